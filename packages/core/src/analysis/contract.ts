@@ -1,0 +1,263 @@
+import type { Grade } from "../security/grade.ts";
+import type { CoalitionConcept, Concept } from "../stability/concept.ts";
+import type { Durability } from "../stability/level.ts";
+
+/**
+ * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks
+ * are named by id and listed in file order; states are numbers from 1; concepts stand in the order nash, sseq, seq, smr, gmr, sim.
+ */
+export interface ByActor<T> {
+  [actor: string]: T;
+}
+
+export interface Equilibria {
+  count: number;
+  /** At most 1000. */
+  states: number[];
+}
+
+export interface ThreatFinding {
+  by: string;
+  /** As written. */
+  interest: string;
+  grade: Grade;
+  motivated: boolean;
+}
+
+export interface PerceivedFinding {
+  durability: Durability;
+  grade: Grade | null;
+  estimate: "over" | "under" | null;
+}
+
+export interface ActorFinding {
+  gain: -1 | 0 | 1 | null;
+  durability: Durability;
+  stable: Concept[];
+  grade: Grade | null;
+  /** Vital interests broken, as written. */
+  broken: string[];
+  threats: ThreatFinding[];
+  /** Only where the actor has a perception. */
+  perceived?: PerceivedFinding;
+}
+
+/** Option references to values. */
+export interface Changes {
+  [option: string]: string;
+}
+
+export interface PathStep {
+  by: string;
+  to: number;
+  changes: Changes;
+  concession: boolean;
+  grades: ByActor<Grade | null>;
+  broken: ByActor<number | null>;
+}
+
+export interface PathFinding {
+  concessions: number;
+  moves: number;
+  steps: PathStep[];
+}
+
+export interface ScheduleStage {
+  actors: string[];
+  changes: Changes;
+  to: number;
+}
+
+export interface HoldUp {
+  state: number;
+  actor: string;
+  /** Null for staying. */
+  to: number | null;
+}
+
+export type ScheduleFinding =
+  | { found: true; synchronised: number; stages: ScheduleStage[] }
+  | { found: false; hold_ups: HoldUp[] }
+  | { found: null };
+
+export interface Robustness {
+  lenses: number;
+  kept: number;
+  signable_and_kept: number | null;
+}
+
+export interface LensVerdict {
+  best: number;
+  signable: boolean | null;
+  durability: Durability;
+  kept: boolean;
+  safe: string[];
+  unsafe: string[];
+  unassessed: string[];
+}
+
+export interface FrameworkFinding {
+  id: string;
+  label: string;
+  states: Equilibria;
+  best: number;
+  ties: number;
+  signable: boolean | null;
+  signatories: string[] | null;
+  parties: string[] | null;
+  objectors: string[] | null;
+  harmed: string[] | null;
+  free_riders: string[] | null;
+  dominated_by: string[];
+  durability: Durability;
+  kept: boolean;
+  safe: string[];
+  unsafe: string[];
+  unassessed: string[];
+  hangs_on: string[][];
+  actors: ByActor<ActorFinding>;
+  path: PathFinding | null;
+  schedule: ScheduleFinding | null;
+  robust: Robustness | null;
+  lenses: { [lens: string]: LensVerdict };
+}
+
+export type ShiftKind = "none" | "dilemma" | "defence" | "predation" | "breach";
+
+export interface Shift {
+  actor: string;
+  to: number;
+  against: string;
+  kind: ShiftKind;
+  seen: ShiftKind;
+  misread: "over" | "under" | null;
+  grave: boolean;
+  tempting: boolean;
+}
+
+export interface Spiral {
+  first: string;
+  to: number;
+  then: string;
+  end: number;
+}
+
+export type ByConcept<T> = { [concept in Concept]: T };
+/** Lists of at most 1000 states; null for sim where it was not computed. */
+export type StatesByConcept = ByConcept<number[] | null>;
+
+/** `analyze --json`. */
+export interface Analysis {
+  detente: 1;
+  title: string;
+  lens: string | null;
+  actors: string[];
+  options: string[];
+  combinations: number;
+  feasible: number;
+  status_quo: number | null;
+  no_deal: number | null;
+  equilibria: ByConcept<Equilibria | null>;
+  illusions: StatesByConcept;
+  lost: StatesByConcept;
+  frameworks: FrameworkFinding[];
+  shifts: Shift[] | null;
+  spirals: Spiral[] | null;
+}
+
+/** One state of `states --json`; lists run over actors, `values` over options. */
+export interface StateFinding {
+  n: number;
+  values: string[];
+  payoffs: number[];
+  stable: Concept[][];
+  grades: (Grade | null)[];
+  broken: (number | null)[];
+}
+
+/** `states --json`. */
+export interface StatesFinding {
+  actors: string[];
+  options: string[];
+  combinations: number;
+  feasible: number;
+  states: StateFinding[];
+}
+
+/** `coalitions --json`: for each coalition (`a+b`) one list of concepts per state. */
+export interface CoalitionsFinding {
+  [coalition: string]: CoalitionConcept[][];
+}
+
+/** `dilemmas --json`. */
+export interface DilemmasFinding {
+  state: number;
+  shifts: Shift[];
+  spirals: Spiral[];
+}
+
+/** `path --json`. */
+export interface CarryingOutFinding {
+  id: string;
+  path: PathFinding | null;
+  schedule: ScheduleFinding | null;
+}
+
+/** `perceptions --json`. */
+export interface PerceptionsFinding {
+  illusions: StatesByConcept;
+  lost: StatesByConcept;
+  frameworks: { id: string; actors: ByActor<PerceivedFinding> }[];
+}
+
+/** `lenses --json`. */
+export interface LensesFinding {
+  frameworks: { id: string; robust: Robustness | null; lenses: { [lens: string]: LensVerdict } }[];
+  cruxes: { id: string; from: string; to: string; actors: string[] }[];
+}
+
+export interface Answer {
+  moves: { by: string; to: number }[];
+  self_help: boolean;
+}
+
+export interface TemptationFinding {
+  by: string;
+  to: number;
+  inside: boolean;
+  /** The strongest level at which it is answered; broken: unanswered. */
+  level: Durability;
+  breaks: ByActor<string[]>;
+  answer: Answer | null;
+}
+
+/** `guarantees --json`. */
+export interface GuaranteesFinding {
+  state: number;
+  durability: Durability;
+  hangs_on: string[][];
+  temptations: TemptationFinding[];
+}
+
+export interface Sentence {
+  /** What the sentence is about: an actor, a framework, a move, … */
+  about: string;
+  text: string;
+  /** Ids of the scenario's sources. */
+  sources: string[];
+}
+
+/** `explain --json`. */
+export interface ExplainFinding {
+  state: number;
+  sentences: Sentence[];
+}
+
+/** `check --json`. */
+export interface CheckFinding {
+  options: number;
+  combinations: number;
+  feasible: number;
+  rules: { rule: string; removes: number }[];
+  warnings: { message: string; line: number; column: number }[];
+}

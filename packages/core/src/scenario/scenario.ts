@@ -1,0 +1,138 @@
+import type { Condition } from "./condition.ts";
+
+/** A half-open range of characters of the scenario's text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand beside a statement: why it is there and where it comes from (ids of {@link Scenario.sources}). */
+export interface Grounds {
+  readonly because: string | null;
+  readonly source: readonly string[];
+}
+
+/** A condition as it stands in the file: its tree, its text and its place (null when it was not read from text). */
+export interface Statement {
+  readonly condition: Condition;
+  /** As written in the file. */
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+export type MoveDirection = "free" | "forward" | "backward" | "fixed";
+
+export interface Option extends Grounds {
+  /** Index into {@link Scenario.options}. */
+  readonly index: number;
+  /** Index into {@link Scenario.actors}. */
+  readonly actor: number;
+  readonly id: string;
+  /** `actor.option`. */
+  readonly ref: string;
+  readonly label: string;
+  /** At least two; a state gives each option the index of one of them. */
+  readonly values: readonly string[];
+  readonly moves: MoveDirection;
+  readonly place: Place | null;
+}
+
+export interface Actor extends Grounds {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  /** Its options are `options.slice(firstOption, firstOption + optionCount)` of the scenario; may be none. */
+  readonly firstOption: number;
+  readonly optionCount: number;
+  readonly place: Place | null;
+}
+
+export interface Rule extends Statement, Grounds {}
+
+export interface PriorityStatement extends Grounds {
+  readonly prefer: Statement;
+  /** The statement holds where `when -> prefer` does. */
+  readonly when: Statement | null;
+  readonly place: Place | null;
+}
+
+export interface WeightStatement extends Grounds {
+  readonly if: Statement;
+  readonly score: number;
+  readonly place: Place | null;
+}
+
+export type Preference =
+  | { readonly kind: "priorities"; readonly statements: readonly PriorityStatement[] }
+  | { readonly kind: "weights"; readonly statements: readonly WeightStatement[] }
+  /** Most preferred place first; a place is shared by the states that satisfy any of its conditions. */
+  | { readonly kind: "ranking"; readonly places: readonly (readonly Statement[])[] };
+
+export interface Interest extends Statement, Grounds {}
+
+export interface Framework extends Grounds {
+  readonly index: number;
+  readonly id: string;
+  readonly label: string;
+  readonly summary: string | null;
+  /** Indices of actors in file order; null when the file declares none. */
+  readonly parties: readonly number[] | null;
+  /** The states it matches; a partial `state` is read as the conjunction of its values. */
+  readonly where: Statement;
+  readonly place: Place | null;
+}
+
+/** A named way of seeing the dispute. Per actor (by index) null where the lens leaves the file's own in place. */
+export interface Lens extends Grounds {
+  readonly index: number;
+  readonly id: string;
+  readonly label: string;
+  readonly summary: string | null;
+  readonly preferences: readonly (Preference | null)[];
+  readonly vital: readonly (readonly Interest[] | null)[];
+  readonly place: Place | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/**
+ * A dispute, read and checked: every reference resolves, every id is unique, every list is in file order.
+ * What only the feasible states can tell (an infeasible status quo, a framework without states) is found when
+ * the model is built.
+ */
+export interface Scenario {
+  readonly title: string;
+  readonly summary: string | null;
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly section: string | null;
+  readonly image: { readonly src: string; readonly alt: string; readonly credit: string | null } | null;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  /** All options in file order: actors in order, then their options; the first varies fastest in state numbers. */
+  readonly options: readonly Option[];
+  /** The index of each option's value, or null when the file names no such state. */
+  readonly statusQuo: readonly number[] | null;
+  readonly statusQuoPlace: Place | null;
+  /** What happens without agreement: the file's `no_deal`, else its status quo. */
+  readonly noDeal: readonly number[] | null;
+  readonly noDealPlace: Place | null;
+  readonly rules: readonly Rule[];
+  /** By actor index; null: indifferent. */
+  readonly preferences: readonly (Preference | null)[];
+  /** By actor index; empty: its security is not assessed. */
+  readonly vital: readonly (readonly Interest[])[];
+  readonly frameworks: readonly Framework[];
+  readonly lenses: readonly Lens[];
+  /** By actor index: the index of the lens through which it sees the others, or null. */
+  readonly perceptions: readonly (number | null)[];
+}
