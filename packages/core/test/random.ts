@@ -1,0 +1,708 @@
+import fc from "fast-check";
+import { stringify } from "yaml";
+import type { Condition, Literal } from "../src/scenario/condition.ts";
+import type { MoveDirection, Preference, Scenario, Statement } from "../src/scenario/scenario.ts";
+import { holds } from "./reference/states.ts";
+
+/**
+ * Random scenarios. A draft, which fast-check draws and shrinks, holds arbitrary picks; a blueprint is the valid
+ * scenario made from them (references that resolve, rules that leave a state, frameworks that match one); from a
+ * blueprint comes both the YAML text and, without reading that text, the Scenario it stands for.
+ */
+
+export interface Blueprint {
+  readonly actors: readonly { readonly id: string; readonly options: readonly OptionPlan[] }[];
+  readonly statusQuo: StatePlan | null;
+  readonly noDeal: StatePlan | null;
+  readonly rules: readonly Condition[];
+  readonly preferences: ReadonlyMap<string, PreferencePlan>;
+  readonly vital: ReadonlyMap<string, readonly Condition[]>;
+  readonly frameworks: readonly FrameworkPlan[];
+  readonly lenses: readonly LensPlan[];
+  readonly perceptions: ReadonlyMap<string, string>;
+}
+
+export interface OptionPlan {
+  readonly id: string;
+  readonly values: readonly string[];
+  readonly moves: MoveDirection;
+}
+
+/** Value ids by `actor.option`. */
+export type StatePlan = ReadonlyMap<string, string>;
+
+export type PreferencePlan =
+  | {
+      readonly kind: "priorities";
+      readonly items: readonly { readonly prefer: Condition; readonly when: Condition | null }[];
+    }
+  | {
+      readonly kind: "weights";
+      readonly items: readonly { readonly if: Condition; readonly score: number }[];
+    }
+  | { readonly kind: "ranking"; readonly places: readonly (readonly Condition[])[] };
+
+export interface FrameworkPlan {
+  readonly id: string;
+  readonly parties: readonly string[] | null;
+  readonly where: { readonly condition: Condition } | { readonly state: StatePlan };
+}
+
+export interface LensPlan {
+  readonly id: string;
+  readonly preferences: ReadonlyMap<string, PreferencePlan>;
+  readonly vital: ReadonlyMap<string, readonly Condition[]>;
+}
+
+export interface Size {
+  /** At least this many actors (default 1). */
+  readonly minActors?: number;
+  /** At most this many actors (default 4). */
+  readonly maxActors?: number;
+  /** At most this many combinations of values, feasible or not (default 96). */
+  readonly maxCombinations?: number;
+  /** At most this many frameworks (default 3). */
+  readonly maxFrameworks?: number;
+  /** At most this many lenses (default 3). */
+  readonly maxLenses?: number;
+}
+
+/** Random blueprints: about half of them with rules, half with every combination feasible. */
+export function blueprints(size: Size = {}): fc.Arbitrary<Blueprint> {
+  return drafts(size).map((draft) => blueprintOf(draft, size.maxCombinations ?? 96));
+}
+
+/** Random scenarios as YAML text. */
+export function scenarioTexts(size: Size = {}): fc.Arbitrary<string> {
+  return blueprints(size).map(yamlOf);
+}
+
+// Drafts
+
+type FormulaDraft =
+  | { readonly kind: "constant"; readonly value: boolean }
+  | {
+      readonly kind: "literal";
+      readonly option: number;
+      readonly test: number;
+      readonly values: readonly number[];
+    }
+  | { readonly kind: "not"; readonly of: readonly FormulaDraft[] }
+  | { readonly kind: "and" | "or" | "implies" | "iff"; readonly of: readonly FormulaDraft[] }
+  | {
+      readonly kind: "atleast" | "atmost" | "exactly";
+      readonly bound: number;
+      readonly of: readonly FormulaDraft[];
+    };
+
+type PreferenceDraft =
+  | { readonly kind: "priorities"; readonly items: readonly (readonly [FormulaDraft, FormulaDraft | null])[] }
+  | { readonly kind: "weights"; readonly items: readonly (readonly [FormulaDraft, number])[] }
+  | { readonly kind: "ranking"; readonly places: readonly (readonly FormulaDraft[])[] };
+
+interface OptionDraft {
+  readonly values: readonly string[];
+  readonly moves: MoveDirection;
+}
+
+interface ActorDraft {
+  readonly options: readonly OptionDraft[];
+  readonly preference: PreferenceDraft | null;
+  readonly vital: readonly FormulaDraft[];
+  readonly perception: number | null;
+  /** What each option's last value is worth to the actor in an exchange. */
+  readonly exchange: readonly number[];
+}
+
+interface Draft {
+  readonly actorIds: readonly string[];
+  readonly optionIds: readonly string[];
+  readonly actors: readonly ActorDraft[];
+  /**
+   * Whether everybody gains by what the others give and loses by what it gives itself, the status quo being that
+   * nobody gives anything: where deals need deterrence to last or, given for good, must be carried out together.
+   */
+  readonly exchange: "none" | "revocable" | "for good";
+  readonly rules: readonly FormulaDraft[];
+  readonly statusQuo: number | null;
+  readonly noDeal: number | null;
+  readonly frameworks: readonly {
+    readonly parties: readonly number[] | null;
+    readonly where: FormulaDraft | null;
+    readonly state: readonly [at: number, kept: number];
+  }[];
+  readonly lenses: readonly {
+    readonly preferences: readonly (PreferenceDraft | null)[];
+    readonly vital: readonly (readonly FormulaDraft[] | null)[];
+  }[];
+}
+
+/** Among them `constructor`, which every JavaScript object has without being asked. None is a word of the contract. */
+const ACTOR_IDS = ["red", "blue", "constructor", "green"];
+const OPTION_IDS = ["arm", "talk", "constructor", "yield0", "build_up", "x"];
+const FRAMEWORK_IDS = ["treaty", "constructor", "truce"];
+const LENS_IDS = ["hawk", "constructor", "dove"];
+
+const NO_YES = ["no", "yes"];
+const VALUES = [
+  NO_YES,
+  ["low", "high"],
+  ["none", "some", "full"],
+  ["yes", "no"],
+  ["constructor", "no", "yes"],
+];
+
+const pick = fc.nat({ max: 999 });
+
+function weighted<T>(...choices: readonly [weight: number, arbitrary: fc.Arbitrary<T>][]): fc.Arbitrary<T> {
+  return fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+}
+
+const literal: fc.Arbitrary<FormulaDraft> = fc.record({
+  kind: fc.constant("literal" as const),
+  option: pick,
+  test: pick,
+  values: fc.array(pick, { minLength: 1, maxLength: 2 }),
+});
+
+function formula(depth: number): fc.Arbitrary<FormulaDraft> {
+  if (depth === 0) return literal;
+  const inner = formula(depth - 1);
+  const of = (minLength: number, maxLength: number) => fc.array(inner, { minLength, maxLength });
+  return weighted<FormulaDraft>(
+    [10, literal],
+    [1, fc.record({ kind: fc.constant("constant" as const), value: fc.boolean() })],
+    [2, fc.record({ kind: fc.constant("not" as const), of: of(1, 1) })],
+    [6, fc.record({ kind: fc.constantFrom("and" as const, "or" as const), of: of(2, 3) })],
+    [3, fc.record({ kind: fc.constantFrom("implies" as const, "iff" as const), of: of(2, 2) })],
+    [
+      1,
+      fc.record({
+        kind: fc.constantFrom("atleast" as const, "atmost" as const, "exactly" as const),
+        bound: fc.nat({ max: 3 }),
+        of: of(1, 3),
+      }),
+    ],
+  );
+}
+
+const condition = formula(2);
+
+/** Scores of which sums can miss each other by rounding alone (0.1 + 0.2 against 0.3). */
+const score = weighted(
+  [6, fc.integer({ min: -12, max: 12 })],
+  [2, fc.constantFrom(0.1, 0.2, 0.3, -0.1)],
+  [1, fc.constantFrom(1e-10, 0)],
+);
+
+/**
+ * "This holds if and only if that does", of up to four options: scores of such conditions make payoffs in which
+ * everybody's choice matters to everybody else's, as those of conjunctions and disjunctions seldom are.
+ */
+const interplay: fc.Arbitrary<FormulaDraft> = fc
+  .array(literal, { minLength: 1, maxLength: 4 })
+  .map(([first, ...rest]) =>
+    rest.reduce<FormulaDraft>((left, right) => ({ kind: "iff", of: [left, right] }), first!),
+  );
+
+const preference: fc.Arbitrary<PreferenceDraft> = weighted<PreferenceDraft>(
+  [
+    4,
+    fc.record({
+      kind: fc.constant("priorities" as const),
+      items: fc.array(
+        fc.tuple(weighted([2, condition], [1, interplay]), weighted([3, fc.constant(null)], [1, condition])),
+        { maxLength: 7 },
+      ),
+    }),
+  ],
+  [
+    6,
+    fc.record({
+      kind: fc.constant("weights" as const),
+      // Long lists come near to strict orders; short ones leave many ties.
+      items: weighted<(readonly [FormulaDraft, number])[]>(
+        [4, fc.array(fc.tuple(interplay, score), { minLength: 6, maxLength: 14 })],
+        [1, fc.array(fc.tuple(formula(1), score), { maxLength: 8 })],
+      ),
+    }),
+  ],
+  [
+    2,
+    fc.record({
+      kind: fc.constant("ranking" as const),
+      places: fc.array(fc.array(condition, { minLength: 1, maxLength: 2 }), { maxLength: 6 }),
+    }),
+  ],
+);
+
+const vital = fc.array(formula(1), { maxLength: 3 });
+
+const moveDirection = weighted<MoveDirection>(
+  [8, fc.constant("free")],
+  [2, fc.constantFrom("forward", "backward")],
+  [1, fc.constant("fixed")],
+);
+
+const optionDraft = fc.record({
+  values: weighted([5, fc.constant(NO_YES)], [3, fc.constantFrom(...VALUES.slice(1))]),
+  moves: moveDirection,
+});
+
+function orNull<T>(arbitrary: fc.Arbitrary<T>, nil: number, some: number): fc.Arbitrary<T | null> {
+  return weighted<T | null>([nil, fc.constant(null)], [some, arbitrary]);
+}
+
+function actorDraft(lenses: boolean): fc.Arbitrary<ActorDraft> {
+  return fc.record({
+    options: weighted(
+      [12, fc.array(optionDraft, { minLength: 1, maxLength: 3 })],
+      [1, fc.constant<never[]>([])],
+    ),
+    preference: orNull(preference, 1, 12),
+    vital,
+    perception: lenses ? orNull(pick, 1, 1) : fc.constant(null),
+    exchange: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }),
+  });
+}
+
+function drafts(size: Size): fc.Arbitrary<Draft> {
+  const { minActors = 1, maxActors = 4, maxFrameworks = 3, maxLenses = 3 } = size;
+  // One actor alone is worth a few models, not a quarter of them.
+  const actorCounts: readonly [number, fc.Arbitrary<number>][] = [1, 2, 3, 4]
+    .filter((count) => count >= minActors && count <= maxActors)
+    .map((count) => [[1, 8, 10, 8][count - 1]!, fc.constant(count)]);
+  const lens = (actors: number) =>
+    fc.record({
+      preferences: fc.array(orNull(preference, 1, 1), { minLength: actors, maxLength: actors }),
+      vital: fc.array(orNull(vital, 2, 1), { minLength: actors, maxLength: actors }),
+    });
+  return weighted(...actorCounts).chain((actors) =>
+    fc.record({
+      actorIds: fc.shuffledSubarray(ACTOR_IDS, { minLength: actors, maxLength: actors }),
+      optionIds: fc.shuffledSubarray(OPTION_IDS, { minLength: 3, maxLength: 3 }),
+      actors: fc.array(actorDraft(maxLenses > 0), { minLength: actors, maxLength: actors }),
+      exchange: weighted<Draft["exchange"]>(
+        [5, fc.constant("none")],
+        [1, fc.constantFrom("revocable", "for good")],
+      ),
+      rules: weighted<FormulaDraft[]>(
+        [1, fc.constant<never[]>([])],
+        [1, fc.array(condition, { minLength: 1, maxLength: 3 })],
+      ),
+      statusQuo: orNull(pick, 1, 7),
+      noDeal: orNull(pick, 2, 1),
+      frameworks: fc.array(
+        fc.record({
+          parties: orNull(fc.array(pick, { minLength: 1, maxLength: 3 }), 2, 1),
+          where: orNull(condition, 1, 3),
+          state: fc.tuple(pick, pick),
+        }),
+        { minLength: Math.min(1, maxFrameworks), maxLength: maxFrameworks },
+      ),
+      lenses: maxLenses === 0 ? fc.constant<never[]>([]) : fc.array(lens(actors), { maxLength: maxLenses }),
+    }),
+  );
+}
+
+// From a draft to a blueprint
+
+interface FullOption extends OptionPlan {
+  readonly actor: string;
+  readonly ref: string;
+}
+
+function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
+  const isExchange = draft.exchange !== "none";
+  let combinations = 1;
+  const actors = draft.actorIds.map((id, at) => ({
+    id,
+    options: draft.actors[at]!.options.flatMap((option, index): OptionPlan[] => {
+      if (combinations * option.values.length > maxCombinations) return [];
+      combinations *= option.values.length;
+      return [
+        {
+          id: draft.optionIds[index]!,
+          values: option.values,
+          moves: draft.exchange === "for good" ? "forward" : option.moves,
+        },
+      ];
+    }),
+  }));
+  // "At least one actor has an option."
+  if (actors.every(({ options }) => options.length === 0)) {
+    actors[0] = { id: actors[0]!.id, options: [{ id: "arm", values: NO_YES, moves: "free" }] };
+  }
+  const options: FullOption[] = actors.flatMap(({ id, options }) =>
+    options.map((option) => ({ ...option, actor: id, ref: `${id}.${option.id}` })),
+  );
+  const resolve = (formula: FormulaDraft) => resolved(formula, options);
+
+  let states = product(options);
+  const isTrueAt = (condition: Condition, state: StatePlan) => holds(condition, (ref) => state.get(ref)!);
+  const rules = draft.rules.map(resolve).filter((rule) => {
+    const left = states.filter((state) => isTrueAt(rule, state));
+    if (left.length === 0) return false;
+    states = left;
+    return true;
+  });
+  const state = (at: number) => states[at % states.length]!;
+  /** "A vital interest that no feasible state satisfies" is an error: its contrary is none. */
+  const interest = (formula: FormulaDraft): Condition => {
+    const condition = resolve(formula);
+    return states.some((state) => isTrueAt(condition, state))
+      ? condition
+      : { kind: "not", operand: condition };
+  };
+  const preference = (form: PreferenceDraft): PreferencePlan => {
+    switch (form.kind) {
+      case "priorities":
+        return {
+          kind: "priorities",
+          items: form.items.map(([prefer, when]) => ({
+            prefer: resolve(prefer),
+            when: when && resolve(when),
+          })),
+        };
+      case "weights":
+        return { kind: "weights", items: form.items.map(([when, score]) => ({ if: resolve(when), score })) };
+      case "ranking":
+        return { kind: "ranking", places: form.places.map((place) => place.map(resolve)) };
+    }
+  };
+  const byActor = <T, U>(items: readonly (T | null)[], plan: (item: T) => U): Map<string, U> =>
+    new Map(
+      items.flatMap((item, at): [string, U][] => (item === null ? [] : [[actors[at]!.id, plan(item)]])),
+    );
+
+  const exchange = ({ exchange }: ActorDraft, at: number): [string, PreferencePlan] => [
+    actors[at]!.id,
+    {
+      kind: "weights",
+      items: options.map(({ actor, id, values }, index) => {
+        const worth = exchange[index % exchange.length]!;
+        return {
+          if: { kind: "literal", actor, option: id, test: "=", values: values.slice(-1) },
+          score: actor === actors[at]!.id ? -worth / 2 : worth,
+        };
+      }),
+    },
+  ];
+  const lenses = draft.lenses.map((lens, at) => ({
+    id: LENS_IDS[at]!,
+    preferences: byActor(lens.preferences, preference),
+    vital: byActor(lens.vital, (formulas) => formulas.map(interest)),
+  }));
+  return {
+    actors,
+    statusQuo: draft.statusQuo === null ? null : isExchange ? states[0]! : state(draft.statusQuo),
+    noDeal: draft.noDeal === null ? null : state(draft.noDeal),
+    rules,
+    preferences: isExchange
+      ? new Map(draft.actors.map(exchange))
+      : byActor(
+          draft.actors.map((actor) => actor.preference),
+          preference,
+        ),
+    vital: byActor(
+      draft.actors.map((actor) => (actor.vital.length === 0 ? null : actor.vital)),
+      (formulas) => formulas.map(interest),
+    ),
+    frameworks: draft.frameworks.map((framework, at) => {
+      const where = framework.where === null ? null : resolve(framework.where);
+      const [matched, kept] = framework.state;
+      const assigned = [
+        ...(isExchange ? (states.at(-1 - (matched % 3)) ?? state(matched)) : state(matched)),
+      ].filter((_, index) => index === 0 || kept % (index + 2) !== 0);
+      return {
+        id: FRAMEWORK_IDS[at]!,
+        parties:
+          framework.parties === null
+            ? null
+            : [...new Set(framework.parties.map((party) => actors[party % actors.length]!.id))],
+        where:
+          where !== null && states.some((state) => isTrueAt(where, state))
+            ? { condition: where }
+            : { state: new Map(assigned) },
+      };
+    }),
+    lenses,
+    perceptions:
+      lenses.length === 0
+        ? new Map()
+        : byActor(
+            draft.actors.map((actor) => actor.perception),
+            (lens) => lenses[lens % lenses.length]!.id,
+          ),
+  };
+}
+
+function product(options: readonly FullOption[]): StatePlan[] {
+  return options.reduce<StatePlan[]>(
+    (states, { ref, values }) =>
+      values.flatMap((value) => states.map((state) => new Map([...state, [ref, value]]))),
+    [new Map()],
+  );
+}
+
+function resolved(draft: FormulaDraft, options: readonly FullOption[]): Condition {
+  const of = "of" in draft ? draft.of.map((part) => resolved(part, options)) : [];
+  switch (draft.kind) {
+    case "constant":
+      return draft;
+    case "literal": {
+      const { actor, id, values } = options[draft.option % options.length]!;
+      const isNoYes = values.join() === NO_YES.join();
+      const tests: Literal["test"][] = isNoYes ? ["bare", "bare", "=", "!=", "in"] : ["=", "=", "!=", "in"];
+      const test = tests[draft.test % tests.length]!;
+      const named = [...new Set(draft.values.map((value) => values[value % values.length]!))];
+      const count =
+        test === "bare" ? 0 : test === "in" ? Math.max(1, Math.min(named.length, values.length - 1)) : 1;
+      return { kind: "literal", actor, option: id, test, values: named.slice(0, count) };
+    }
+    case "not":
+      return { kind: "not", operand: of[0]! };
+    case "and":
+    case "or":
+      return { kind: draft.kind, operands: of };
+    case "implies":
+    case "iff":
+      return { kind: draft.kind, left: of[0]!, right: of[1]! };
+    default:
+      return { kind: "count", comparison: draft.kind, bound: draft.bound, operands: of };
+  }
+}
+
+// From a blueprint to text
+
+/** A condition as text, with no more parentheses than precedence asks for. */
+export function textOf(condition: Condition): string {
+  return print(condition, 0);
+}
+
+/** Binding strength: iff 0, implies 1, or 2, and 3, all else 4. */
+function print(condition: Condition, atLeast: number): string {
+  const [strength, text] = ((): [number, string] => {
+    switch (condition.kind) {
+      case "constant":
+        return [4, String(condition.value)];
+      case "literal": {
+        const ref = `${condition.actor}.${condition.option}`;
+        if (condition.test === "bare") return [4, ref];
+        if (condition.test === "in") return [4, `${ref} in {${condition.values.join(", ")}}`];
+        return [4, `${ref} ${condition.test} ${condition.values[0]}`];
+      }
+      case "not":
+        return [4, `not ${print(condition.operand, 4)}`];
+      case "and":
+        return [3, condition.operands.map((operand) => print(operand, 4)).join(" and ")];
+      case "or":
+        return [2, condition.operands.map((operand) => print(operand, 3)).join(" or ")];
+      case "implies":
+        return [1, `${print(condition.left, 2)} -> ${print(condition.right, 1)}`];
+      case "iff":
+        return [0, `${print(condition.left, 0)} <-> ${print(condition.right, 1)}`];
+      case "count": {
+        const operands = condition.operands.map((operand) => print(operand, 0));
+        return [4, `${condition.comparison}(${[condition.bound, ...operands].join(", ")})`];
+      }
+    }
+  })();
+  return strength < atLeast ? `(${text})` : text;
+}
+
+/** The blueprint as a scenario file. Every second item takes the long form where there is one. */
+export function yamlOf(blueprint: Blueprint): string {
+  const item = (key: string) => (condition: Condition, at: number) =>
+    at % 2 === 0 ? textOf(condition) : { [key]: textOf(condition) };
+  const preferences = (byActor: ReadonlyMap<string, PreferencePlan>) =>
+    new Map([...byActor].map(([actor, plan]) => [actor, preferenceDocument(plan)]));
+  const vital = (byActor: ReadonlyMap<string, readonly Condition[]>) =>
+    new Map([...byActor].map(([actor, interests]) => [actor, interests.map(item("interest"))]));
+  const { statusQuo, noDeal, rules, frameworks, lenses, perceptions } = blueprint;
+  const document = {
+    detente: 1,
+    title: "Random",
+    actors: new Map(
+      blueprint.actors.map(({ id, options }) => [
+        id,
+        options.length === 0
+          ? {}
+          : { options: new Map(options.map((option) => [option.id, optionDocument(option)])) },
+      ]),
+    ),
+    ...(statusQuo === null ? {} : { status_quo: statusQuo }),
+    ...(noDeal === null ? {} : { no_deal: noDeal }),
+    ...(rules.length === 0 ? {} : { rules: rules.map(item("rule")) }),
+    preferences: preferences(blueprint.preferences),
+    vital: vital(blueprint.vital),
+    frameworks: new Map(
+      frameworks.map(({ id, parties, where }) => [
+        id,
+        {
+          ...(parties === null ? {} : { parties }),
+          ...("state" in where ? { state: where.state } : { where: textOf(where.condition) }),
+        },
+      ]),
+    ),
+    ...(lenses.length === 0
+      ? {}
+      : {
+          lenses: new Map(
+            lenses.map((lens) => [
+              lens.id,
+              { preferences: preferences(lens.preferences), vital: vital(lens.vital) },
+            ]),
+          ),
+        }),
+    ...(perceptions.size === 0 ? {} : { perceptions }),
+  };
+  return stringify(document, { aliasDuplicateObjects: false });
+}
+
+function optionDocument({ values, moves }: OptionPlan): object {
+  return {
+    ...(values.join() === NO_YES.join() ? {} : { values }),
+    ...(moves === "free" ? {} : { moves }),
+  };
+}
+
+function preferenceDocument(plan: PreferencePlan): object {
+  switch (plan.kind) {
+    case "priorities":
+      return {
+        priorities: plan.items.map(({ prefer, when }, at) => {
+          if (when !== null) return { prefer: textOf(prefer), when: textOf(when) };
+          return at % 2 === 0 ? textOf(prefer) : { prefer: textOf(prefer) };
+        }),
+      };
+    case "weights":
+      return { weights: plan.items.map(({ if: when, score }) => ({ if: textOf(when), score })) };
+    case "ranking":
+      return {
+        ranking: plan.places.map((place) => (place.length === 1 ? textOf(place[0]!) : place.map(textOf))),
+      };
+  }
+}
+
+// From a blueprint to a scenario, without its text
+
+const NO_GROUNDS = { because: null, source: [] };
+
+function statement(condition: Condition): Statement {
+  return { condition, text: textOf(condition), place: null };
+}
+
+/** The Scenario that the blueprint's text stands for. */
+export function scenarioOf(blueprint: Blueprint): Scenario {
+  const { actors, frameworks, lenses } = blueprint;
+  let count = 0;
+  const firstOptions = actors.map(({ options }) => (count += options.length) - options.length);
+  const options = actors.flatMap(({ id: actor, options }, actorIndex) =>
+    options.map(({ id, values, moves }, at) => ({
+      index: firstOptions[actorIndex]! + at,
+      actor: actorIndex,
+      id,
+      ref: `${actor}.${id}`,
+      label: id,
+      values,
+      moves,
+      place: null,
+      ...NO_GROUNDS,
+    })),
+  );
+  const valueIndices = (state: StatePlan) =>
+    options.map(({ ref, values }) => values.indexOf(state.get(ref)!));
+  const byActor = <T, U, N>(map: ReadonlyMap<string, T>, plan: (item: T) => U, none: N): (U | N)[] =>
+    actors.map(({ id }) => {
+      const item = map.get(id);
+      return item === undefined ? none : plan(item);
+    });
+  const interests = (conditions: readonly Condition[]) =>
+    conditions.map((condition) => ({ ...statement(condition), ...NO_GROUNDS }));
+  const statusQuo = blueprint.statusQuo && valueIndices(blueprint.statusQuo);
+  return {
+    title: "Random",
+    summary: null,
+    date: null,
+    authors: [],
+    tags: [],
+    section: null,
+    image: null,
+    sources: [],
+    actors: actors.map(({ id, options }, index) => ({
+      index,
+      id,
+      name: id,
+      firstOption: firstOptions[index]!,
+      optionCount: options.length,
+      place: null,
+      ...NO_GROUNDS,
+    })),
+    options,
+    statusQuo,
+    statusQuoPlace: null,
+    noDeal: blueprint.noDeal === null ? statusQuo : valueIndices(blueprint.noDeal),
+    noDealPlace: null,
+    rules: blueprint.rules.map((rule) => ({ ...statement(rule), ...NO_GROUNDS })),
+    preferences: byActor(blueprint.preferences, preferenceOf, null),
+    vital: byActor(blueprint.vital, interests, []),
+    frameworks: frameworks.map(({ id, parties, where }, index) => ({
+      index,
+      id,
+      label: id,
+      summary: null,
+      parties:
+        parties && actors.map((_, actor) => actor).filter((actor) => parties.includes(actors[actor]!.id)),
+      where: statement("condition" in where ? where.condition : conjunctionOf(where.state)),
+      place: null,
+      ...NO_GROUNDS,
+    })),
+    lenses: lenses.map((lens, index) => ({
+      index,
+      id: lens.id,
+      label: lens.id,
+      summary: null,
+      preferences: byActor(lens.preferences, preferenceOf, null),
+      vital: byActor(lens.vital, interests, null),
+      place: null,
+      ...NO_GROUNDS,
+    })),
+    perceptions: byActor(blueprint.perceptions, (id) => lenses.findIndex((lens) => lens.id === id), null),
+  };
+}
+
+function preferenceOf(plan: PreferencePlan): Preference {
+  switch (plan.kind) {
+    case "priorities":
+      return {
+        kind: "priorities",
+        statements: plan.items.map(({ prefer, when }) => ({
+          prefer: statement(prefer),
+          when: when && statement(when),
+          place: null,
+          ...NO_GROUNDS,
+        })),
+      };
+    case "weights":
+      return {
+        kind: "weights",
+        statements: plan.items.map(({ if: when, score }) => ({
+          if: statement(when),
+          score,
+          place: null,
+          ...NO_GROUNDS,
+        })),
+      };
+    case "ranking":
+      return { kind: "ranking", places: plan.places.map((place) => place.map(statement)) };
+  }
+}
+
+function conjunctionOf(state: StatePlan): Condition {
+  const operands = [...state].map(([ref, value]): Condition => {
+    const [actor, option] = ref.split(".") as [string, string];
+    return { kind: "literal", actor, option, test: "=", values: [value] };
+  });
+  return operands.length === 1 ? operands[0]! : { kind: "and", operands };
+}
