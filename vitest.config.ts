@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "core", include: ["packages/core/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "cli", include: ["packages/cli/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
