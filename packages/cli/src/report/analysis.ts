@@ -1,0 +1,220 @@
+import type { FrameworkFinding } from "@detente/core";
+import { type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
+import { fullSections } from "./full.ts";
+import type { AnalysisReport } from "./ground.ts";
+import { assumptionsText, safeHeadline, signHeadline, verdictSentences } from "./headline.ts";
+import { dash, durabilityMark, durabilityRole, gainMark, gradeRole } from "./marks.ts";
+import { capital, count, letter, type Names, namesOf } from "./names.ts";
+import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
+import { type Row, table } from "./table.ts";
+import { clean } from "./width.ts";
+
+/**
+ * The report people read: the question, three answers per framework, the options board, party by party, why, and
+ * what it rests on. With `full` everything else the analysis holds follows.
+ */
+export function analysisReport(
+  page: Page,
+  report: AnalysisReport,
+  options: { full?: boolean } = {},
+): string[] {
+  const names = namesOf(report.scenario);
+  return [
+    ...titleLines(page, report, names),
+    ...verdictTable(page, report, names),
+    ...optionsBoard(page, report, names),
+    ...partyByParty(page, report, names),
+    ...why(page, report, names),
+    ...(options.full === true ? fullSections(page, report, names) : []),
+    ...restsOn(page, report, names),
+  ];
+}
+
+function titleLines(page: Page, { scenario, analysis }: AnalysisReport, names: Names): string[] {
+  const size = `${count(scenario.frameworks.length, "framework")}, ${count(scenario.actors.length, "actor")}, ${count(analysis.feasible, "possible situation")}`;
+  const lens = analysis.lens === null ? "" : ` Seen through the lens "${names.lens(analysis.lens)}".`;
+  const title = paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line));
+  return [...title, ...paragraph(page, `${size}.${lens}`).map((line) => paint(page, "quiet", line))];
+}
+
+function verdictTable(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
+  if (analysis.frameworks.length === 0) {
+    return ["", ...paragraph(page, "The file names no framework to judge.")];
+  }
+  const rows = analysis.frameworks.map((finding, index): Row => {
+    const unsafe = finding.unsafe.length > 0;
+    const assessed = finding.safe.length + finding.unsafe.length > 0;
+    return [
+      { text: letter(index), role: "strong" },
+      names.framework(finding.id),
+      { text: signHeadline(finding, names), role: signRole(finding) },
+      { text: durabilityMark(page, finding.durability), role: durabilityRole(finding.durability) },
+      { text: safeHeadline(finding, names), role: !assessed ? "quiet" : unsafe ? "bad" : "good" },
+    ];
+  });
+  return [
+    ...heading(page, "Would they sign it, keep it, be safe under it?"),
+    ...table(page, rows, { head: ["", "Framework", "Sign?", "Keep?", "Safe?"] }),
+  ];
+}
+
+function signRole(finding: FrameworkFinding): Role {
+  if (finding.signable === null) return "quiet";
+  return finding.signable ? "good" : "bad";
+}
+
+interface Situation extends BoardHead {
+  readonly state: number;
+  readonly finding: FrameworkFinding | null;
+}
+
+function situations({ analysis }: AnalysisReport, names: Names): Situation[] {
+  const today = analysis.status_quo;
+  return [
+    ...(today === null ? [] : [{ key: "Today", label: "", state: today, finding: null }]),
+    ...analysis.frameworks.map((finding, index) => ({
+      key: letter(index),
+      label: names.framework(finding.id),
+      state: finding.best,
+      finding,
+    })),
+  ];
+}
+
+/** The options board of the GMCR literature: options by actor down the side, situations across, values in the cells. */
+function optionsBoard(page: Page, report: AnalysisReport, names: Names): string[] {
+  const { scenario, analysis } = report;
+  const columns = situations(report, names);
+  if (columns.length === 0) return [];
+  const today = analysis.status_quo === null ? null : report.values(analysis.status_quo);
+  const states = columns.map((column) => report.values(column.state));
+  const rows = scenario.actors.flatMap((actor): BoardRow[] => {
+    if (actor.optionCount === 0) return [];
+    const options = scenario.options.slice(actor.firstOption, actor.firstOption + actor.optionCount);
+    return [
+      { group: names.actor(actor.id) },
+      ...options.map((option): BoardRow => {
+        const words = option.values.map(names.value);
+        const cells = states.map((values, at) => {
+          const value = values[option.index] ?? 0;
+          const changed = today !== null && value !== today[option.index];
+          const role: Role | undefined = changed
+            ? "accent"
+            : columns[at]?.finding === null
+              ? undefined
+              : "quiet";
+          return { forms: forms(words[value] ?? "", words, changed ? changeMark(page) : " "), role };
+        });
+        return { label: names.option(option.ref), cells };
+      }),
+    ];
+  });
+  const note = today === null ? "" : `${changeMark(page)}differs from today`;
+  return [...heading(page, "The options board", note), ...board(page, columns, rows, today === null ? 0 : 1)];
+}
+
+function changeMark(page: Page): string {
+  return page.unicode ? "▎" : "*";
+}
+
+/** Per actor and framework: what it gains over no deal, whether it would keep it, how safe it is, what is broken. */
+function partyByParty(page: Page, report: AnalysisReport, names: Names): string[] {
+  const { analysis, scenario } = report;
+  const findings = analysis.frameworks;
+  if (findings.length === 0) return [];
+  const heads = findings.map((finding, index) => ({
+    key: letter(index),
+    label: names.framework(finding.id),
+  }));
+  const legend: string[] = [];
+  const rows = scenario.actors.flatMap((actor): BoardRow[] => {
+    const at = findings.map((finding) => finding.actors[actor.id]);
+    const group: BoardRow[] = [
+      { group: names.actor(actor.id) },
+      {
+        label: "gain over no deal",
+        cells: at.map((found) => {
+          const mark = gainMark(page, found?.gain ?? null);
+          return plain(mark.text, mark.role);
+        }),
+      },
+      {
+        label: "would keep it",
+        cells: at.map((found) => durabilityCell(page, found?.durability ?? "untempted")),
+      },
+    ];
+    if (at.every((found) => found?.grade === null)) {
+      group.push({
+        label: "security",
+        cells: at.map(() => ({ forms: ["not assessed", dash(page)], role: "quiet" })),
+      });
+      return group;
+    }
+    const breakable = [...new Set(at.flatMap((found) => found?.broken ?? []))];
+    const inFileOrder = interestTexts(report, actor.index).filter((text) => breakable.includes(text));
+    const order = inFileOrder.length === breakable.length ? inFileOrder : breakable;
+    group.push({
+      label: "threats to it",
+      cells: at.map((found) => gradeCell(found?.grade ?? null)),
+    });
+    if (order.length > 0) {
+      group.push({
+        label: "vital, but broken",
+        cells: at.map((found) => {
+          const broken = (found?.broken ?? []).map((text) => order.indexOf(text) + 1);
+          return broken.length === 0 ? plain(dash(page), "quiet") : plain(broken.join(","), "bad");
+        }),
+      });
+      legend.push(
+        ...paragraph(
+          page,
+          `${names.actor(actor.id)}: ${order.map((text, index) => `${index + 1} ${clean(text)}`).join("; ")}`,
+          { indent: 4 },
+        ),
+      );
+    }
+    return group;
+  });
+  const broken =
+    legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
+  return [
+    ...heading(page, "Party by party", "at each framework's best outcome"),
+    ...board(page, heads, rows, 0),
+    ...broken,
+  ];
+}
+
+/** The vital interests that the reference game gives an actor, as written. */
+export function interestTexts({ scenario, analysis }: AnalysisReport, actor: number): string[] {
+  const lens = scenario.lenses.find((candidate) => candidate.id === analysis.lens);
+  return (lens?.vital[actor] ?? scenario.vital[actor] ?? []).map((interest) => interest.text);
+}
+
+function durabilityCell(page: Page, level: FrameworkFinding["durability"]) {
+  const full = durabilityMark(page, level);
+  return {
+    forms: [full, full.slice(0, -Math.max(0, level.length - 5)) || full],
+    role: durabilityRole(level),
+  };
+}
+
+function gradeCell(grade: Parameters<typeof gradeRole>[0]) {
+  if (grade === null) return plain("not assessed", "quiet");
+  return { forms: [grade, grade.slice(0, 6)], role: gradeRole(grade) };
+}
+
+function why(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
+  if (analysis.frameworks.length === 0) return [];
+  return [
+    ...heading(page, "Why"),
+    ...analysis.frameworks.flatMap((finding, index) => {
+      const label = names.framework(finding.id);
+      const text = `${label}. ${verdictSentences(finding, analysis, names).map(capital).join(" ")}`;
+      return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
+    }),
+  ];
+}
+
+function restsOn(page: Page, report: AnalysisReport, names: Names): string[] {
+  return [...heading(page, "What it rests on"), ...paragraph(page, assumptionsText(report, names))];
+}

@@ -1,0 +1,37 @@
+import type { CheckFinding } from "@detente/core";
+import type { Ground } from "./ground.ts";
+import { count, number } from "./names.ts";
+import { heading, type Page, paint, paragraph } from "./page.ts";
+import { type Row, table } from "./table.ts";
+import { clean } from "./width.ts";
+
+/** `detente check`: the size of the space, and what each rule removes. Warnings go to standard error. */
+export function checkReport(page: Page, { scenario }: Ground, finding: CheckFinding): string[] {
+  const lines = [
+    ...paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line)),
+    ...paragraph(
+      page,
+      `${count(scenario.actors.length, "actor")}, ${count(finding.options, "option")}: ${number(finding.feasible)} feasible states of ${count(finding.combinations, "combination")}. ${count(scenario.frameworks.length, "framework")}, ${count(scenario.lenses.length, "lens", "lenses")}, ${count(scenario.sources.length, "source")}.`,
+    ),
+  ];
+  if (finding.rules.length > 0) {
+    const rows = finding.rules.map(
+      ({ rule, removes }): Row => [
+        { text: number(removes), align: "right", role: removes === 0 ? "warn" : undefined },
+        clean(rule),
+      ],
+    );
+    lines.push(
+      ...heading(page, "Rules"),
+      ...table(page, rows, { head: [{ text: "Removes", align: "right" }, "Rule"] }),
+    );
+  }
+  const warnings = finding.warnings.length;
+  return [
+    ...lines,
+    "",
+    warnings === 0
+      ? paint(page, "good", "No warnings.")
+      : paint(page, "warn", `${count(warnings, "warning")}.`),
+  ];
+}

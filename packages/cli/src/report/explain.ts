@@ -1,0 +1,41 @@
+import type { ExplainFinding } from "@detente/core";
+import { type Ground, stateText } from "./ground.ts";
+import { namesOf } from "./names.ts";
+import { type Page, paint, paragraph } from "./page.ts";
+import { clean } from "./width.ts";
+
+/** `detente explain`: the sentences, with the sources behind them as numbered notes. */
+export function explainReport(page: Page, ground: Ground, finding: ExplainFinding): string[] {
+  const { scenario } = ground;
+  const names = namesOf(scenario);
+  const cited = [...new Set(finding.sentences.flatMap((sentence) => sentence.sources))];
+  const lines = [
+    paint(page, "strong", `State ${finding.state}`),
+    ...paragraph(page, stateText(ground, names, finding.state)).map((line) => paint(page, "quiet", line)),
+  ];
+  let about: string | null = null;
+  for (const sentence of finding.sentences) {
+    if (sentence.about !== about) {
+      about = sentence.about;
+      lines.push("", paint(page, "strong", aboutText(ground, names, about)));
+    }
+    const notes = sentence.sources.map((id) => `[${cited.indexOf(id) + 1}]`).join("");
+    lines.push(...paragraph(page, clean(sentence.text) + (notes === "" ? "" : ` ${notes}`), { indent: 2 }));
+  }
+  if (cited.length > 0) {
+    lines.push("", paint(page, "quiet", "Sources"));
+    for (const [index, id] of cited.entries()) {
+      const source = scenario.sources.find((candidate) => candidate.id === id);
+      const parts = [source?.author, source?.title ?? id, source?.publisher, source?.date, source?.url];
+      const text = parts.filter((part) => part != null && part !== "").join(", ");
+      lines.push(...paragraph(page, clean(text), { indent: 5, first: `[${index + 1}]` }));
+    }
+  }
+  return lines;
+}
+
+function aboutText({ scenario }: Ground, names: ReturnType<typeof namesOf>, about: string): string {
+  if (scenario.actors.some((actor) => actor.id === about)) return names.actor(about);
+  if (scenario.frameworks.some((framework) => framework.id === about)) return names.framework(about);
+  return clean(about);
+}

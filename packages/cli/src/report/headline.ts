@@ -1,0 +1,213 @@
+import type { Analysis, FrameworkFinding } from "@detente/core";
+import type { AnalysisReport } from "./ground.ts";
+import { count, list, type Names, number } from "./names.ts";
+
+/** Would they sign it: "signable", or who objects. */
+export function signHeadline(finding: FrameworkFinding, names: Names): string {
+  if (finding.signable === null || finding.objectors === null) return "not asked";
+  if (finding.signable) return finding.parties?.length === 0 ? "needs no consent" : "signable";
+  const who = finding.objectors.map(names.actor);
+  return `${list(who)} ${who.length === 1 ? "objects" : "object"}`;
+}
+
+/** Would everyone be safe: "all 4 safe", or "3 of 4 safe; not Blue: exposed to Red". */
+export function safeHeadline(finding: FrameworkFinding, names: Names): string {
+  const assessed = finding.safe.length + finding.unsafe.length;
+  if (assessed === 0) return "not assessed";
+  const rest =
+    finding.unassessed.length === 0 ? "" : `; ${list(finding.unassessed.map(names.actor))} not assessed`;
+  if (finding.unsafe.length === 0) {
+    return finding.unassessed.length === 0
+      ? `all ${assessed} safe`
+      : `${assessed} of ${assessed} safe${rest}`;
+  }
+  const why = finding.unsafe.map((actor) => `${names.actor(actor)}: ${danger(finding, actor, names)}`);
+  return `${finding.safe.length} of ${assessed} safe; not ${why.join("; ")}${rest}`;
+}
+
+/** Why an actor is not safe: whose threat, or how many of its vital interests are broken. */
+function danger(finding: FrameworkFinding, actor: string, names: Names): string {
+  const at = finding.actors[actor];
+  if (at === undefined) return "";
+  const reasons: string[] = [];
+  if (at.broken.length > 0)
+    reasons.push(count(at.broken.length, "vital interest broken", "vital interests broken"));
+  const by = [
+    ...new Set(at.threats.filter((threat) => threat.grade === at.grade).map((threat) => threat.by)),
+  ];
+  const whom = list(by.map(names.actor));
+  if (at.grade === "exposed") reasons.push(`exposed to ${whom}`);
+  if (at.grade === "hollow" || at.grade === "concerted" || at.grade === "contested") {
+    reasons.push(`${at.grade} answer to ${whom}`);
+  }
+  return reasons.join(", ");
+}
+
+/** The verdict on a framework in plain sentences, each of which follows from the finding alone. */
+export function verdictSentences(finding: FrameworkFinding, analysis: Analysis, names: Names): string[] {
+  return [
+    ...signSentences(finding, names),
+    keepSentence(finding, names),
+    ...hangSentences(finding, names),
+    ...safeSentences(finding, names),
+    ...perceivedSentences(finding, names),
+    ...robustSentences(finding),
+    ...carryOutSentences(finding, analysis, names),
+    ...dominatedSentences(finding, names),
+  ];
+}
+
+function signSentences(finding: FrameworkFinding, names: Names): string[] {
+  const { objectors, parties, harmed, free_riders: freeRiders } = finding;
+  if (objectors === null || parties === null || harmed === null || freeRiders === null) {
+    return ["Whether they would sign it is not asked: the file names no state without a deal."];
+  }
+  const sentences: string[] = [];
+  if (objectors.length > 0) {
+    const [objects, be] = objectors.length === 1 ? ["objects", "it is"] : ["object", "they are"];
+    sentences.push(`${list(objectors.map(names.actor))} ${objects}: ${be} worse off than without a deal.`);
+  } else if (parties.length === 0) {
+    sentences.push("It needs nobody's consent.");
+  } else {
+    const who = list(parties.map(names.actor));
+    sentences.push(`Nobody whose consent it needs (${who}) is worse off than without a deal.`);
+  }
+  if (harmed.length > 0) {
+    const be = harmed.length === 1 ? "is" : "are";
+    sentences.push(`${list(harmed.map(names.actor))} ${be} worse off, but not asked to consent.`);
+  }
+  if (freeRiders.length > 0) {
+    const own = freeRiders.length === 1 ? "its own part" : "their own parts";
+    sentences.push(`${list(freeRiders.map(names.actor))} would rather have it without ${own}.`);
+  }
+  return sentences;
+}
+
+function keepSentence(finding: FrameworkFinding, names: Names): string {
+  const weakest = Object.keys(finding.actors).filter(
+    (actor) => finding.actors[actor]?.durability === finding.durability,
+  );
+  const who = list(weakest.map(names.actor));
+  const it = weakest.length === 1 ? "it" : "they";
+  switch (finding.durability) {
+    case "untempted":
+      return "Nobody would gain by leaving it.";
+    case "deterred":
+      return `${who} could gain by leaving it, but would meet answers that those who give them gain by, and from which ${it} could not escape.`;
+    case "contested":
+      return `${who} could gain by leaving it; others would gain by answering, but from some answers ${it} could slip away to something better.`;
+    case "concerted":
+      return `${who} could gain by leaving it; some answers need several others to act together, each of them gaining.`;
+    case "hollow":
+      return `${who} could gain by leaving it, and some of the answers are ones that somebody would not gain by giving.`;
+    case "broken":
+      return `${who} could gain by leaving it, and nothing the others can do would take that gain away.`;
+  }
+}
+
+function hangSentences(finding: FrameworkFinding, names: Names): string[] {
+  if (finding.hangs_on.length === 0) return [];
+  const sets = finding.hangs_on.map((actors) => list(actors.map(names.actor)));
+  return [`What holds it up hangs on ${list(sets, "or on")}: without them answering, it would hold less.`];
+}
+
+function safeSentences(finding: FrameworkFinding, names: Names): string[] {
+  return finding.unsafe.flatMap((actor) => {
+    const at = finding.actors[actor];
+    if (at === undefined) return [];
+    return [`${names.actor(actor)} is not safe: ${danger(finding, actor, names)}.`];
+  });
+}
+
+function perceivedSentences(finding: FrameworkFinding, names: Names): string[] {
+  return Object.entries(finding.actors).flatMap(([actor, at]) => {
+    const perceived = at.perceived;
+    if (perceived === undefined || perceived.estimate === null) return [];
+    const who = names.actor(actor);
+    return perceived.estimate === "over"
+      ? [
+          `${who}, as it sees the others, takes itself to be in danger here (${perceived.grade}); the reference game finds it safe.`,
+        ]
+      : [
+          `${who}, as it sees the others, takes itself to be safe here (${perceived.grade}); the reference game finds it in danger.`,
+        ];
+  });
+}
+
+function robustSentences(finding: FrameworkFinding): string[] {
+  const robust = finding.robust;
+  if (robust === null) return [];
+  const signed =
+    robust.signable_and_kept === null ? "" : `, signable and kept in ${robust.signable_and_kept}`;
+  return [
+    `One same outcome of it is kept in ${robust.kept} of ${count(robust.lenses, "lens", "lenses")}${signed}.`,
+  ];
+}
+
+function carryOutSentences(finding: FrameworkFinding, analysis: Analysis, names: Names): string[] {
+  const { path, schedule } = finding;
+  if (analysis.status_quo === null) return [];
+  if (finding.best === analysis.status_quo) return ["It is the situation today."];
+  const sentences: string[] = [];
+  if (path === null) sentences.push("No sequence of moves leads there from today.");
+  else {
+    const concessions = path.concessions === 0 ? "no concession" : count(path.concessions, "concession");
+    sentences.push(`The cheapest way there takes ${count(path.moves, "move")} and ${concessions}.`);
+  }
+  if (schedule === null) return sentences;
+  if (schedule.found === null) sentences.push("Too many options differ for a schedule to be computed.");
+  else if (schedule.found) {
+    const together =
+      schedule.synchronised === 0
+        ? "each by one actor alone"
+        : `${schedule.synchronised} of them taken together`;
+    sentences.push(
+      `It can be carried out in ${count(schedule.stages.length, "stage")}, ${together}, so that nobody does better by stopping or turning back.`,
+    );
+  } else if (schedule.hold_ups.length > 0) {
+    const at = (state: number) => [
+      ...new Set(
+        schedule.hold_ups
+          .filter((holdUp) => holdUp.state === state)
+          .map((holdUp) => names.actor(holdUp.actor)),
+      ),
+    ];
+    const today = at(analysis.status_quo);
+    const end = at(finding.best);
+    const places = [
+      ...(today.length === 0 ? [] : [`today by ${list(today)}`]),
+      ...(end.length === 0 ? [] : [`at its end by ${list(end)}`]),
+    ];
+    sentences.push(`Carried out in stages it is held up: ${list(places)}.`);
+  } else
+    sentences.push(
+      "No order of stages leads there in which nobody would do better by stopping or turning back.",
+    );
+  return sentences;
+}
+
+function dominatedSentences(finding: FrameworkFinding, names: Names): string[] {
+  if (finding.dominated_by.length === 0) return [];
+  return [
+    `${list(finding.dominated_by.map(names.framework))} would be worse for nobody and better for somebody.`,
+  ];
+}
+
+/** What the whole result is conditional on. */
+export function assumptionsText({ scenario, analysis }: AnalysisReport, names: Names): string {
+  const seers = scenario.actors.filter((actor) => (scenario.perceptions[actor.index] ?? null) !== null);
+  const reference =
+    analysis.lens === null
+      ? "the file's own preferences and vital interests"
+      : `those that the lens "${names.lens(analysis.lens)}" gives`;
+  return [
+    `One scenario file: ${number(analysis.feasible)} feasible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
+    seers.length === 0
+      ? "Everyone is taken to see the dispute as it is there."
+      : `${list(seers.map((actor) => names.actor(actor.id)))} ${seers.length === 1 ? "sees" : "see"} it through ${seers.length === 1 ? "a lens of its own" : "lenses of their own"}.`,
+    scenario.sources.length === 0
+      ? "The file names no sources."
+      : `The file names ${count(scenario.sources.length, "source")}.`,
+    "Every answer says what follows from these assumptions. It is not a prediction.",
+  ].join(" ");
+}

@@ -1,0 +1,87 @@
+import type { LensesFinding, LensVerdict } from "@detente/core";
+import { type BoardRow, board, plain } from "./columns.ts";
+import type { Ground } from "./ground.ts";
+import { durabilityMark, durabilityRole } from "./marks.ts";
+import { letter, list, type Names, namesOf } from "./names.ts";
+import { heading, type Page, paint, paragraph } from "./page.ts";
+
+/** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
+export function lensesReport(page: Page, ground: Ground, finding: LensesFinding): string[] {
+  const names = namesOf(ground.scenario);
+  const title = paint(page, "strong", "The same dispute through each lens");
+  if (ground.scenario.lenses.length === 0) return [title, ...paragraph(page, "The file names no lens.")];
+  return [
+    title,
+    ...lensTable(page, ground, names, finding.frameworks),
+    ...cruxLines(page, names, finding.cruxes),
+  ];
+}
+
+export function lensTable(
+  page: Page,
+  ground: Ground,
+  names: Names,
+  frameworks: LensesFinding["frameworks"],
+): string[] {
+  const lenses = ground.scenario.lenses.map((lens) => lens.id);
+  const heads = lenses.map((lens, index) => ({ key: letter(index), label: names.lens(lens) }));
+  const rows = frameworks.flatMap((framework): BoardRow[] => {
+    const at = lenses.map((lens) => framework.lenses[lens]);
+    return [
+      { group: names.framework(framework.id) + robustText(framework.robust) },
+      { label: "sign", cells: at.map((verdict) => signCell(verdict)) },
+      {
+        label: "keep",
+        cells: at.map((verdict) =>
+          verdict === undefined
+            ? plain("")
+            : {
+                forms: [durabilityMark(page, verdict.durability), verdict.durability.slice(0, 5)],
+                role: durabilityRole(verdict.durability),
+              },
+        ),
+      },
+      { label: "safe", cells: at.map((verdict) => safeCell(verdict)) },
+    ];
+  });
+  const legend = heads.flatMap((head) =>
+    paragraph(page, head.label, { indent: 3, first: head.key, firstRole: "strong" }),
+  );
+  return [...heading(page, "Frameworks by lens"), ...legend, "", ...board(page, heads, rows, 0)];
+}
+
+function robustText(robust: LensesFinding["frameworks"][number]["robust"]): string {
+  if (robust === null) return "";
+  const signed =
+    robust.signable_and_kept === null ? "" : `, signable and kept in ${robust.signable_and_kept}`;
+  return `  (one same outcome kept in ${robust.kept} of ${robust.lenses}${signed})`;
+}
+
+function signCell(verdict: LensVerdict | undefined) {
+  if (verdict === undefined || verdict.signable === null) return plain("n/a", "quiet");
+  return verdict.signable ? plain("yes", "good") : plain("no", "bad");
+}
+
+function safeCell(verdict: LensVerdict | undefined) {
+  if (verdict === undefined) return plain("");
+  const assessed = verdict.safe.length + verdict.unsafe.length;
+  if (assessed === 0) return plain("n/a", "quiet");
+  if (verdict.unsafe.length === 0) return plain(`all ${assessed}`, "good");
+  return plain(`${verdict.safe.length} of ${assessed}`, "bad");
+}
+
+function cruxLines(page: Page, names: Names, cruxes: LensesFinding["cruxes"]): string[] {
+  const lines = heading(
+    page,
+    "Cruxes",
+    "whose preferences and interests, changed alone, flip whether it is kept",
+  );
+  if (cruxes.length === 0)
+    return [...lines, ...paragraph(page, "None: the lenses agree on what would be kept.")];
+  for (const crux of cruxes) {
+    const who = list(crux.actors.map(names.actor));
+    const text = `${names.framework(crux.id)}: "${names.lens(crux.from)}" against "${names.lens(crux.to)}" turns on ${who}.`;
+    lines.push(...paragraph(page, text, { indent: 2 }));
+  }
+  return lines;
+}

@@ -1,0 +1,160 @@
+import { interestTexts } from "./analysis.ts";
+import type { AnalysisReport } from "./ground.ts";
+import { assumptionsText, safeHeadline, signHeadline, verdictSentences } from "./headline.ts";
+import { letter, type Names, namesOf } from "./names.ts";
+import { clean } from "./width.ts";
+
+/** The analysis as a Markdown document that can be attached to a memo. Text from the scenario is never markup. */
+export function analysisMarkdown(report: AnalysisReport): string[] {
+  const { scenario, analysis } = report;
+  const names = namesOf(scenario);
+  const lines = [`# ${plainText(clean(scenario.title))}`, ""];
+  if (scenario.summary !== null) lines.push(plainText(clean(scenario.summary)), "");
+  if (analysis.lens !== null)
+    lines.push(`Seen through the lens "${plainText(names.lens(analysis.lens))}".`, "");
+  if (analysis.frameworks.length === 0) lines.push("The file names no framework to judge.", "");
+  else
+    lines.push(
+      ...verdict(report, names),
+      ...optionsBoard(report, names),
+      ...parties(report, names),
+      ...why(report, names),
+    );
+  lines.push("## What it rests on", "", plainText(assumptionsText(report, names)), "", ...sources(report));
+  while (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+function verdict({ analysis }: AnalysisReport, names: Names): string[] {
+  return [
+    "## Would they sign it, keep it, be safe under it?",
+    "",
+    ...grid(
+      ["", "Framework", "Sign?", "Keep?", "Safe?"],
+      analysis.frameworks.map((finding, index) => [
+        letter(index),
+        names.framework(finding.id),
+        signHeadline(finding, names),
+        finding.durability,
+        safeHeadline(finding, names),
+      ]),
+    ),
+    "",
+  ];
+}
+
+function optionsBoard(report: AnalysisReport, names: Names): string[] {
+  const { scenario, analysis } = report;
+  const today = analysis.status_quo === null ? null : report.values(analysis.status_quo);
+  const states = analysis.frameworks.map((finding) => report.values(finding.best));
+  const rows = scenario.options.map((option) => {
+    const value = (values: readonly number[]) => names.value(option.values[values[option.index] ?? 0] ?? "");
+    const actor = scenario.actors[option.actor];
+    const cells = states.map((values) => {
+      const changed = today !== null && values[option.index] !== today[option.index];
+      return changed ? strong(value(values)) : value(values);
+    });
+    return [
+      names.actor(actor?.id ?? ""),
+      names.option(option.ref),
+      ...(today === null ? [] : [value(today)]),
+      ...cells,
+    ];
+  });
+  const heads = [
+    "Actor",
+    "Option",
+    ...(today === null ? [] : ["Today"]),
+    ...states.map((_, index) => letter(index)),
+  ];
+  const note = today === null ? [] : ["What differs from today is in bold.", ""];
+  return ["## The options board", "", ...grid(heads, rows), "", ...note];
+}
+
+/** Marks text as bold for {@link grid}, which escapes everything else. */
+function strong(text: string): { strong: string } {
+  return { strong: text };
+}
+
+function parties(report: AnalysisReport, names: Names): string[] {
+  const { scenario, analysis } = report;
+  const rows = scenario.actors.map((actor) => [
+    names.actor(actor.id),
+    ...analysis.frameworks.map((finding) => {
+      const at = finding.actors[actor.id];
+      if (at === undefined) return "";
+      const gain = at.gain === null ? "" : `${at.gain > 0 ? "gains" : at.gain < 0 ? "loses" : "even"}; `;
+      const order = interestTexts(report, actor.index);
+      const broken = at.broken.map((text) => order.indexOf(text) + 1).join(", ");
+      const grade = at.grade === null ? "security not assessed" : at.grade;
+      return `${gain}${at.durability}; ${grade}${broken === "" ? "" : `; broken: ${broken}`}`;
+    }),
+  ]);
+  const interests = scenario.actors.flatMap((actor) => {
+    const texts = interestTexts(report, actor.index);
+    if (texts.length === 0) return [];
+    const numbered = texts.map((text, index) => `${index + 1} ${code(clean(text))}`).join("; ");
+    return [`- ${plainText(names.actor(actor.id))}: ${numbered}`];
+  });
+  return [
+    "## Party by party",
+    "",
+    "At each framework's best outcome: gain over no deal; whether it would keep it; the gravest threat to what is vital to it; which of its vital interests are broken, by number.",
+    "",
+    ...grid(["", ...analysis.frameworks.map((_, index) => letter(index))], rows),
+    "",
+    ...(interests.length === 0 ? [] : ["Vital interests:", "", ...interests, ""]),
+  ];
+}
+
+function why({ analysis }: AnalysisReport, names: Names): string[] {
+  return [
+    "## Why",
+    "",
+    ...analysis.frameworks.flatMap((finding, index) => [
+      `### ${letter(index)}. ${plainText(names.framework(finding.id))}`,
+      "",
+      plainText(verdictSentences(finding, analysis, names).join(" ")),
+      "",
+    ]),
+  ];
+}
+
+function sources({ scenario }: AnalysisReport): string[] {
+  if (scenario.sources.length === 0) return [];
+  const items = scenario.sources.map((source) => {
+    const parts = [source.author, source.title, source.publisher, source.date].filter(
+      (part) => part !== null,
+    );
+    const link = source.url === null ? "" : `, <${clean(source.url).replace(/[<>\s]/g, encodeURIComponent)}>`;
+    return `- ${plainText(clean(parts.join(", ")))}${link}`;
+  });
+  return ["## Sources", "", ...items];
+}
+
+type MarkdownCell = string | { readonly strong: string };
+
+function grid(head: readonly string[], rows: readonly (readonly MarkdownCell[])[]): string[] {
+  const line = (cells: readonly MarkdownCell[]) => `| ${cells.map(cellText).join(" | ")} |`;
+  return [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line)];
+}
+
+function cellText(cell: MarkdownCell): string {
+  return typeof cell === "string" ? plainText(cell) : `**${plainText(cell.strong)}**`;
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(/[\\`*_[\]#|~]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
+
+/** Inline code with a fence longer than any run of backticks inside. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}

@@ -1,0 +1,49 @@
+import type { Durability, Grade } from "@detente/core";
+import type { Page, Role } from "./page.ts";
+
+const DURABILITY: Record<Durability, { symbol: string; role: Role }> = {
+  untempted: { symbol: "●", role: "good" },
+  deterred: { symbol: "◕", role: "good" },
+  contested: { symbol: "◑", role: "warn" },
+  concerted: { symbol: "◔", role: "warn" },
+  hollow: { symbol: "○", role: "warn" },
+  broken: { symbol: "✕", role: "bad" },
+};
+
+const GRADE: Record<Grade, Role> = {
+  clear: "good",
+  latent: "good",
+  deterred: "good",
+  contested: "warn",
+  concerted: "warn",
+  hollow: "warn",
+  exposed: "bad",
+};
+
+export function durabilityRole(level: Durability): Role {
+  return DURABILITY[level].role;
+}
+
+export function gradeRole(grade: Grade | null): Role {
+  return grade === null ? "quiet" : GRADE[grade];
+}
+
+/** The level in words, with its symbol where the terminal has it. */
+export function durabilityMark(page: Page, level: Durability): string {
+  return page.unicode ? `${DURABILITY[level].symbol} ${level}` : level;
+}
+
+export function gainMark(page: Page, gain: -1 | 0 | 1 | null): { text: string; role: Role } {
+  if (gain === null) return { text: "n/a", role: "quiet" };
+  if (gain > 0) return { text: "+", role: "good" };
+  if (gain < 0) return { text: page.unicode ? "−" : "-", role: "bad" };
+  return { text: "=", role: "quiet" };
+}
+
+export function arrow(page: Page): string {
+  return page.unicode ? "→" : "->";
+}
+
+export function dash(page: Page): string {
+  return page.unicode ? "–" : "-";
+}

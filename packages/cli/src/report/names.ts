@@ -1,0 +1,52 @@
+import type { Scenario } from "@detente/core";
+import { clean } from "./width.ts";
+
+/** The names people read for the ids that findings carry, safe to print. Unknown ids stand for themselves. */
+export interface Names {
+  actor(id: string): string;
+  /** By `actor.option`. */
+  option(ref: string): string;
+  value(value: string): string;
+  framework(id: string): string;
+  /** Null: the file's own game. */
+  lens(id: string | null): string;
+}
+
+export function namesOf(scenario: Scenario): Names {
+  const actors = new Map(scenario.actors.map((actor) => [actor.id, clean(actor.name)]));
+  const options = new Map(scenario.options.map((option) => [option.ref, clean(option.label)]));
+  const frameworks = new Map(scenario.frameworks.map((framework) => [framework.id, clean(framework.label)]));
+  const lenses = new Map(scenario.lenses.map((lens) => [lens.id, clean(lens.label)]));
+  return {
+    actor: (id) => actors.get(id) || id,
+    option: (ref) => options.get(ref) || ref,
+    value: (value) => value.replaceAll("_", " "),
+    framework: (id) => frameworks.get(id) || id,
+    lens: (id) => (id === null ? "each actor as the file describes it" : lenses.get(id) || id),
+  };
+}
+
+/** "A", "A and B", "A, B and C". */
+export function list(items: readonly string[], word = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** With thousands separated, as people read them. */
+export function number(n: number): string {
+  return n.toLocaleString("en-US");
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A, B, …, Z, AA, AB, … */
+export function letter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest === 0 ? "" : letter(rest - 1)) + String.fromCharCode(65 + (index % 26));
+}

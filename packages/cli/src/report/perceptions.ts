@@ -1,0 +1,79 @@
+import type { Analysis, Concept, FrameworkFinding, PerceptionsFinding } from "@detente/core";
+import type { Ground } from "./ground.ts";
+import { durabilityRole, gradeRole } from "./marks.ts";
+import { type Names, namesOf } from "./names.ts";
+import { heading, type Page, paint, paragraph } from "./page.ts";
+import { type Row, table } from "./table.ts";
+
+/** `detente perceptions`: each framework through each actor's eyes, and what holds or fails only by misperception. */
+export function perceptionsReport(
+  page: Page,
+  ground: Ground,
+  analysis: Analysis,
+  finding: PerceptionsFinding,
+): string[] {
+  const names = namesOf(ground.scenario);
+  const seers = ground.scenario.actors.filter((actor) => ground.scenario.perceptions[actor.index] !== null);
+  const lines = [paint(page, "strong", "Through whose eyes it looks different")];
+  if (seers.length === 0) {
+    return [
+      ...lines,
+      ...paragraph(page, "The file gives no actor a perception: everyone sees the reference game."),
+    ];
+  }
+  for (const actor of seers) {
+    const lens = ground.scenario.lenses[ground.scenario.perceptions[actor.index] ?? -1];
+    lines.push(
+      ...paragraph(
+        page,
+        `${names.actor(actor.id)} sees the others through "${names.lens(lens?.id ?? null)}".`,
+      ),
+    );
+  }
+  return [...lines, ...perceivedTable(page, names, analysis.frameworks), ...illusionLines(page, finding)];
+}
+
+export function perceivedTable(page: Page, names: Names, frameworks: readonly FrameworkFinding[]): string[] {
+  const rows = frameworks.flatMap((framework) =>
+    Object.entries(framework.actors).flatMap(([actor, at]): Row[] => {
+      if (at.perceived === undefined) return [];
+      const { durability, grade, estimate } = at.perceived;
+      const broken = at.broken.length === 0 ? "" : `, ${at.broken.length} broken`;
+      return [
+        [
+          names.framework(framework.id),
+          names.actor(actor),
+          { text: at.durability, role: durabilityRole(at.durability) },
+          { text: durability, role: durabilityRole(durability) },
+          { text: at.grade === null ? "not assessed" : at.grade + broken, role: gradeRole(at.grade) },
+          { text: grade === null ? "not assessed" : grade + broken, role: gradeRole(grade) },
+          estimate === null ? "" : { text: `${estimate}-estimates its danger`, role: "warn" },
+        ],
+      ];
+    }),
+  );
+  return [
+    ...heading(page, "Reference and perceived", "at each framework's best outcome"),
+    ...table(page, rows, {
+      head: ["Framework", "Actor", "Keeps it", "as it sees", "Threats", "as it sees", ""],
+    }),
+  ];
+}
+
+export function illusionLines(page: Page, finding: Pick<PerceptionsFinding, "illusions" | "lost">): string[] {
+  const rows = (Object.keys(finding.illusions) as Concept[]).map((concept): Row => {
+    return [concept, statesText(finding.illusions[concept]), statesText(finding.lost[concept])];
+  });
+  return [
+    ...heading(page, "Equilibria", "state numbers"),
+    ...table(page, rows, { head: ["Concept", "Held by illusion", "Lost to misperception"] }),
+  ];
+}
+
+/** At most the first dozen numbers. */
+export function statesText(states: readonly number[] | null): string {
+  if (states === null) return "not computed";
+  if (states.length === 0) return "none";
+  const rest = states.length > 12 ? ` and ${states.length - 12} more` : "";
+  return states.slice(0, 12).join(", ") + rest;
+}

@@ -1,0 +1,53 @@
+import type { Scenario, StateFinding } from "@detente/core";
+import { gradeRole } from "./marks.ts";
+import { type Names, number } from "./names.ts";
+import type { Page } from "./page.ts";
+import { type Row, table } from "./table.ts";
+
+/** States as rows: number, what is chosen in it, and per actor payoff, strongest stability, grade with broken interests. */
+export function statesTable(
+  page: Page,
+  scenario: Scenario,
+  names: Names,
+  states: readonly StateFinding[],
+): string[] {
+  const assessed = scenario.actors.map((actor) => states.some((state) => state.grades[actor.index] !== null));
+  const head: Row = ["State", "Chosen", ...scenario.actors.map((actor) => names.actor(actor.id))];
+  const rows = states.map(
+    (state): Row => [
+      { text: number(state.n), align: "right", role: "strong" },
+      chosen(scenario, state),
+      ...scenario.actors.map((actor) => {
+        const grade = state.grades[actor.index] ?? null;
+        const broken = state.broken[actor.index] ?? 0;
+        const security = assessed[actor.index] ? ` ${grade}${broken > 0 ? `!${broken}` : ""}` : "";
+        const role = broken > 0 ? "bad" : gradeRole(grade);
+        return {
+          text: `${state.payoffs[actor.index]} ${strongest(state.stable[actor.index] ?? [])}${security}`,
+          role,
+        };
+      }),
+    ],
+  );
+  return table(page, rows, { head });
+}
+
+/** The options not at "no", as conditions write them. */
+function chosen(scenario: Scenario, state: StateFinding): string {
+  const parts = scenario.options.flatMap((option) => {
+    const value = state.values[option.index] ?? "";
+    const plain = option.values.length === 2 && option.values[0] === "no" && option.values[1] === "yes";
+    if (plain) return value === "yes" ? [option.ref] : [];
+    return [`${option.ref}=${value}`];
+  });
+  return parts.length === 0 ? "nothing" : parts.join(" ");
+}
+
+/** The strongest concepts by which a state is stable for an actor; the others follow from them (docs/method/stability.md). */
+function strongest(stable: readonly string[]): string {
+  for (const concept of ["nash", "sseq"]) if (stable.includes(concept)) return concept;
+  const pair = ["seq", "smr"].filter((concept) => stable.includes(concept));
+  if (pair.length > 0) return pair.join("+");
+  if (stable.includes("gmr")) return "gmr";
+  return stable.includes("sim") ? "sim" : "none";
+}
