@@ -1,0 +1,80 @@
+import type { Problem } from "../scenario/problem.ts";
+import type { Preference, Scenario } from "../scenario/scenario.ts";
+
+/** What reading a foreign file gives: a scenario and what of the file it could not keep, or what is wrong with the file. */
+export type Imported =
+  | { readonly scenario: Scenario; readonly warnings: readonly string[] }
+  | { readonly problems: readonly Problem[] };
+
+/** A text in a foreign format and what of the scenario that format could not hold, or why there is none. */
+export type Exported =
+  | { readonly text: string; readonly warnings: readonly string[] }
+  | { readonly problems: readonly Problem[] };
+
+/** The same for texts that may be large: pieces to be written one after the other. */
+export type ExportedChunks =
+  | { readonly chunks: Iterable<string>; readonly warnings: readonly string[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * What the exporters need of a model. States are numbered from 1 as in docs/reference/scenario.md, actors by index
+ * as in {@link Scenario.actors}.
+ */
+export interface ExportedModel {
+  readonly scenario: Scenario;
+  /** How many feasible states there are. */
+  readonly feasible: number;
+  /** How many combinations of values there are, feasible or not. */
+  readonly combinations: number;
+  /** By actor index, the preferences that {@link payoff} follows: the file's, or those of the lens taken as reference. */
+  readonly preferences: readonly (Preference | null)[];
+  /** The index of each option's value in the state. */
+  values(state: number): readonly number[];
+  /** The actor's dense rank of the state: 1 for its least preferred. */
+  payoff(actor: number, state: number): number;
+  /** The states the actor can move to from the state, ascending. */
+  moves(actor: number, state: number): Iterable<number>;
+}
+
+/** A problem with a text or a model as a whole, or at a place in the text. */
+export function problem(
+  message: string,
+  hint: string | null = null,
+  place: Problem["place"] = null,
+): Problem {
+  return { message, hint, place };
+}
+
+/** `one`, `one and two`, `one, two and three`, `one, two, three and 9 more`. */
+export function listed(names: readonly string[], most = 8): string {
+  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+const LARGEST = 8 * 2 ** 20;
+
+/** The text of a foreign file, or why it can be none. Bytes are read as UTF-8. */
+export function foreignText(input: string | Uint8Array): { text: string } | { problem: Problem } {
+  if (input.length > LARGEST)
+    return {
+      problem: problem(`The file is larger than ${LARGEST / 2 ** 20} MB, far more than a game needs`),
+    };
+  let text: string;
+  try {
+    text =
+      typeof input === "string"
+        ? input
+        : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
+  } catch {
+    return { problem: problem("The file is not UTF-8 text", "save it as UTF-8 and try again") };
+  }
+  const nul = text.indexOf("\0");
+  if (nul >= 0)
+    return {
+      problem: problem("The file holds a NUL character, so it is not a text file", null, {
+        start: nul,
+        end: nul + 1,
+      }),
+    };
+  return { text };
+}
