@@ -1,0 +1,86 @@
+import type {
+  Analysis,
+  CarryingOutFinding,
+  DilemmasFinding,
+  ExplainFinding,
+  GuaranteesFinding,
+  LensesFinding,
+  Problem,
+  Scenario,
+  ScenarioEdit,
+  StateFinding,
+} from "@detente/core";
+
+/** A problem with where it stands, for people. */
+export interface LocatedProblem extends Problem {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A scenario with everything `analyze` finds in it. */
+export interface Judged {
+  readonly text: string;
+  readonly lens: string | null;
+  readonly scenario: Scenario;
+  readonly analysis: Analysis;
+  /** The value index of each option, for every state the analysis mentions. */
+  readonly values: ReadonlyMap<number, readonly number[]>;
+  readonly warnings: readonly LocatedProblem[];
+}
+
+export type Judgement = { readonly judged: Judged } | { readonly problems: readonly LocatedProblem[] };
+
+/** Which game a question is about. Every request carries the whole text: the worker keeps nothing that it could not find again. */
+export interface Game {
+  readonly text: string;
+  readonly lens: string | null;
+}
+
+export interface StatesView {
+  readonly where: string;
+  readonly sort: string;
+  readonly descending: boolean;
+}
+
+/** What the engine answers, by the name of the question. */
+export interface Questions {
+  judge: { ask: Game; answer: Judgement };
+  explain: {
+    ask: Game & { target: { state: number } | { framework: string }; actor: string | null };
+    answer: ExplainFinding;
+  };
+  guarantees: { ask: Game & { state: number; framework: string | null }; answer: GuaranteesFinding };
+  dilemmas: { ask: Game & { state: number }; answer: DilemmasFinding };
+  lenses: { ask: Game; answer: LensesFinding };
+  carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };
+  /** Values of states by number. */
+  values: { ask: Game & { states: readonly number[] }; answer: ReadonlyMap<number, readonly number[]> };
+  /** How many states a view holds; problems when its condition cannot be read. */
+  view: {
+    ask: Game & { view: StatesView };
+    answer: { count: number } | { problems: readonly LocatedProblem[] };
+  };
+  page: { ask: Game & { view: StatesView; from: number; count: number }; answer: StateFinding[] };
+  edit: {
+    ask: { text: string; edits: readonly ScenarioEdit[] };
+    answer: { text: string } | { problems: readonly LocatedProblem[] };
+  };
+  schema: { ask: Record<never, never>; answer: object };
+}
+
+export type Question = keyof Questions;
+
+export interface Progress {
+  readonly what: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export type ToWorker =
+  | { readonly id: number; readonly question: Question; readonly ask: unknown }
+  | { readonly id: number; readonly cancel: true };
+
+export type FromWorker =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly failure: string; readonly kind: "cancelled" | "limit" | "defect" };

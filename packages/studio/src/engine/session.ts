@@ -1,0 +1,239 @@
+import { useSyncExternalStore } from "react";
+import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../library/kept.ts";
+import { libraryText } from "../library/scenarios.ts";
+import { SERVED, served } from "../library/served.ts";
+import { EngineFailure, engine } from "./client.ts";
+import type { Judged, LocatedProblem, Progress } from "./protocol.ts";
+
+export interface OpenDocument {
+  readonly key: string;
+  readonly name: string;
+  readonly origin: KeptFile["origin"];
+  /** The text as last saved: the library's, the file's, or the reader's own last save. Changes are marked against it. */
+  readonly saved: string;
+}
+
+/** The open document and what is known of it. What was last analysed stays when a later text cannot be. */
+export interface SessionState {
+  readonly document: OpenDocument | null;
+  /** Why there is no document. */
+  readonly missing: string | null;
+  readonly text: string;
+  readonly lens: string | null;
+  /** What is wrong with `text`; null while it is being read or when nothing is. */
+  readonly problems: readonly LocatedProblem[] | null;
+  readonly judged: Judged | null;
+  /** The saved version in the same lens, where it differs from the text. */
+  readonly baseline: Judged | null;
+  readonly working: boolean;
+  readonly progress: Progress | null;
+  readonly failure: string | null;
+  /** Something that happened to the file or to the storage, for the reader. */
+  readonly notice: string | null;
+}
+
+const EMPTY: SessionState = {
+  document: null,
+  missing: null,
+  text: "",
+  lens: null,
+  problems: null,
+  judged: null,
+  baseline: null,
+  working: false,
+  progress: null,
+  failure: null,
+  notice: null,
+};
+
+/** A pause in typing that is long enough to look at what was typed, in milliseconds. */
+const PAUSE = 40;
+/** Drafts are written down after a longer pause. */
+const KEEP_PAUSE = 400;
+
+let state = EMPTY;
+const listeners = new Set<() => void>();
+let running: AbortController | null = null;
+let opening = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let keepPause: ReturnType<typeof setTimeout> | undefined;
+
+function update(changes: Partial<SessionState>): void {
+  state = { ...state, ...changes };
+  for (const listener of listeners) listener();
+}
+
+export function session(): SessionState {
+  return state;
+}
+
+export function useSession(): SessionState {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, session);
+}
+
+/** Opens a document of the library, a kept one or the served file, and judges it through `lens`. */
+export async function open(key: string, lens: string | null): Promise<void> {
+  if (state.document?.key === key) {
+    if (lens !== state.lens) setLens(lens);
+    return;
+  }
+  const turn = ++opening;
+  flushDraft();
+  running?.abort();
+  update({ ...EMPTY, lens, notice: state.notice });
+  const found = await find(key);
+  if (turn !== opening) return;
+  if (found === null) {
+    update({ missing: `There is no scenario “${key}” in the library or among this browser’s files.` });
+    return;
+  }
+  update({ document: found.document, text: found.text });
+  judge();
+}
+
+async function find(key: string): Promise<{ document: OpenDocument; text: string } | null> {
+  if (key === SERVED) {
+    const file = await served();
+    if (file === null) return null;
+    return { document: { key, name: file.name, origin: "served", saved: file.text }, text: file.text };
+  }
+  const [kept, original] = await Promise.all([keptFile(key), libraryText(key)]);
+  if (original !== null)
+    return {
+      document: { key, name: `${key}.yaml`, origin: "library", saved: original },
+      text: kept?.draft ?? original,
+    };
+  if (kept === null) return null;
+  return { document: { key, name: kept.name, origin: "own", saved: kept.saved }, text: kept.draft };
+}
+
+/** Puts a new text in place of the document's and judges it after a short pause. */
+export function edit(text: string): void {
+  if (text === state.text || state.document === null) return;
+  update({ text });
+  clearTimeout(pause);
+  pause = setTimeout(judge, PAUSE);
+  clearTimeout(keepPause);
+  keepPause = setTimeout(flushDraft, KEEP_PAUSE);
+}
+
+export function setLens(lens: string | null): void {
+  update({ lens });
+  judge();
+}
+
+export function say(notice: string | null): void {
+  update({ notice });
+}
+
+/** Stops the analysis under way; the last good one stays. */
+export function cancel(): void {
+  running?.abort();
+  update({ working: false, progress: null, failure: "The analysis was cancelled." });
+}
+
+/** Judges the present text anew; whatever was under way is superseded. */
+export function judge(): void {
+  const { document, text, lens } = state;
+  if (document === null) return;
+  running?.abort();
+  const controller = new AbortController();
+  running = controller;
+  const { signal } = controller;
+  update({ working: true, progress: null, failure: null });
+  const judging = engine.ask(
+    "judge",
+    { text, lens },
+    { signal, progress: (progress) => signal.aborted || update({ progress }) },
+  );
+  judging.then(
+    (judgement) => {
+      if (signal.aborted) return;
+      if ("problems" in judgement) update({ problems: judgement.problems, working: false, progress: null });
+      else {
+        update({ judged: judgement.judged, problems: null, working: false, progress: null });
+        compare(signal);
+      }
+    },
+    (reason: unknown) => {
+      if (signal.aborted) return;
+      update({
+        working: false,
+        progress: null,
+        failure: reason instanceof EngineFailure ? reason.message : String(reason),
+      });
+    },
+  );
+}
+
+/** Judges the saved version too, so that what changed since can be marked. */
+function compare(signal: AbortSignal): void {
+  const { document, text, lens, baseline } = state;
+  if (document === null || text === document.saved) {
+    update({ baseline: null });
+    return;
+  }
+  if (baseline !== null && baseline.text === document.saved && baseline.lens === lens) return;
+  engine.ask("judge", { text: document.saved, lens }, { signal }).then(
+    (judgement) => {
+      if (!signal.aborted) update({ baseline: "judged" in judgement ? judgement.judged : null });
+    },
+    () => {},
+  );
+}
+
+function flushDraft(): void {
+  clearTimeout(keepPause);
+  const { document, text } = state;
+  if (document === null || document.origin === "served") return;
+  if (document.origin === "library" && text === document.saved) void removeFile(document.key);
+  else void keep(document, text);
+}
+
+async function keep(document: OpenDocument, draft: string): Promise<boolean> {
+  const { key, name, origin, saved } = document;
+  try {
+    await keepFile({ key, name, origin, saved, draft, opened: Date.now() });
+    return true;
+  } catch (error) {
+    if (!(error instanceof StorageFailure)) throw error;
+    update({ notice: error.message });
+    return false;
+  }
+}
+
+/** Makes the present text the saved version of the reader's own file. */
+export async function save(): Promise<void> {
+  const { document, text } = state;
+  if (document === null || document.origin !== "own") return;
+  const saved = { ...document, saved: text };
+  if (await keep(saved, text)) update({ document: saved, baseline: null });
+}
+
+/** Back to the saved version. */
+export function revert(): void {
+  if (state.document !== null) edit(state.document.saved);
+}
+
+/** The served file changed on disk: taken over at once when the reader has no edits of their own. */
+export function changedOnDisk(text: string): void {
+  const { document } = state;
+  if (document?.origin !== "served" || text === document.saved) return;
+  const untouched = state.text === document.saved;
+  update({
+    document: { ...document, saved: text },
+    baseline: null,
+    notice: untouched
+      ? null
+      : "The file changed on disk. Your edits are kept; “Revert” takes the file’s version.",
+  });
+  if (untouched) {
+    update({ text });
+    judge();
+  } else if (running !== null) compare(running.signal);
+}
+
+addEventListener("pagehide", flushDraft);

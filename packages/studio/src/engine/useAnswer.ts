@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { engine } from "./client.ts";
+import type { Progress, Question, Questions } from "./protocol.ts";
+
+/** An answer and what it is an answer to: the last one stays in sight while the next is being found. */
+export interface Answered<Q extends Question> {
+  readonly answer: Questions[Q]["answer"] | null;
+  /** The answer belongs to an earlier question. */
+  readonly stale: boolean;
+  readonly failure: string | null;
+  readonly progress: Progress | null;
+}
+
+/** Asks the engine while a component is shown; a changed question supersedes the one before. Ask null to ask nothing. */
+export function useAnswer<Q extends Question>(question: Q, ask: Questions[Q]["ask"] | null): Answered<Q> {
+  const key = ask === null ? null : JSON.stringify(ask);
+  const [found, setFound] = useState<{ key: string; answer: Questions[Q]["answer"] } | null>(null);
+  const [failed, setFailed] = useState<{ key: string; message: string } | null>(null);
+  const [progress, setProgress] = useState<{ key: string; progress: Progress } | null>(null);
+  useEffect(() => {
+    if (key === null) return;
+    const controller = new AbortController();
+    engine
+      .ask(question, JSON.parse(key), {
+        signal: controller.signal,
+        progress: (progress) => setProgress({ key, progress }),
+      })
+      .then(
+        (answer) => controller.signal.aborted || setFound({ key, answer }),
+        (reason: unknown) =>
+          controller.signal.aborted ||
+          setFailed({ key, message: reason instanceof Error ? reason.message : String(reason) }),
+      );
+    return () => controller.abort();
+  }, [question, key]);
+  const stale = found !== null && found.key !== key;
+  return {
+    answer: found?.answer ?? null,
+    stale,
+    failure: failed !== null && failed.key === key ? failed.message : null,
+    progress:
+      progress !== null && progress.key === key && (stale || found === null) ? progress.progress : null,
+  };
+}

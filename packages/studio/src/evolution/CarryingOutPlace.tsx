@@ -1,0 +1,315 @@
+import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
+import { useCallback, useEffect, useRef } from "react";
+import type { Judged } from "../engine/protocol.ts";
+import { Board, type BoardColumn } from "../look/Board.tsx";
+import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
+import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { moveText, useValues } from "../look/moves.ts";
+import { actorName, actorNames, changesText, counted } from "../look/names.ts";
+import { useParam } from "../route.ts";
+import type { PlaceProps } from "../shell/place.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import "./carrying-out.css";
+
+export default function CarryingOutPlace({ judged }: PlaceProps) {
+  const { analysis } = judged;
+  const framework = useFramework(judged);
+  const [way, setWay] = useParam("way");
+  const start = analysis.status_quo;
+  const asSchedule = way === "schedule";
+  return (
+    <article>
+      <div className="kick">Carrying it out</div>
+      <h1>How would they get there?</h1>
+      {framework !== undefined && <FrameworkPicker judged={judged} chosen={framework.id} />}
+      {framework === undefined || start === null ? (
+        <p className="stand">
+          {framework === undefined
+            ? "The scenario names no framework yet."
+            : "The scenario names no status quo to start from."}
+        </p>
+      ) : (
+        <>
+          <fieldset className="ways">
+            <legend className="hidden">Way</legend>
+            <Way
+              label="Move by move"
+              hint="the fewest concessions"
+              chosen={!asSchedule}
+              choose={() => setWay(null)}
+            />
+            <Way
+              label="As a schedule"
+              hint="nobody does better by stopping on the way"
+              chosen={asSchedule}
+              choose={() => setWay("schedule")}
+            />
+          </fieldset>
+          {asSchedule ? (
+            <ScheduleView schedule={framework.schedule} judged={judged} start={start} end={framework.best} />
+          ) : framework.path === null ? (
+            <p className="stand">Nobody’s moves, one at a time, lead there from today.</p>
+          ) : framework.path.moves === 0 ? (
+            <p className="stand">It is where things stand today.</p>
+          ) : (
+            <>
+              <p className="stand">
+                {capital(counted(framework.path.moves, "move"))},{" "}
+                {framework.path.concessions === 0
+                  ? "each an improvement for whoever makes it."
+                  : `${counted(framework.path.concessions, "of them a concession", "of them concessions")}: no improvement for whoever makes it.`}
+              </p>
+              <Steps
+                judged={judged}
+                start={start}
+                steps={framework.path.steps.map(fromPath)}
+                key={framework.id}
+              />
+            </>
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+function Way({
+  label,
+  hint,
+  chosen,
+  choose,
+}: {
+  label: string;
+  hint: string;
+  chosen: boolean;
+  choose: () => void;
+}) {
+  return (
+    <label className={chosen ? "chosen" : ""}>
+      <input type="radio" name="way" className="hidden" checked={chosen} onChange={choose} />
+      {label} <span className="quiet">{hint}</span>
+    </label>
+  );
+}
+
+/** A step on the way, whether of a path or of a schedule. */
+interface Step {
+  readonly actors: readonly string[];
+  readonly to: number;
+  readonly changes: Readonly<Record<string, string>>;
+  readonly concession: boolean;
+  readonly after: Pick<PathStep, "grades" | "broken"> | null;
+}
+
+const fromPath = (step: PathStep): Step => ({ ...step, actors: [step.by], after: step });
+const fromStage = (stage: ScheduleStage): Step => ({ ...stage, concession: false, after: null });
+
+function ScheduleView({
+  schedule,
+  judged,
+  start,
+  end,
+}: {
+  schedule: ScheduleFinding | null;
+  judged: Judged;
+  start: number;
+  end: number;
+}) {
+  if (schedule === null || schedule.found === null)
+    return (
+      <p className="stand">Not computed: too many options differ from today for every order to be tried.</p>
+    );
+  if (!schedule.found) return <HoldUps holdUps={schedule.hold_ups} judged={judged} start={start} end={end} />;
+  if (schedule.stages.length === 0) return <p className="stand">It is where things stand today.</p>;
+  return (
+    <>
+      <p className="stand">
+        {capital(counted(schedule.stages.length, "stage"))},{" "}
+        {schedule.synchronised === 0
+          ? "none of which needs two parties to act at once."
+          : `${counted(schedule.synchronised, "of which must be taken together", "of which must be taken together")}.`}{" "}
+        At no point does anybody do better by stopping or turning back.
+      </p>
+      <Steps judged={judged} start={start} steps={schedule.stages.map(fromStage)} />
+    </>
+  );
+}
+
+function HoldUps({
+  holdUps,
+  judged,
+  start,
+  end,
+}: {
+  holdUps: readonly HoldUp[];
+  judged: Judged;
+  start: number;
+  end: number;
+}) {
+  const { scenario } = judged;
+  const valuesOf = useValues(
+    judged,
+    holdUps.flatMap(({ state, to }) => (to === null ? [state] : [state, to])),
+  );
+  return (
+    <>
+      <p className="stand">
+        {holdUps.length === 0
+          ? "No order of stages leads there: both ends would hold, but every way between them has a point at which somebody does better by stopping."
+          : "No schedule leads there: somebody does better by stopping or turning back."}
+      </p>
+      {holdUps.length > 0 && (
+        <ul className="holdups">
+          {holdUps.slice(0, 60).map(({ state, actor, to }) => (
+            <li key={`${state} ${actor} ${to}`}>
+              <span className="hold" aria-hidden="true">
+                ‖
+              </span>
+              <WhyButton about={`@${state}.${actor}`}>
+                <b>{actorName(scenario, actor)}</b>{" "}
+                {state === start ? "today" : state === end ? "once there" : `at state ${state}`}:{" "}
+                {to === null
+                  ? "does better by staying"
+                  : `does better by moving (${moveText(scenario, valuesOf(state), valuesOf(to))})`}
+              </WhyButton>
+            </li>
+          ))}
+          {holdUps.length > 60 && <li className="quiet">and {holdUps.length - 60} more</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The states on the way as columns of the board; arrow keys go along it. */
+function Steps({ judged, start, steps }: { judged: Judged; start: number; steps: readonly Step[] }) {
+  const { scenario } = judged;
+  const [at, setAt] = useParam("step");
+  const current = Math.min(Math.max(Number(at ?? 1) || 0, 0), steps.length);
+  const valuesOf = useValues(judged, [start, ...steps.map(({ to }) => to)]);
+  const scroller = useRef<HTMLElement>(null);
+  const go = useCallback(
+    (step: number) => setAt(String(Math.min(Math.max(step, 0), steps.length)), { replace: true }),
+    [setAt, steps.length],
+  );
+  useEffect(() => {
+    scroller.current
+      ?.querySelector(`thead th:nth-child(${current + 2})`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
+  const columns: BoardColumn[] = [
+    {
+      key: "0",
+      title: <ColumnTitle number={null} text="Today" go={() => go(0)} />,
+      values: valuesOf(start),
+      current: current === 0,
+    },
+    ...steps.map((step, index) => ({
+      key: String(index + 1),
+      title: (
+        <ColumnTitle
+          number={index + 1}
+          text={actorNames(scenario, step.actors)}
+          go={() => go(index + 1)}
+          step={step}
+        />
+      ),
+      values: valuesOf(step.to),
+      against: valuesOf(index === 0 ? start : (steps[index - 1]?.to ?? start)),
+      current: current === index + 1,
+    })),
+  ];
+  const shown = steps[current - 1];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut for the buttons inside
+    <div
+      className="steps"
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+        event.preventDefault();
+        go(current + (event.key === "ArrowRight" ? 1 : -1));
+      }}
+    >
+      <div className="stepper">
+        <button type="button" className="button" disabled={current === 0} onClick={() => go(current - 1)}>
+          ← Back
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={current === steps.length}
+          onClick={() => go(current + 1)}
+        >
+          Next step →
+        </button>
+        <span className="quiet small">
+          {current} of {steps.length}
+          <span className="keys"> · arrow keys step through</span>
+        </span>
+      </div>
+      <div className="step-detail" aria-live="polite">
+        {shown === undefined ? (
+          <p className="say">Things as they are today.</p>
+        ) : (
+          <>
+            <p className="say">
+              {shown.actors.length > 1 && <b>Together, at once: </b>}
+              <b>{actorNames(scenario, shown.actors)}</b>: {changesText(scenario, shown.changes)}.{" "}
+              {shown.concession && <span className="concession">A concession.</span>}{" "}
+              <WhyButton about={`@${shown.to}`}>
+                <span className="quiet">Why?</span>
+              </WhyButton>
+            </p>
+            {shown.after !== null && <After after={shown.after} judged={judged} />}
+          </>
+        )}
+      </div>
+      <div ref={scroller as never}>
+        <Board scenario={scenario} columns={columns} caption="The way there, state by state" />
+      </div>
+    </div>
+  );
+}
+
+function ColumnTitle({
+  number,
+  text,
+  go,
+  step,
+}: {
+  number: number | null;
+  text: string;
+  go: () => void;
+  step?: Step;
+}) {
+  return (
+    <button type="button" className="plain ask column-title" onClick={go}>
+      {number !== null && <span className="quiet">{number}. </span>}
+      {text}
+      {step?.concession && <span className="concession small">concession</span>}
+      {step !== undefined && step.actors.length > 1 && <span className="concession small">together</span>}
+    </button>
+  );
+}
+
+function After({ after, judged }: { after: Pick<PathStep, "grades" | "broken">; judged: Judged }) {
+  return (
+    <p className="after">
+      {Object.entries(after.grades).map(([actor, grade]) => (
+        <span key={actor} className="graded">
+          {actorName(judged.scenario, actor)} <GradeGlyph grade={grade} />{" "}
+          <span className="quiet">{gradeWord(grade)}</span>
+          {(after.broken[actor] ?? 0) > 0 && (
+            <span className="graded level-broken">
+              <BrokenGlyph /> {after.broken[actor]} broken
+            </span>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

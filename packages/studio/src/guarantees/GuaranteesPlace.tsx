@@ -1,0 +1,256 @@
+import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import type { Judged } from "../engine/protocol.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
+import { BrokenGlyph, DurabilityGlyph, DurabilityTag } from "../look/glyphs.tsx";
+import { moveText, useValues } from "../look/moves.ts";
+import { actorName, actorNames, counted } from "../look/names.ts";
+import { useParam } from "../route.ts";
+import type { PlaceProps } from "../shell/place.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { guarantors, withdrawal } from "./withdrawal.ts";
+import "./guarantees.css";
+
+/** At most so many flows at once. */
+const SHOWN = 30;
+
+export default function GuaranteesPlace({ judged }: PlaceProps) {
+  const framework = useFramework(judged);
+  const { text, lens } = judged;
+  const { answer, failure, stale } = useAnswer(
+    "guarantees",
+    framework === undefined ? null : { text, lens, state: framework.best, framework: framework.id },
+  );
+  return (
+    <article>
+      <div className="kick">Guarantees</div>
+      <h1>What holds it up?</h1>
+      {framework === undefined ? (
+        <p className="stand">The scenario names no framework yet.</p>
+      ) : (
+        <FrameworkPicker judged={judged} chosen={framework.id} />
+      )}
+      {failure !== null && <p className="problem">{failure}</p>}
+      {answer === null && failure === null && framework !== undefined && (
+        <p className="quiet">Working it out …</p>
+      )}
+      {answer !== null && (
+        <div className={stale ? "stale" : ""}>
+          <Holding finding={answer} judged={judged} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judged }) {
+  const { scenario } = judged;
+  const [without, setWithout] = useParam("without");
+  const [all, setAll] = useParam("all");
+  const givers = guarantors(finding);
+  const off = new Set((without ?? "").split("+").filter((id) => givers.includes(id)));
+  const toggle = (id: string) => {
+    const next = new Set(off);
+    if (!next.delete(id)) next.add(id);
+    setWithout([...next].join("+") || null, { replace: true });
+  };
+  const sorted = [...finding.temptations].sort(
+    (a, b) => DURABILITIES.indexOf(b.level) - DURABILITIES.indexOf(a.level),
+  );
+  const shown = all === null ? sorted.slice(0, SHOWN) : sorted;
+  const valuesOf = useValues(judged, [
+    finding.state,
+    ...shown.flatMap(({ to, answer }) => [to, ...(answer?.moves.map((move) => move.to) ?? [])]),
+  ]);
+  return (
+    <>
+      <p className="stand">{summary(finding, judged)}</p>
+      {givers.length > 0 && (
+        <fieldset className="guarantors">
+          <legend>Suppose one of them never answered</legend>
+          {givers.map((id) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                role="switch"
+                aria-checked={!off.has(id)}
+                checked={!off.has(id)}
+                onChange={() => toggle(id)}
+              />
+              <span aria-hidden="true" className="track" />
+              {actorName(scenario, id)}{" "}
+              <span className="quiet">{off.has(id) ? "never answers" : "answers"}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {off.size > 0 && <Without finding={finding} off={off} judged={judged} />}
+      <h2>
+        Temptation, answer, outcome <small>{counted(finding.temptations.length, "temptation")}</small>
+      </h2>
+      {finding.temptations.length === 0 && (
+        <p className="quiet">Nobody has a move from here that it would prefer.</p>
+      )}
+      <ol className="flows">
+        {shown.map((temptation) => (
+          <Flow
+            key={`${temptation.by} ${temptation.to}`}
+            temptation={temptation}
+            state={finding.state}
+            judged={judged}
+            off={off}
+            valuesOf={valuesOf}
+          />
+        ))}
+      </ol>
+      {sorted.length > shown.length && (
+        <button type="button" className="button" onClick={() => setAll("1", { replace: true })}>
+          Show {sorted.length - shown.length} more
+        </button>
+      )}
+      <h2>The sets it hangs on</h2>
+      {finding.hangs_on.length === 0 ? (
+        <p className="quiet">
+          {finding.durability === "broken"
+            ? "None: it is broken whoever answers."
+            : "None of up to three: it holds as well without any of them."}
+        </p>
+      ) : (
+        <ul className="hangs">
+          {finding.hangs_on.map((set) => (
+            <li key={set.join("+")} className={set.every((id) => off.has(id)) ? "gone" : ""}>
+              {actorNames(scenario, set)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function summary(finding: GuaranteesFinding, { scenario }: Judged): string {
+  const tempted = new Set(finding.temptations.map(({ by }) => by));
+  if (tempted.size === 0) return "Nothing needs to hold it: nobody would gain by leaving.";
+  const unanswered = finding.temptations.filter(({ level, inside }) => level === "broken" && !inside);
+  const who = actorNames(scenario, [...tempted]);
+  const head = `${who} would gain by leaving it.`;
+  if (unanswered.length > 0)
+    return `${head} ${unanswered.length === 1 ? "One temptation goes" : `${unanswered.length} temptations go`} unanswered.`;
+  if (finding.hangs_on.length === 0)
+    return `${head} Each temptation is answered, and no small set of answers is indispensable.`;
+  return `${head} It hangs on ${finding.hangs_on.map((set) => actorNames(scenario, set)).join(", or on ")}.`;
+}
+
+function Without({
+  finding,
+  off,
+  judged,
+}: {
+  finding: GuaranteesFinding;
+  off: ReadonlySet<string>;
+  judged: Judged;
+}) {
+  const fate = withdrawal(finding, off);
+  const names = actorNames(judged.scenario, [...off]);
+  return (
+    <p className={`fate fate-${fate.replace(" ", "-")}`} role="status">
+      {fate === "falls" && (
+        <>
+          <b>It falls.</b> Without {names} it is weaker than <DurabilityTag level={finding.durability} />.
+        </>
+      )}
+      {fate === "holds" && (
+        <>
+          <b>It holds.</b> Without {names} it is still <DurabilityTag level={finding.durability} />: others
+          answer, or no answer was needed.
+        </>
+      )}
+      {fate === "not determined" && (
+        <>
+          <b>Not determined.</b> Sets of more than three are not searched.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Flow({
+  temptation,
+  state,
+  judged,
+  off,
+  valuesOf,
+}: {
+  temptation: TemptationFinding;
+  state: number;
+  judged: Judged;
+  off: ReadonlySet<string>;
+  valuesOf: (state: number) => readonly number[] | undefined;
+}) {
+  const { scenario } = judged;
+  const { by, to, inside, level, breaks, answer } = temptation;
+  const withdrawn = answer?.moves.some((move) => off.has(move.by)) ?? false;
+  const harmed = Object.entries(breaks).filter(([, interests]) => interests.length > 0);
+  let before = to;
+  return (
+    <li className={`flow level-${level} ${withdrawn ? "withdrawn" : ""}`}>
+      <div className="temptation">
+        <WhyButton about={`@${state}.${by}`}>
+          <b>{actorName(scenario, by)}</b> {moveText(scenario, valuesOf(state), valuesOf(to))}
+        </WhyButton>
+        {harmed.map(([actor, interests]) => (
+          <div key={actor} className="small harm">
+            <BrokenGlyph /> breaks {actorName(scenario, actor)}’s <code>{interests.join(", ")}</code>
+          </div>
+        ))}
+      </div>
+      <Arrow />
+      <div className="answer">
+        {inside && <span className="quiet">stays within the framework: no breach</span>}
+        {!inside && answer === null && <span className="quiet">no answer</span>}
+        {answer?.moves.map((move) => {
+          const from = before;
+          before = move.to;
+          return (
+            <div key={`${move.by} ${move.to}`} className={off.has(move.by) ? "struck" : ""}>
+              <b>{actorName(scenario, move.by)}</b> {moveText(scenario, valuesOf(from), valuesOf(move.to))}
+            </div>
+          );
+        })}
+        {answer?.self_help && (
+          <div className="small quiet">self-help: the answer comes from the one who is harmed</div>
+        )}
+        {withdrawn && <div className="small was">this answer falls away</div>}
+      </div>
+      <Arrow />
+      <div className="outcome">
+        {inside ? (
+          <span className="quiet">no breach</span>
+        ) : (
+          <>
+            <DurabilityGlyph level={level} /> <b>{level}</b>
+            <span className="small quiet">{OUTCOMES[level]}</span>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const OUTCOMES = {
+  untempted: "",
+  deterred: "it does no better than stay",
+  contested: "it could slip on to something better",
+  concerted: "if they act together",
+  hollow: "somebody would not want to give it",
+  broken: "it would leave",
+} as const;
+
+function Arrow() {
+  return (
+    <svg className="flow-arrow" width="40" height="14" viewBox="0 0 40 14" aria-hidden="true">
+      <path d="M0 7H33" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M39 7L29 2.2L31 7L29 11.8Z" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Durability } from "@detente/core";
+
+/** What a card of the library shows. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly tags: readonly string[];
+  /** The verdict in miniature, through the reference. */
+  readonly frameworks: readonly {
+    readonly label: string;
+    readonly durability: Durability;
+    readonly kept: boolean;
+    readonly signable: boolean | null;
+    readonly unsafe: number;
+  }[];
+}

@@ -1,0 +1,83 @@
+import type { Scenario } from "@detente/core";
+import type { ReactNode } from "react";
+import { valueText } from "./names.ts";
+import "./board.css";
+
+export interface BoardColumn {
+  readonly key: string;
+  readonly title: ReactNode;
+  /** The value index of each option. */
+  readonly values: readonly number[] | undefined;
+  /** What the column is compared with; its own cells are quiet when there is nothing. */
+  readonly against?: readonly number[] | undefined;
+  /** Marks the column that the reader is at. */
+  readonly current?: boolean;
+}
+
+/** The field's options board: actors and their options down the side, states across, a bar where a value differs. */
+export function Board({
+  scenario,
+  columns,
+  caption,
+  onlyChanged = false,
+}: {
+  scenario: Scenario;
+  columns: readonly BoardColumn[];
+  caption: string;
+  /** Leaves out the options whose value is the same in every column. */
+  onlyChanged?: boolean;
+}) {
+  const shown = scenario.options.filter(
+    ({ index }) =>
+      !onlyChanged || columns.some((column) => column.values?.[index] !== columns[0]?.values?.[index]),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" aria-label={caption} tabIndex={0}>
+      <table className="board">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.current ? "current" : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {scenario.actors.map((actor) => {
+          const options = shown.filter((option) => option.actor === actor.index);
+          if (options.length === 0) return null;
+          return (
+            <tbody key={actor.id}>
+              <tr className="actor">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {actor.name}
+                </th>
+              </tr>
+              {options.map((option) => (
+                <tr key={option.id}>
+                  <th scope="row">{option.label}</th>
+                  {columns.map((column) => {
+                    const value = column.values?.[option.index];
+                    const changed = column.against !== undefined && column.against[option.index] !== value;
+                    return (
+                      <td
+                        key={column.key}
+                        className={`${changed ? "changed" : column.against === undefined ? "" : "same"} ${column.current ? "current" : ""}`}
+                      >
+                        {value === undefined ? "–" : valueText(option.values[value] ?? "–")}
+                        {changed && <span className="hidden"> (differs)</span>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Judged } from "../engine/protocol.ts";
+import { useParam } from "../route.ts";
+import { DurabilityGlyph } from "./glyphs.tsx";
+import "./picker.css";
+
+/** The frameworks as a row of choices; the chosen one is in the address. */
+export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: string | null }) {
+  const [, setFramework] = useParam("framework");
+  return (
+    <fieldset className="picker">
+      <legend className="hidden">Framework</legend>
+      {judged.analysis.frameworks.map((framework) => (
+        <label key={framework.id} className={framework.id === chosen ? "chosen" : ""}>
+          <input
+            type="radio"
+            name="framework"
+            className="hidden"
+            checked={framework.id === chosen}
+            onChange={() => setFramework(framework.id)}
+          />
+          <DurabilityGlyph level={framework.durability} />
+          {framework.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The framework in the address, else the first that would be kept, else the first. */
+export function useFramework(judged: Judged) {
+  const [id] = useParam("framework");
+  const { frameworks } = judged.analysis;
+  return (
+    frameworks.find((framework) => framework.id === id) ??
+    frameworks.find((framework) => framework.kept) ??
+    frameworks[0]
+  );
+}

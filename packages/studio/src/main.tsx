@@ -1,0 +1,13 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./look/base.css";
+import "./look/theme.ts";
+import { App } from "./shell/App.tsx";
+
+const root = document.getElementById("studio");
+if (root === null) throw new Error("the page has no place for the studio");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

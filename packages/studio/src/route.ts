@@ -1,0 +1,121 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+export const PLACES = [
+  "verdict",
+  "security",
+  "guarantees",
+  "perceptions",
+  "carrying-out",
+  "states",
+  "source",
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What the address says: `#/` is the library, `#/new` the form, `#/DOCUMENT/PLACE?lens=…&why=…` a place in a document. */
+export type Route =
+  | { readonly at: "library" }
+  | { readonly at: "new" }
+  /** A link that carries a scenario, `#z=…`. */
+  | { readonly at: "shared"; readonly packed: string }
+  | {
+      readonly at: "document";
+      readonly document: string;
+      readonly place: Place;
+      readonly query: URLSearchParams;
+    };
+
+export function parseRoute(hash: string): Route {
+  const text = hash.replace(/^#/, "");
+  if (text.startsWith("z=")) return { at: "shared", packed: text.slice(2) };
+  const [path = "", search = ""] = text.split("?", 2);
+  const [document, place] = path.split("/").filter(Boolean);
+  if (document === undefined) return { at: "library" };
+  if (document === "new") return { at: "new" };
+  return {
+    at: "document",
+    document: safeDecode(document),
+    place: PLACES.find((known) => known === place) ?? "verdict",
+    query: new URLSearchParams(search),
+  };
+}
+
+export function hrefOf(
+  document: string,
+  place: Place,
+  query: Record<string, string | null> | URLSearchParams = {},
+): string {
+  const search = query instanceof URLSearchParams ? query : new URLSearchParams();
+  if (!(query instanceof URLSearchParams))
+    for (const [name, value] of Object.entries(query)) if (value !== null) search.set(name, value);
+  const text = search.toString();
+  return `#/${encodeURIComponent(document)}/${place}${text === "" ? "" : `?${text}`}`;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+let current = parseRoute(location.hash);
+let currentHash = location.hash;
+const listeners = new Set<() => void>();
+
+function refresh(): void {
+  if (location.hash === currentHash) return;
+  currentHash = location.hash;
+  current = parseRoute(currentHash);
+  for (const listener of listeners) listener();
+}
+addEventListener("popstate", refresh);
+addEventListener("hashchange", refresh);
+
+export function navigate(href: string, { replace = false } = {}): void {
+  if (href === location.hash) return;
+  if (replace) history.replaceState(null, "", href);
+  else history.pushState(null, "", href);
+  refresh();
+}
+
+export function currentRoute(): Route {
+  return current;
+}
+
+export function onRoute(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(onRoute, currentRoute);
+}
+
+/** Changes some of the address's parameters, null removing one. */
+export function setParams(
+  changes: Record<string, string | null>,
+  options: { replace?: boolean; place?: Place } = {},
+): void {
+  if (current.at !== "document") return;
+  const query = new URLSearchParams(current.query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === "") query.delete(name);
+    else query.set(name, value);
+  }
+  navigate(hrefOf(current.document, options.place ?? current.place, query), {
+    replace: options.replace ?? false,
+  });
+}
+
+/** One parameter of the address; setting it makes a step in the history unless `replace` is asked for. */
+export function useParam(
+  name: string,
+): [string | null, (value: string | null, options?: { replace?: boolean }) => void] {
+  const route = useRoute();
+  const set = useCallback(
+    (value: string | null, options: { replace?: boolean } = {}) => setParams({ [name]: value }, options),
+    [name],
+  );
+  return [route.at === "document" ? route.query.get(name) : null, set];
+}

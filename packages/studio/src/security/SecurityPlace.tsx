@@ -1,0 +1,156 @@
+import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
+import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { actorName, counted } from "../look/names.ts";
+import { useParam } from "../route.ts";
+import type { PlaceProps } from "../shell/place.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { Shifts } from "./Shifts.tsx";
+import { ThreatGraph } from "./ThreatGraph.tsx";
+import { threatArrows } from "./threats.ts";
+import "./security.css";
+
+export default function SecurityPlace({ judged }: PlaceProps) {
+  const { scenario } = judged;
+  const framework = useFramework(judged);
+  const [threat, setThreat] = useParam("threat");
+  if (framework === undefined)
+    return (
+      <article>
+        <h1>Who threatens whom?</h1>
+        <p className="stand">The scenario names no framework yet.</p>
+        <Shifts judged={judged} />
+      </article>
+    );
+  const arrows = threatArrows(framework);
+  const chosen = arrows.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
+  const listed = Object.entries(framework.actors).flatMap(([to, finding]) =>
+    finding.threats
+      .filter(({ by }) => chosen === null || (by === chosen.by && to === chosen.to))
+      .map((found) => ({ ...found, to })),
+  );
+  return (
+    <article>
+      <div className="kick">Security</div>
+      <h1>Who threatens whom?</h1>
+      <FrameworkPicker judged={judged} chosen={framework.id} />
+      <ThreatGraph
+        scenario={scenario}
+        framework={framework}
+        arrows={arrows}
+        chosen={chosen}
+        choose={(arrow) => setThreat(arrow === null ? null : `${arrow.by}-${arrow.to}`, { replace: true })}
+      />
+      <h2>
+        As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
+      </h2>
+      <table className="seen">
+        <thead>
+          <tr>
+            <th scope="col">Party</th>
+            <th scope="col">In the reference</th>
+            <th scope="col">Vital interests broken</th>
+            <th scope="col">As it sees it</th>
+            <th scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(framework.actors).map(([id, finding]) => (
+            <tr key={id}>
+              <th scope="row">
+                <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
+              </th>
+              <td>
+                <span className="graded">
+                  <GradeGlyph grade={finding.grade} /> {gradeWord(finding.grade)}
+                </span>
+              </td>
+              <td>
+                {finding.broken.length === 0 ? (
+                  <span className="quiet">{finding.grade === null ? "–" : "none"}</span>
+                ) : (
+                  finding.broken.map((interest) => (
+                    <div key={interest} className="graded">
+                      <BrokenGlyph /> <code>{interest}</code>
+                    </div>
+                  ))
+                )}
+              </td>
+              <td>
+                {finding.perceived === undefined ? (
+                  <span className="quiet">the same</span>
+                ) : (
+                  <span className="graded">
+                    <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}
+                  </span>
+                )}
+              </td>
+              <td>{finding.perceived?.estimate && <Estimate estimate={finding.perceived.estimate} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>
+        The threats{" "}
+        <small>
+          {chosen === null ? (
+            counted(listed.length, "threat")
+          ) : (
+            <>
+              {actorName(scenario, chosen.by)} to {actorName(scenario, chosen.to)} ·{" "}
+              <button type="button" className="plain link" onClick={() => setThreat(null, { replace: true })}>
+                show all
+              </button>
+            </>
+          )}
+        </small>
+      </h2>
+      {listed.length === 0 ? (
+        <p className="quiet">Nobody can break what another holds vital by a single move.</p>
+      ) : (
+        <section className="scroll" aria-label="Threats">
+          <table className="threats">
+            <thead>
+              <tr>
+                <th scope="col">By</th>
+                <th scope="col">To</th>
+                <th scope="col">What would be broken</th>
+                <th scope="col">Grade</th>
+                <th scope="col">Would gain by it</th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map((found) => (
+                <tr key={`${found.by} ${found.to} ${found.interest}`}>
+                  <td>{actorName(scenario, found.by)}</td>
+                  <td>
+                    <WhyButton about={`${framework.id}.${found.to}`}>
+                      {actorName(scenario, found.to)}
+                    </WhyButton>
+                  </td>
+                  <td>
+                    <code>{found.interest}</code>
+                  </td>
+                  <td>
+                    <span className="graded">
+                      <GradeGlyph grade={found.grade} /> {found.grade}
+                    </span>
+                  </td>
+                  <td>{found.motivated ? "yes" : <span className="quiet">no</span>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <Shifts judged={judged} />
+    </article>
+  );
+}
+
+export function Estimate({ estimate }: { estimate: "over" | "under" }) {
+  return (
+    <span className="estimate">
+      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> {estimate}-estimates its danger
+    </span>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Shift, ShiftKind, Spiral } from "@detente/core";
+import type { ReactNode } from "react";
+import type { Judged } from "../engine/protocol.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { moveText, useValues } from "../look/moves.ts";
+import { actorName } from "../look/names.ts";
+import { useParam } from "../route.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+
+/** At most so many at once; a large dispute has hundreds. */
+const SHOWN = 12;
+
+/** What a move of one party means for another, as it is and as the other reads it; and where two such moves spiral. */
+export function Shifts({ judged }: { judged: Judged }) {
+  const { scenario, analysis, text, lens } = judged;
+  const [from, setFrom] = useParam("from");
+  const [all, setAll] = useParam("all");
+  const framework = analysis.frameworks.find((other) => other.id === from);
+  const state = framework?.best ?? analysis.status_quo;
+  const { answer, failure, stale } = useAnswer(
+    "dilemmas",
+    framework === undefined ? null : { text, lens, state: framework.best },
+  );
+  const shifts = framework === undefined ? analysis.shifts : (answer?.shifts ?? null);
+  const spirals = framework === undefined ? analysis.spirals : (answer?.spirals ?? null);
+  const shown = all === null ? (shifts?.slice(0, SHOWN) ?? []) : (shifts ?? []);
+  const shownSpirals = all === null ? (spirals?.slice(0, SHOWN) ?? []) : (spirals ?? []);
+  const valuesOf = useValues(judged, [
+    ...shown.map(({ to }) => to),
+    ...shownSpirals.flatMap(({ to, end }) => [to, end]),
+    ...(state === null ? [] : [state]),
+  ]);
+  const hidden = (shifts?.length ?? 0) - shown.length + (spirals?.length ?? 0) - shownSpirals.length;
+  const here = state === null ? undefined : valuesOf(state);
+  return (
+    <>
+      <h2>Whose next move would make another less safe?</h2>
+      <p className="from">
+        <label>
+          Starting from{" "}
+          <select
+            value={from ?? ""}
+            onChange={(event) => setFrom(event.target.value || null, { replace: true })}
+          >
+            {analysis.status_quo !== null && <option value="">today</option>}
+            {analysis.frameworks.map((other) => (
+              <option key={other.id} value={other.id}>
+                {other.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {failure !== null && <p className="problem">{failure}</p>}
+      {shifts === null && failure === null && (
+        <p className="quiet">
+          {state === null ? "The scenario names no status quo; choose a framework." : "Working it out …"}
+        </p>
+      )}
+      {shifts?.length === 0 && (
+        <p className="quiet">
+          No move that tempts anyone, or that makes anyone feel safer, endangers another.
+        </p>
+      )}
+      {shown.length > 0 && (
+        <section className={`scroll ${stale ? "stale" : ""}`} aria-label="Shifts">
+          <table className="shifts">
+            <thead>
+              <tr>
+                <th scope="col">Move</th>
+                <th scope="col">For</th>
+                <th scope="col">It is</th>
+                <th scope="col">Read as</th>
+                <th scope="col" />
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((shift) => (
+                <ShiftRow key={`${shift.actor} ${shift.to} ${shift.against}`} shift={shift} judged={judged}>
+                  {moveText(scenario, here, valuesOf(shift.to))}
+                </ShiftRow>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {shownSpirals.length > 0 && (
+        <>
+          <h2>
+            Spirals <small>two moves, each for its mover’s own safety, after which both are less safe</small>
+          </h2>
+          <ul className="spirals">
+            {shownSpirals.map((spiral) => (
+              <li key={`${spiral.first} ${spiral.to} ${spiral.then} ${spiral.end}`}>
+                <SpiralChain spiral={spiral} judged={judged} from={state} valuesOf={valuesOf} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={() => setAll("1", { replace: true })}>
+          Show {hidden} more
+        </button>
+      )}
+    </>
+  );
+}
+
+function ShiftRow({ shift, judged, children }: { shift: Shift; judged: Judged; children: ReactNode }) {
+  const { scenario } = judged;
+  return (
+    <tr>
+      <td>
+        <WhyButton about={`@${shift.to}.${shift.against}`}>
+          <b>{actorName(scenario, shift.actor)}</b> {children}
+        </WhyButton>
+      </td>
+      <td>{actorName(scenario, shift.against)}</td>
+      <td>
+        <Kind kind={shift.kind} />
+      </td>
+      <td>
+        <Kind kind={shift.seen} />
+        {shift.misread !== null && <span className="misread">{shift.misread}-read</span>}
+      </td>
+      <td className="quiet small">
+        {[shift.grave && "grave", shift.tempting && "tempting"].filter(Boolean).join(", ")}
+      </td>
+    </tr>
+  );
+}
+
+const SIGNS: Record<ShiftKind, string> = {
+  none: "–",
+  dilemma: "⇄",
+  defence: "◇",
+  predation: "▲",
+  breach: "✕",
+};
+
+function Kind({ kind }: { kind: ShiftKind }) {
+  return (
+    <span className={`kind kind-${kind}`}>
+      <span aria-hidden="true">{SIGNS[kind]}</span> {kind === "none" ? "nothing" : kind}
+    </span>
+  );
+}
+
+function SpiralChain({
+  spiral,
+  judged,
+  from,
+  valuesOf,
+}: {
+  spiral: Spiral;
+  judged: Judged;
+  from: number | null;
+  valuesOf: (state: number) => readonly number[] | undefined;
+}) {
+  const { scenario } = judged;
+  const steps = [
+    {
+      actor: spiral.first,
+      to: spiral.to,
+      values: valuesOf(spiral.to),
+      before: from === null ? undefined : valuesOf(from),
+    },
+    { actor: spiral.then, to: spiral.end, values: valuesOf(spiral.end), before: valuesOf(spiral.to) },
+  ];
+  return (
+    <span className="chain">
+      {from !== null && (
+        <WhyButton about={`@${from}`} className="state">
+          {from}
+        </WhyButton>
+      )}
+      {steps.map((step) => (
+        <span key={step.to} className="hop">
+          <span className="travel">
+            <b>{actorName(scenario, step.actor)}</b> {moveText(scenario, step.before, step.values)}
+          </span>
+          <WhyButton about={`@${step.to}`} className="state" label={`State ${step.to}: why?`}>
+            {step.to}
+          </WhyButton>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+import { type FrameworkFinding, GRADES, type Scenario } from "@detente/core";
+import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { useReducedMotion } from "../look/motion.ts";
+import { actorName } from "../look/names.ts";
+import { FigureActions } from "../share/FigureActions.tsx";
+import type { ThreatArrow } from "./threats.ts";
+
+const WIDTH = 760;
+const HEIGHT = 460;
+const NODE = { width: 150, height: 52 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Actors on an ellipse, an arrow for each who threatens another. The table below says the same in words. */
+export function ThreatGraph({
+  scenario,
+  framework,
+  arrows,
+  chosen,
+  choose,
+}: {
+  scenario: Scenario;
+  framework: FrameworkFinding;
+  arrows: readonly ThreatArrow[];
+  chosen: ThreatArrow | null;
+  choose: (arrow: ThreatArrow | null) => void;
+}) {
+  const still = useReducedMotion();
+  const ids = Object.keys(framework.actors);
+  const at = new Map(ids.map((id, index) => [id, placed(index, ids.length)]));
+  const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
+  return (
+    <figure className="graph">
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="group"
+        aria-label={`Who threatens whom under ${framework.label}`}
+      >
+        {arrows.map((arrow) => {
+          const from = at.get(arrow.by);
+          const to = at.get(arrow.to);
+          if (from === undefined || to === undefined) return null;
+          const { path, tip, angle } = arc(from, to);
+          const selected = chosen?.by === arrow.by && chosen.to === arrow.to;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+            <g
+              key={`${arrow.by}-${arrow.to}`}
+              role="button"
+              tabIndex={0}
+              aria-pressed={selected}
+              aria-label={`${actorName(scenario, arrow.by)} threatens ${actorName(scenario, arrow.to)}: ${arrow.grade}, ${arrow.interests.join(" and ")}`}
+              className={`arrow edge-${arrow.grade} ${chosen !== null && !selected ? "faint" : ""}`}
+              onClick={() => choose(selected ? null : arrow)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" || event.key === " ") {
+                  event.preventDefault();
+                  choose(selected ? null : arrow);
+                }
+              }}
+            >
+              <path d={path} className="reach" />
+              <path d={path} className="line" />
+              {arrow.grade === "concerted" && <path d={path} className="core" />}
+              <path
+                d="M0 0L-12 -5.5L-9.5 0L-12 5.5Z"
+                className="head"
+                transform={`translate(${tip.x} ${tip.y}) rotate(${angle})`}
+              />
+              {selected && !still && (
+                <circle r="5" className="head">
+                  <animateMotion
+                    dur="1.8s"
+                    repeatCount="3"
+                    path={path}
+                    calcMode="spline"
+                    keyTimes="0;1"
+                    keySplines=".4 0 .2 1"
+                  />
+                </circle>
+              )}
+            </g>
+          );
+        })}
+        {ids.map((id) => {
+          const point = at.get(id);
+          const finding = framework.actors[id];
+          if (point === undefined || finding === undefined) return null;
+          return (
+            <g key={id} transform={`translate(${point.x} ${point.y})`} className="node">
+              <rect x={-NODE.width / 2} y={-NODE.height / 2} width={NODE.width} height={NODE.height} rx="4" />
+              <text y="-5" textAnchor="middle" className="name">
+                {shortened(actorName(scenario, id))}
+              </text>
+              <g transform={`translate(${finding.broken.length > 0 ? -62 : -40} 3)`}>
+                <GradeGlyph grade={finding.grade} />
+                <text x="20" y="12" className="grade">
+                  {gradeWord(finding.grade)}
+                </text>
+              </g>
+              {finding.broken.length > 0 && (
+                <g transform="translate(20 3)">
+                  <BrokenGlyph />
+                  <text x="18" y="12" className="grade">
+                    {finding.broken.length} lost
+                  </text>
+                </g>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption>
+        {grades.length === 0 && "No arrows: nobody can break what another holds vital by a single move."}
+        {grades.map((grade) => (
+          <span key={grade} className={`key edge-${grade}`}>
+            <svg width="44" height="10" viewBox="0 0 44 10" aria-hidden="true">
+              <path d="M0 5h34" className="line" />
+              {grade === "concerted" && <path d="M0 5h34" className="core" />}
+              <path d="M0 0L-12 -5.5L-9.5 0L-12 5.5Z" className="head" transform="translate(44 5)" />
+            </svg>
+            {grade}
+          </span>
+        ))}
+        <FigureActions name={`threats-${framework.id}`} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function placed(index: number, of: number): Point {
+  const angle =
+    -Math.PI / 2 + (2 * Math.PI * index) / of + (of === 2 ? Math.PI / 2 : of === 4 ? Math.PI / 4 : 0);
+  return { x: WIDTH / 2 + Math.cos(angle) * 285, y: HEIGHT / 2 + Math.sin(angle) * 180 };
+}
+
+/** A bow from one node to another, bent to its left so that an arrow back does not lie on it, ending at the node's border. */
+function arc(from: Point, to: Point): { path: string; tip: Point; angle: number } {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const bend = 0.14;
+  const middle = { x: (from.x + to.x) / 2 + dy * bend, y: (from.y + to.y) / 2 - dx * bend };
+  const start = border(from, middle, 4);
+  const tip = border(to, middle, 5);
+  const angle = (Math.atan2(tip.y - middle.y, tip.x - middle.x) * 180) / Math.PI;
+  return {
+    path: `M${r(start.x)} ${r(start.y)}Q${r(middle.x)} ${r(middle.y)} ${r(tip.x)} ${r(tip.y)}`,
+    tip,
+    angle,
+  };
+}
+
+function border(node: Point, towards: Point, gap: number): Point {
+  const dx = towards.x - node.x;
+  const dy = towards.y - node.y;
+  const scale = Math.min(
+    (NODE.width / 2 + gap) / Math.max(Math.abs(dx), 1e-6),
+    (NODE.height / 2 + gap) / Math.max(Math.abs(dy), 1e-6),
+  );
+  return { x: node.x + dx * scale, y: node.y + dy * scale };
+}
+
+function r(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function shortened(name: string): string {
+  return name.length > 19 ? `${name.slice(0, 18)}…` : name;
+}

@@ -1,0 +1,150 @@
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { cancel, changedOnDisk, judge, open, say, session, useSession } from "../engine/session.ts";
+import { SERVED, watchServed } from "../library/served.ts";
+import { counted, lensLabel } from "../look/names.ts";
+import { hrefOf, type Place, type Route } from "../route.ts";
+import VerdictPlace from "../verdict/VerdictPlace.tsx";
+import { WhyPanel } from "../why/WhyPanel.tsx";
+import { Failing } from "./Failing.tsx";
+import { Header } from "./Header.tsx";
+import type { PlaceProps } from "./place.ts";
+import { useShortcuts } from "./shortcuts.ts";
+import "./shell.css";
+
+const PLACES: Record<Place, ComponentType<PlaceProps>> = {
+  verdict: VerdictPlace,
+  security: lazy(() => import("../security/SecurityPlace.tsx")),
+  guarantees: lazy(() => import("../guarantees/GuaranteesPlace.tsx")),
+  perceptions: lazy(() => import("../perceptions/PerceptionsPlace.tsx")),
+  "carrying-out": lazy(() => import("../evolution/CarryingOutPlace.tsx")),
+  states: lazy(() => import("../states/StatesPlace.tsx")),
+  source: lazy(() => import("../source/SourcePlace.tsx")),
+};
+
+/** These take the page's whole width; their explanations come over it. */
+const WIDE: ReadonlySet<Place> = new Set(["states", "source"]);
+
+export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
+  const { document: key, place, query } = route;
+  const lens = query.get("lens");
+  useEffect(() => {
+    void open(key, lens);
+  }, [key, lens]);
+  useEffect(() => {
+    if (key !== SERVED) return;
+    return watchServed((text) =>
+      text === null
+        ? say("The file cannot be read any more. What you see is its last version; save it to keep it.")
+        : changedOnDisk(text),
+    );
+  }, [key]);
+  useShortcuts(key);
+  const { judged, baseline, missing, document: opened } = useSession();
+  const title = judged?.scenario.title ?? opened?.name;
+  useEffect(() => {
+    document.title = title === undefined ? "Detente" : `${title} – Detente`;
+  }, [title]);
+  const Shown = PLACES[place];
+  const sourceOnly = place === "source" && opened?.key === key;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: the address’s fragment is the route, so the jump is made by hand */}
+      <a className="skip" href="#main" onClick={skip}>
+        Skip to the content
+      </a>
+      <Header documentKey={key} place={place} query={query} />
+      <Status documentKey={key} query={query} />
+      <main id="main" tabIndex={-1} className={WIDE.has(place) ? "wide" : "beside"}>
+        {missing !== null && <Missing message={missing} />}
+        <Failing key={`${key}/${place}`}>
+          <Suspense fallback={<p className="quiet">Opening …</p>}>
+            {judged !== null && opened?.key === key ? (
+              <>
+                <Shown judged={judged} baseline={baseline} />
+                {(!WIDE.has(place) || query.has("why")) && <WhyPanel judged={judged} />}
+              </>
+            ) : (
+              sourceOnly && <SourceWithoutJudgement />
+            )}
+          </Suspense>
+        </Failing>
+      </main>
+    </>
+  );
+}
+
+const SourceWithoutJudgement = lazy(() =>
+  import("../source/SourcePlace.tsx").then(({ SourceOnly }) => ({ default: SourceOnly })),
+);
+
+function skip(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function Missing({ message }: { message: string }) {
+  return (
+    <article>
+      <h1>Not found</h1>
+      <p className="stand">{message}</p>
+      <p>
+        <a href="#/">Go to the library</a>
+      </p>
+    </article>
+  );
+}
+
+/** What the engine is doing, what is wrong with the text, and what the analysis in sight belongs to. */
+function Status({ documentKey, query }: { documentKey: string; query: URLSearchParams }) {
+  const { problems, judged, failure, notice, progress, working, lens, text } = useSession();
+  const sourceHref = hrefOf(documentKey, "source", query);
+  const unknownLens =
+    judged !== null &&
+    lens !== null &&
+    judged.lens === null &&
+    !judged.scenario.lenses.some((known) => known.id === lens);
+  return (
+    <div className="status" aria-live="polite">
+      {working && progress !== null && (
+        <p>
+          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}{" "}
+          <button type="button" className="plain link" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {problems !== null && (
+        <p className="problem">
+          The text has {counted(problems.length, "problem")}: {problems[0]?.message}.{" "}
+          <a href={sourceHref}>Show it in the source</a>
+          {judged !== null && ". What you see belongs to the last version that could be read."}
+        </p>
+      )}
+      {failure !== null && (
+        <p className="problem">
+          {failure}{" "}
+          {judged !== null && judged.text !== text && "What you see belongs to an earlier version. "}
+          <button type="button" className="plain link" onClick={judge}>
+            Analyse again
+          </button>
+        </p>
+      )}
+      {unknownLens && (
+        <p className="problem">
+          The scenario has no lens “{lens}”; it is seen {lensLabel(judged.scenario, null).toLowerCase()}.
+        </p>
+      )}
+      {notice !== null && (
+        <p>
+          {notice}{" "}
+          <button type="button" className="plain link" onClick={() => say(null)}>
+            Dismiss
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** For scripts and tests: what the page knows. */
+Object.assign(globalThis, { detenteSession: session });

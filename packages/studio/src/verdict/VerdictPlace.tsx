@@ -1,0 +1,226 @@
+import type { ActorFinding, FrameworkFinding } from "@detente/core";
+import type { ReactNode } from "react";
+import type { Judged } from "../engine/protocol.ts";
+import { Board } from "../look/Board.tsx";
+import {
+  BrokenGlyph,
+  DurabilityGlyph,
+  DurabilityTag,
+  GradeGlyph,
+  gradeWord,
+  sentenceCase,
+} from "../look/glyphs.tsx";
+import { actorName, counted } from "../look/names.ts";
+import type { PlaceProps } from "../shell/place.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { resting, safety, signing, standing } from "./reading.ts";
+import "./verdict.css";
+
+export default function VerdictPlace({ judged, baseline }: PlaceProps) {
+  const { scenario, analysis } = judged;
+  return (
+    <article>
+      <div className="kick">{scenario.section ?? "Scenario"}</div>
+      <h1>{scenario.title}</h1>
+      <p className="stand">{standing(analysis)}</p>
+      {analysis.frameworks.length > 0 && (
+        <>
+          <h2 id="verdicts">Would they sign it, keep it, be safe under it?</h2>
+          <Verdicts judged={judged} baseline={baseline} />
+          <h2>The options board {analysis.status_quo !== null && <small>bar: differs from today</small>}</h2>
+          <FrameworkBoard judged={judged} />
+          <h2>
+            Party by party <small>better or worse off? · would it leave? · how safe is it?</small>
+          </h2>
+          <Parties judged={judged} baseline={baseline} />
+        </>
+      )}
+      {scenario.summary !== null && (
+        <>
+          <h2>About this scenario</h2>
+          <p className="about">{scenario.summary}</p>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
+  const { scenario, analysis } = judged;
+  return (
+    <table className="verdicts" aria-labelledby="verdicts">
+      <thead>
+        <tr>
+          <th scope="col">Framework</th>
+          <th scope="col">Sign?</th>
+          <th scope="col">Keep?</th>
+          <th scope="col">Safe?</th>
+          <th scope="col">What it rests on</th>
+        </tr>
+      </thead>
+      <tbody>
+        {analysis.frameworks.map((framework) => {
+          const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
+          const sign = signing(framework, scenario, analysis.no_deal);
+          const safe = safety(framework, scenario);
+          return (
+            <tr key={framework.id}>
+              <th scope="row">
+                <WhyButton about={framework.id}>{framework.label}</WhyButton>
+                {baseline !== null && before === undefined && <span className="was">new</span>}
+              </th>
+              <td className={framework.signable && framework.best !== analysis.no_deal ? "" : "muted"}>
+                {sign === null ? "–" : <Signed signable={framework.signable}>{sign}</Signed>}
+                {before !== undefined && baseline !== null && (
+                  <Was now={sign} before={signing(before, baseline.scenario, baseline.analysis.no_deal)} />
+                )}
+              </td>
+              <td>
+                <DurabilityTag level={framework.durability} />
+                <Was now={framework.durability} before={before?.durability} />
+              </td>
+              <td>
+                {safe}
+                {before !== undefined && baseline !== null && (
+                  <Was now={safe} before={safety(before, baseline.scenario)} />
+                )}
+              </td>
+              <td className="rests">{resting(framework, scenario)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Signed({ signable, children }: { signable: boolean | null; children: ReactNode }) {
+  return <span className={signable ? "" : "objects"}>{children}</span>;
+}
+
+/** What stood here in the saved version, where it differs. */
+function Was({ now, before }: { now: string | null; before: string | null | undefined }) {
+  if (before === undefined || before === now) return null;
+  return <span className="was">was {before === null ? "unknown" : before}</span>;
+}
+
+function FrameworkBoard({ judged }: { judged: Judged }) {
+  const { scenario, analysis, values } = judged;
+  const today = analysis.status_quo === null ? undefined : values.get(analysis.status_quo);
+  const noDeal = analysis.no_deal;
+  const columns = [
+    ...(today === undefined ? [] : [{ key: "#today", title: "Today", values: today }]),
+    ...(noDeal === null || noDeal === analysis.status_quo
+      ? []
+      : [{ key: "#no-deal", title: "No deal", values: values.get(noDeal), against: today }]),
+    ...analysis.frameworks.map((framework) => ({
+      key: framework.id,
+      title: <WhyButton about={`@${framework.best}`}>{framework.label}</WhyButton>,
+      values: values.get(framework.best),
+      against: today,
+    })),
+  ];
+  return (
+    <Board
+      scenario={scenario}
+      columns={columns}
+      caption="Options board: what each party does under each framework"
+    />
+  );
+}
+
+function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
+  const { scenario, analysis } = judged;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" aria-label="Party by party" tabIndex={0}>
+      <table className="board parties">
+        <caption className="hidden">Gain, durability and security of each party under each framework</caption>
+        <thead>
+          <tr>
+            <td />
+            {analysis.frameworks.map((framework) => (
+              <th key={framework.id} scope="col">
+                {framework.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.actors.map((actor) => (
+            <tr key={actor}>
+              <th scope="row">{actorName(scenario, actor)}</th>
+              {analysis.frameworks.map((framework) => (
+                <td key={framework.id}>
+                  <PartyCell
+                    framework={framework}
+                    name={actorName(scenario, actor)}
+                    actor={actor}
+                    before={
+                      baseline?.analysis.frameworks.find((other) => other.id === framework.id)?.actors[actor]
+                    }
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const GAINS = { "-1": ["▼", "worse off"], "0": ["＝", "as well off"], "1": ["▲", "better off"] } as const;
+
+function PartyCell({
+  framework,
+  actor,
+  name,
+  before,
+}: {
+  framework: FrameworkFinding;
+  actor: string;
+  name: string;
+  before: ActorFinding | undefined;
+}) {
+  const finding = framework.actors[actor];
+  if (finding === undefined) return null;
+  const gain = finding.gain === null ? null : GAINS[`${finding.gain}`];
+  const broken = finding.broken.length;
+  const brokenText = broken === 0 ? "" : `${counted(broken, "vital interest")} broken`;
+  const label = [
+    `${name} under ${framework.label}:`,
+    ...(gain === null ? [] : [`${gain[1]} than with no deal,`.replace("as well off than", "as well off as")]),
+    `${finding.durability},`,
+    finding.grade === null ? "security not assessed" : `threats ${finding.grade}`,
+    ...(brokenText === "" ? [] : [`, ${brokenText}`]),
+    ". Why?",
+  ].join(" ");
+  const changed =
+    before !== undefined &&
+    (before.durability !== finding.durability ||
+      before.grade !== finding.grade ||
+      before.gain !== finding.gain ||
+      before.broken.length !== broken);
+  return (
+    <WhyButton
+      about={`${framework.id}.${actor}`}
+      label={label}
+      className={changed ? "cell changed-cell" : "cell"}
+    >
+      <span className={`gain gain${finding.gain ?? "none"}`} title={gain?.[1]}>
+        {gain?.[0] ?? "·"}
+      </span>
+      <span title={sentenceCase(finding.durability)}>
+        <DurabilityGlyph level={finding.durability} />
+      </span>
+      <GradeGlyph grade={finding.grade} />
+      <span>{gradeWord(finding.grade)}</span>
+      {broken > 0 && (
+        <span className="loss">
+          <BrokenGlyph /> {broken === 1 ? "interest broken" : `${broken} broken`}
+        </span>
+      )}
+    </WhyButton>
+  );
+}

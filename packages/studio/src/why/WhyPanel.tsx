@@ -1,0 +1,92 @@
+import type { Scenario, Sentence } from "@detente/core";
+import { useEffect, useRef } from "react";
+import type { Judged } from "../engine/protocol.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { actorName, frameworkLabel, lensLabel } from "../look/names.ts";
+import { setParams, useParam } from "../route.ts";
+import { type About, parseAbout } from "./about.ts";
+import { Footnotes } from "./Footnotes.tsx";
+import { Resting } from "./Resting.tsx";
+import { Wants } from "./Wants.tsx";
+import "./why.css";
+
+/** The column beside a place that answers “why?”; while nothing is asked it says what the page rests on. */
+export function WhyPanel({ judged }: { judged: Judged }) {
+  const [why] = useParam("why");
+  const about = parseAbout(why);
+  if (about === null)
+    return (
+      <aside className="why resting" aria-label="What this rests on">
+        <Resting judged={judged} />
+      </aside>
+    );
+  return <Explanation key={why} judged={judged} about={about} />;
+}
+
+function Explanation({ judged, about }: { judged: Judged; about: About }) {
+  const { scenario, text, lens } = judged;
+  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) setParams({ why: null });
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, []);
+  return (
+    <aside className="why" aria-labelledby="why-title">
+      <header>
+        <h2 id="why-title" ref={heading} tabIndex={-1}>
+          {titleOf(scenario, about)}
+        </h2>
+        <button
+          type="button"
+          className="plain close"
+          onClick={() => setParams({ why: null })}
+          aria-label="Close the explanation"
+        >
+          ✕
+        </button>
+      </header>
+      <div aria-live="polite" className={stale ? "stale" : ""}>
+        {failure !== null && <p className="problem">{failure}</p>}
+        {answer === null && failure === null && <p className="quiet">Working it out …</p>}
+        {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} />}
+      </div>
+      {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
+      <footer>
+        Seen through the lens “{lensLabel(scenario, lens)}”. Every sentence follows from the scenario’s
+        assumptions; change one and see.
+      </footer>
+    </aside>
+  );
+}
+
+function titleOf(scenario: Scenario, { target, actor }: About): string {
+  const place = "framework" in target ? frameworkLabel(scenario, target.framework) : `state ${target.state}`;
+  return actor === null ? `Why? ${place}` : `Why? ${actorName(scenario, actor)} under ${place}`;
+}
+
+/** Sentences in order, each with the numbers of its sources, and the sources as footnotes. */
+function Reasons({ sentences, scenario }: { sentences: readonly Sentence[]; scenario: Scenario }) {
+  const cited = [...new Set(sentences.flatMap((sentence) => sentence.sources))];
+  return (
+    <>
+      <ol className="reasons">
+        {sentences.map((sentence, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences are a fixed text
+          <li key={index}>
+            {sentence.text}
+            {sentence.sources.map((source) => (
+              <sup key={source} id={`cite-${cited.indexOf(source) + 1}`}>
+                {cited.indexOf(source) + 1}
+              </sup>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <Footnotes ids={cited} scenario={scenario} />
+    </>
+  );
+}

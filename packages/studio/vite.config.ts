@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { libraryCards } from "./library-plugin.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative, so that the built studio works from any folder of any static server.
+  base: "./",
+  plugins: [react(), libraryCards()],
+  worker: { format: "es" },
+  build: { target: "es2024", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: { fs: { allow: ["../.."] } },
+});
