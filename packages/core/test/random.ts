@@ -54,6 +54,15 @@ export interface LensPlan {
   readonly vital: ReadonlyMap<string, readonly Condition[]>;
 }
 
+/**
+ * Random preferences seldom make the disputes that the method is about, so some models are given a shape. In an
+ * exchange everybody gains by what the others give and loses by what it gives itself, and at the status quo nobody
+ * gives anything: deals need deterrence to last or, where what is given is given `for good`, must be carried out
+ * together. In `arming` an actor's first option makes some further option of another possible, by which that one may
+ * harm all others: what one does for itself may endanger a third.
+ */
+export type Shape = "none" | "exchange" | "exchange for good" | "arming";
+
 export interface Size {
   /** At least this many actors (default 1). */
   readonly minActors?: number;
@@ -63,13 +72,18 @@ export interface Size {
   readonly maxCombinations?: number;
   /** At most this many frameworks (default 3). */
   readonly maxFrameworks?: number;
+  /** The shape of all models (default: most have none). */
+  readonly shape?: Shape;
   /** At most this many lenses (default 3). */
   readonly maxLenses?: number;
 }
 
-/** Random blueprints: about half of them with rules, half with every combination feasible. */
+/** Random blueprints: about half of them with rules, half with every combination feasible. A failing one prints as YAML. */
 export function blueprints(size: Size = {}): fc.Arbitrary<Blueprint> {
-  return drafts(size).map((draft) => blueprintOf(draft, size.maxCombinations ?? 96));
+  return drafts(size).map((draft) => {
+    const blueprint = blueprintOf(draft, size.maxCombinations ?? 96);
+    return Object.defineProperty(blueprint, fc.toStringMethod, { value: () => `\n${yamlOf(blueprint)}` });
+  });
 }
 
 /** Random scenarios as YAML text. */
@@ -110,19 +124,15 @@ interface ActorDraft {
   readonly preference: PreferenceDraft | null;
   readonly vital: readonly FormulaDraft[];
   readonly perception: number | null;
-  /** What each option's last value is worth to the actor in an exchange. */
-  readonly exchange: readonly number[];
+  /** What each option's last value is worth to the actor in a model that has a shape. */
+  readonly worths: readonly number[];
 }
 
 interface Draft {
   readonly actorIds: readonly string[];
   readonly optionIds: readonly string[];
   readonly actors: readonly ActorDraft[];
-  /**
-   * Whether everybody gains by what the others give and loses by what it gives itself, the status quo being that
-   * nobody gives anything: where deals need deterrence to last or, given for good, must be carried out together.
-   */
-  readonly exchange: "none" | "revocable" | "for good";
+  readonly shape: Shape;
   readonly rules: readonly FormulaDraft[];
   readonly statusQuo: number | null;
   readonly noDeal: number | null;
@@ -147,7 +157,7 @@ const NO_YES = ["no", "yes"];
 const VALUES = [
   NO_YES,
   ["low", "high"],
-  ["none", "some", "full"],
+  ["nil", "some", "full"],
   ["yes", "no"],
   ["constructor", "no", "yes"],
 ];
@@ -262,7 +272,7 @@ function actorDraft(lenses: boolean): fc.Arbitrary<ActorDraft> {
     preference: orNull(preference, 1, 12),
     vital,
     perception: lenses ? orNull(pick, 1, 1) : fc.constant(null),
-    exchange: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }),
+    worths: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }),
   });
 }
 
@@ -282,10 +292,13 @@ function drafts(size: Size): fc.Arbitrary<Draft> {
       actorIds: fc.shuffledSubarray(ACTOR_IDS, { minLength: actors, maxLength: actors }),
       optionIds: fc.shuffledSubarray(OPTION_IDS, { minLength: 3, maxLength: 3 }),
       actors: fc.array(actorDraft(maxLenses > 0), { minLength: actors, maxLength: actors }),
-      exchange: weighted<Draft["exchange"]>(
-        [5, fc.constant("none")],
-        [1, fc.constantFrom("revocable", "for good")],
-      ),
+      shape:
+        size.shape !== undefined
+          ? fc.constant(size.shape)
+          : weighted<Shape>(
+              [8, fc.constant("none")],
+              [3, fc.constantFrom("exchange", "exchange for good", "arming", "arming")],
+            ),
       rules: weighted<FormulaDraft[]>(
         [1, fc.constant<never[]>([])],
         [1, fc.array(condition, { minLength: 1, maxLength: 3 })],
@@ -313,7 +326,7 @@ interface FullOption extends OptionPlan {
 }
 
 function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
-  const isExchange = draft.exchange !== "none";
+  const isShaped = draft.shape !== "none";
   let combinations = 1;
   const actors = draft.actorIds.map((id, at) => ({
     id,
@@ -324,7 +337,7 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
         {
           id: draft.optionIds[index]!,
           values: option.values,
-          moves: draft.exchange === "for good" ? "forward" : option.moves,
+          moves: draft.shape === "exchange for good" ? "forward" : option.moves,
         },
       ];
     }),
@@ -338,9 +351,33 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
   );
   const resolve = (formula: FormulaDraft) => resolved(formula, options);
 
+  const isTaken = ({ actor, id, values }: FullOption): Condition => {
+    return { kind: "literal", actor, option: id, test: "=", values: values.slice(-1) };
+  };
+  const ofActor = (actor: string) => options.filter((option) => option.actor === actor);
+  const isArming = draft.shape === "arming";
+  const arming = actors.flatMap(({ id }, at): Condition[] =>
+    ofActor(id)
+      .slice(1)
+      .flatMap((harm, further) => {
+        const enabler = ofActor(actors[(at + 1 + further) % actors.length]!.id)[0];
+        if (!isArming || enabler === undefined || enabler.actor === id) return [];
+        return [{ kind: "implies", left: isTaken(harm), right: isTaken(enabler) }];
+      }),
+  );
+  /** What an actor holds vital where everybody may arm: that none of the others takes what harms it. */
+  const unharmed = (own: string): Condition[] =>
+    actors.flatMap(({ id }) =>
+      id === own
+        ? []
+        : ofActor(id)
+            .slice(1)
+            .map((harm): Condition => ({ kind: "not", operand: isTaken(harm) })),
+    );
+
   let states = product(options);
   const isTrueAt = (condition: Condition, state: StatePlan) => holds(condition, (ref) => state.get(ref)!);
-  const rules = draft.rules.map(resolve).filter((rule) => {
+  const rules = [...arming, ...draft.rules.map(resolve)].filter((rule) => {
     const left = states.filter((state) => isTrueAt(rule, state));
     if (left.length === 0) return false;
     states = left;
@@ -375,16 +412,17 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
       items.flatMap((item, at): [string, U][] => (item === null ? [] : [[actors[at]!.id, plan(item)]])),
     );
 
-  const exchange = ({ exchange }: ActorDraft, at: number): [string, PreferencePlan] => [
+  const shaped = ({ worths }: ActorDraft, at: number): [string, PreferencePlan] => [
     actors[at]!.id,
     {
       kind: "weights",
-      items: options.map(({ actor, id, values }, index) => {
-        const worth = exchange[index % exchange.length]!;
-        return {
-          if: { kind: "literal", actor, option: id, test: "=", values: values.slice(-1) },
-          score: actor === actors[at]!.id ? -worth / 2 : worth,
-        };
+      items: options.map((option, index) => {
+        const worth = worths[index % worths.length]!;
+        const isOwn = option.actor === actors[at]!.id;
+        const isFirst = option.id === draft.optionIds[0];
+        const sign =
+          draft.shape !== "arming" ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 3 === 0) ? 1 : -1;
+        return { if: isTaken(option), score: sign * worth };
       }),
     },
   ];
@@ -395,24 +433,28 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
   }));
   return {
     actors,
-    statusQuo: draft.statusQuo === null ? null : isExchange ? states[0]! : state(draft.statusQuo),
+    statusQuo: draft.statusQuo === null ? null : isShaped ? states[0]! : state(draft.statusQuo),
     noDeal: draft.noDeal === null ? null : state(draft.noDeal),
     rules,
-    preferences: isExchange
-      ? new Map(draft.actors.map(exchange))
+    preferences: isShaped
+      ? new Map(draft.actors.map(shaped))
       : byActor(
           draft.actors.map((actor) => actor.preference),
           preference,
         ),
-    vital: byActor(
-      draft.actors.map((actor) => (actor.vital.length === 0 ? null : actor.vital)),
-      (formulas) => formulas.map(interest),
-    ),
+    vital: isArming
+      ? new Map(
+          actors.map(({ id }) => [id, unharmed(id)] as const).filter(([, interests]) => interests.length > 0),
+        )
+      : byActor(
+          draft.actors.map((actor) => (actor.vital.length === 0 ? null : actor.vital)),
+          (formulas) => formulas.map(interest),
+        ),
     frameworks: draft.frameworks.map((framework, at) => {
       const where = framework.where === null ? null : resolve(framework.where);
       const [matched, kept] = framework.state;
       const assigned = [
-        ...(isExchange ? (states.at(-1 - (matched % 3)) ?? state(matched)) : state(matched)),
+        ...(isShaped ? (states.at(-1 - (matched % 3)) ?? state(matched)) : state(matched)),
       ].filter((_, index) => index === 0 || kept % (index + 2) !== 0);
       return {
         id: FRAMEWORK_IDS[at]!,
