@@ -1,4 +1,13 @@
 export type * from "./analysis/contract.ts";
+export { exportCsv, type StateRow } from "./formats/csv.ts";
+export { exportDot } from "./formats/dot.ts";
+export type { Exported, ExportedChunks, ExportedModel, Imported } from "./formats/exchange.ts";
+export { exportGmcr } from "./formats/gmcr-export.ts";
+export { importGmcr } from "./formats/gmcr-import.ts";
+export type { GraphLimits } from "./formats/graph.ts";
+export { exportGraphml } from "./formats/graphml.ts";
+export { exportNfg } from "./formats/nfg-export.ts";
+export { importNfg } from "./formats/nfg-import.ts";
 export type { Condition, Literal } from "./scenario/condition.ts";
 export type { Problem } from "./scenario/problem.ts";
 export type * from "./scenario/scenario.ts";

@@ -51,6 +51,16 @@ export function listed(names: readonly string[], most = 8): string {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
+const MOST_PROBLEMS = 50;
+
+/** The first problems and how many more there are: nobody reads a hundred thousand. */
+export function shortened(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return more > 0
+    ? [...problems.slice(0, MOST_PROBLEMS), problem(`There are ${more} more problems`)]
+    : problems;
+}
+
 const LARGEST = 8 * 2 ** 20;
 
 /** The text of a foreign file, or why it can be none. Bytes are read as UTF-8. */

@@ -2,10 +2,10 @@ import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { MoveDirection, Preference } from "../scenario/scenario.ts";
 import { type DraftActor, draftOptions, draftScenario, rankingOf, statement } from "./draft.ts";
-import { foreignText, type Imported, listed, problem } from "./exchange.ts";
+import { foreignText, type Imported, listed, problem, shortened } from "./exchange.ts";
 import { Identifiers, tidyName } from "./identifier.ts";
 import { type JsonNode, parseJson } from "./json.ts";
-import { conditionOf, type Pattern } from "./pattern.ts";
+import { conditionOf, type Pattern, patternOf } from "./pattern.ts";
 
 const DIRECTIONS = new Map<string, MoveDirection>([
   ["both", "free"],
@@ -395,7 +395,7 @@ export function importGmcr(
   const { problems, warnings } = reader;
   if (problems.length === 0 && file.decisionMakers.length === 0)
     problems.push(problem("The file has no decision maker"));
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: shortened(problems) };
 
   const actorIds = new Identifiers("actor");
   const actors = file.decisionMakers.map((dm, index): DraftActor => {
@@ -469,16 +469,13 @@ export function importGmcr(
         `The ranking of ${name} leaves out feasible states: they share the last place, as in GMCR+`,
       );
     const places = dm.ranking!.map((place) =>
-      place.map((state): Pattern => {
-        const values = numbered.states.get(state)!;
-        return moved(new Map([...values].map((value, option) => [option, [value]])));
-      }),
+      place.map((state) => moved(patternOf([...numbered.states.get(state)!]))),
     );
     return rankingOf(places, complete, actors);
   };
   const preferences = file.decisionMakers.map((dm, index) =>
     file.manual ? ranking(dm, actors[index]!.name) : priorities(dm),
   );
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: shortened(problems) };
   return { scenario: draftScenario({ title, summary: null, actors, rules, preferences }), warnings };
 }

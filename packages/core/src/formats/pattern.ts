@@ -15,12 +15,6 @@ export function patternOf(values: readonly number[]): Pattern {
   return new Map(values.map((value, option) => [option, [value]]));
 }
 
-/** Whether the state (a value index per option) lies in the pattern. */
-export function matches(pattern: Pattern, values: readonly number[]): boolean {
-  for (const [option, allowed] of pattern) if (!allowed.includes(values[option]!)) return false;
-  return true;
-}
-
 function intersection(a: Pattern, b: Pattern): Pattern | null {
   const both = new Map(a);
   for (const [option, allowed] of b) {
@@ -98,7 +92,7 @@ export function patternsWhere(
   };
   const or = (parts: readonly Pattern[][]): Pattern[] => tidy(parts.flat());
   const and = (a: readonly Pattern[], b: readonly Pattern[]): Pattern[] => {
-    if (a.length * b.length > limit * 16) throw new TooMany();
+    if (a.length * b.length > limit * 4) throw new TooMany();
     return tidy(a.flatMap((x) => b.map((y) => intersection(x, y))).filter((pattern) => pattern !== null));
   };
   const all = (parts: readonly Pattern[][]): Pattern[] =>
