@@ -1,0 +1,659 @@
+import type { Condition, Literal } from "./condition.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { ID_RULE, isIdentifier, isReservedWord } from "./identifier.ts";
+import { operandsOf, parseCondition } from "./parse-condition.ts";
+import { placeWithin } from "./place-within.ts";
+import { printCondition } from "./print-condition.ts";
+import type { ProblemList } from "./problem-list.ts";
+import type {
+  Framework,
+  Grounds,
+  Interest,
+  Lens,
+  MoveDirection,
+  Option,
+  Place,
+  Preference,
+  Rule,
+  Scenario,
+  Source,
+  Statement,
+} from "./scenario.ts";
+import type { Entry, ScalarTree, Tree } from "./tree.ts";
+
+/*
+ * From a file's tree to a scenario: ids, references, values and conditions. The shape has been checked before, so what
+ * is of the wrong shape is passed over here without a word; everything else is checked all the same.
+ */
+
+const NO_GROUNDS: Grounds = { because: null, source: [] };
+const DEFAULT_VALUES = ["no", "yes"];
+/** Most combinations of values: state numbers stay exact. */
+const COMBINATION_LIMIT = 2 ** 53;
+
+function get(tree: Tree | undefined, key: string): Tree | undefined {
+  return tree?.kind === "mapping" ? tree.entries.get(key)?.value : undefined;
+}
+
+function keyPlace(tree: Tree | undefined, key: string): Place | null {
+  return (tree?.kind === "mapping" && tree.entries.get(key)?.key) || null;
+}
+
+function entriesOf(tree: Tree | undefined): Iterable<[string, Entry]> {
+  return tree?.kind === "mapping" ? tree.entries : [];
+}
+
+function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === "list" ? tree.items : [];
+}
+
+function textOf(tree: Tree | undefined): string | null {
+  return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : null;
+}
+
+/** Text, or a number as it is written: years need no quotes. */
+function dateOf(tree: Tree | undefined): string | null {
+  return tree?.kind === "scalar" && (typeof tree.value === "string" || typeof tree.value === "number")
+    ? tree.text
+    : null;
+}
+
+/** An id where a value is meant: YAML's booleans are yes and no. */
+function valueIn(tree: Tree | undefined): string | null {
+  if (tree?.kind !== "scalar") return null;
+  return typeof tree.value === "boolean" ? (tree.value ? "yes" : "no") : textOf(tree);
+}
+
+function textsOf(tree: Tree | undefined): string[] {
+  return itemsOf(tree).flatMap((item) => textOf(item) ?? []);
+}
+
+/** An option while the file is read: `values` is null where the file's are wrong, so that nothing more is said of them. */
+interface KnownOption {
+  readonly option: Option;
+  readonly values: ReadonlyMap<string, number> | null;
+}
+
+/** Resolves a tree of the right shape. What comes back is meaningful only if `problems` is empty then. */
+export function resolve(text: string, root: Tree, problems: ProblemList, warnings: ProblemList): Scenario {
+  return new Resolver(text, problems, warnings).scenario(root);
+}
+
+class Resolver {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+  readonly #warnings: ProblemList;
+  readonly #sources = new Map<string, Source>();
+  readonly #actors = new Map<string, number>();
+  readonly #options = new Map<string, KnownOption>();
+  /** Conditions already read; an alias is the same tree again. */
+  readonly #statements = new Map<Tree, Statement | null>();
+
+  constructor(text: string, problems: ProblemList, warnings: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
+    this.#warnings = warnings;
+  }
+
+  scenario(root: Tree): Scenario {
+    this.#readSources(get(root, "sources"));
+    const actors = this.#readActors(get(root, "actors"), keyPlace(root, "actors"));
+    const options = Array.from(this.#options.values(), (known) => known.option);
+
+    const statusQuo = this.#state(root, "status_quo");
+    const noDeal = this.#state(root, "no_deal");
+    const rules = itemsOf(get(root, "rules")).flatMap(
+      (item) => this.#grounded(item, "rule") ?? [],
+    ) satisfies Rule[];
+    const lenses = this.#readLenses(get(root, "lenses"));
+    const image = get(root, "image");
+
+    return {
+      title: textOf(get(root, "title")) ?? "",
+      summary: textOf(get(root, "summary")),
+      date: dateOf(get(root, "date")),
+      authors: textsOf(get(root, "authors")),
+      tags: textsOf(get(root, "tags")),
+      section: textOf(get(root, "section")),
+      image:
+        image === undefined
+          ? null
+          : {
+              src: textOf(get(image, "src")) ?? "",
+              alt: textOf(get(image, "alt")) ?? "",
+              credit: textOf(get(image, "credit")),
+            },
+      sources: [...this.#sources.values()],
+      actors,
+      options,
+      statusQuo: statusQuo?.values ?? null,
+      statusQuoPlace: statusQuo?.place ?? null,
+      noDeal: (noDeal ?? statusQuo)?.values ?? null,
+      noDealPlace: (noDeal ?? statusQuo)?.place ?? null,
+      rules,
+      preferences: this.#byActor(get(root, "preferences"), null, (entry) => this.#preference(entry)),
+      vital: this.#byActor<readonly Interest[]>(get(root, "vital"), [], (entry) =>
+        this.#interests(entry.value),
+      ),
+      frameworks: this.#readFrameworks(get(root, "frameworks")),
+      lenses,
+      perceptions: this.#readPerceptions(get(root, "perceptions"), lenses),
+    };
+  }
+
+  /** Notes a name that cannot be an id. */
+  #checkId(id: string, place: Place): void {
+    if (isIdentifier(id) || id === "__proto__") return;
+    const lower = id
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, "_");
+    this.#problems.add(
+      place,
+      id === "" ? "An id is empty" : `\`${id}\` cannot be an id`,
+      isReservedWord(id)
+        ? `\`${id}\` is a word of the condition language`
+        : id === "<<"
+          ? "Merge keys are not part of YAML 1.2"
+          : isIdentifier(lower)
+            ? `Write \`${lower}\` and give the name you want shown as its name, label or title`
+            : ID_RULE,
+    );
+  }
+
+  #readSources(tree: Tree | undefined): void {
+    for (const [id, { key, value }] of entriesOf(tree)) {
+      this.#checkId(id, key);
+      this.#sources.set(id, {
+        id,
+        title: textOf(get(value, "title")) ?? id,
+        author: textOf(get(value, "author")),
+        publisher: textOf(get(value, "publisher")),
+        date: dateOf(get(value, "date")),
+        url: textOf(get(value, "url")),
+        note: textOf(get(value, "note")),
+      });
+    }
+  }
+
+  /** `because` and `source` of anything that may have them. */
+  #grounds(tree: Tree | undefined): Grounds {
+    if (tree?.kind !== "mapping") return NO_GROUNDS;
+    const source: string[] = [];
+    for (const item of itemsOf(get(tree, "source"))) {
+      const id = textOf(item);
+      if (id === null) continue;
+      if (this.#sources.has(id)) source.push(id);
+      else {
+        this.#problems.add(item.place, `Unknown source \`${id}\``, () =>
+          this.#sources.size === 0
+            ? "List it under `sources`, by its id"
+            : didYouMean(id, [...this.#sources.keys()]),
+        );
+      }
+    }
+    return { because: textOf(get(tree, "because")), source };
+  }
+
+  #readActors(tree: Tree | undefined, place: Place | null): Scenario["actors"] {
+    const actors: Scenario["actors"][number][] = [];
+    for (const [id, { key, value }] of entriesOf(tree)) {
+      this.#checkId(id, key);
+      const index = actors.length;
+      this.#actors.set(id, index);
+      const firstOption = this.#options.size;
+      for (const [option, entry] of entriesOf(get(value, "options")))
+        this.#readOption(id, index, option, entry);
+      actors.push({
+        index,
+        id,
+        name: textOf(get(value, "name")) ?? id,
+        firstOption,
+        optionCount: this.#options.size - firstOption,
+        place: key,
+        ...this.#grounds(value),
+      });
+    }
+    if (tree?.kind !== "mapping") return actors;
+    if (actors.length === 0) {
+      this.#problems.add(place, "There is no actor", "A dispute has at least one actor with an option");
+    } else if (this.#options.size === 0) {
+      this.#problems.add(
+        place,
+        "No actor has an option",
+        "Give an actor `options`, for example {deploy: {}}",
+      );
+    }
+    let combinations = 1;
+    let digits = 0;
+    for (const { option } of this.#options.values()) {
+      combinations *= option.values.length;
+      digits += Math.log10(option.values.length);
+    }
+    if (combinations > COMBINATION_LIMIT) {
+      this.#problems.add(
+        place,
+        `The ${this.#options.size} options have about 10^${Math.floor(digits)} combinations of values; at most 2^53 (about 10^16) can be told apart`,
+        "Leave options out, or give them fewer values",
+      );
+    }
+    return actors;
+  }
+
+  #readOption(actor: string, actorIndex: number, id: string, { key, value }: Entry): void {
+    this.#checkId(id, key);
+    const ref = `${actor}.${id}`;
+    const given = get(value, "values");
+    const values =
+      given === undefined ? DEFAULT_VALUES : this.#readValues(ref, given, keyPlace(value, "values"));
+    this.#options.set(ref, {
+      option: {
+        index: this.#options.size,
+        actor: actorIndex,
+        id,
+        ref,
+        label: textOf(get(value, "label")) ?? id,
+        values: values ?? DEFAULT_VALUES,
+        moves: (textOf(get(value, "moves")) as MoveDirection | null) ?? "free",
+        place: key,
+        ...this.#grounds(value),
+      },
+      values: values === null ? null : new Map(values.map((each, i) => [each, i])),
+    });
+  }
+
+  #readValues(ref: string, tree: Tree, key: Place | null): string[] | null {
+    if (tree.kind !== "list") return null;
+    const seen = new Set<string>();
+    let sound = true;
+    for (const item of tree.items) {
+      const value = valueIn(item);
+      if (value === null) {
+        sound = false;
+      } else if (seen.has(value)) {
+        this.#problems.add(item.place, `\`${ref}\` has the value \`${value}\` twice`, "Values are distinct");
+        sound = false;
+      } else {
+        if (!isIdentifier(value)) {
+          this.#problems.add(
+            item.place,
+            `\`${value}\` cannot be a value`,
+            isReservedWord(value) ? `\`${value}\` is a word of the condition language` : ID_RULE,
+          );
+          sound = false;
+        }
+        seen.add(value);
+      }
+    }
+    if (tree.items.length < 2) {
+      this.#problems.add(
+        key,
+        `\`${ref}\` has ${tree.items.length === 0 ? "no value" : "only one value"}`,
+        "An option has two values or more",
+      );
+      sound = false;
+    }
+    return sound ? [...seen] : null;
+  }
+
+  /** An option by its reference; null, with the problem noted, when there is none. */
+  #option(ref: string, place: Place): KnownOption | null {
+    const known = this.#options.get(ref);
+    if (known !== undefined) return known;
+    this.#problems.add(place, `Unknown option \`${ref}\``, () => this.#optionHint(ref));
+    return null;
+  }
+
+  #optionHint(ref: string): string | null {
+    const refs = [...this.#options.keys()];
+    const dot = ref.indexOf(".");
+    if (dot === -1) {
+      // Only its actor may be missing.
+      const owned = refs.filter((each) => each.endsWith(`.${ref}`));
+      if (owned.length > 0) return didYouMean(owned[0]!, owned);
+      return didYouMean(ref, refs) ?? "An option is written actor.option";
+    }
+    const actor = ref.slice(0, dot);
+    const close = didYouMean(ref, refs);
+    if (close?.startsWith("Did")) return close;
+    if (!this.#actors.has(actor)) {
+      const elsewhere = refs.filter((each) => each.endsWith(ref.slice(dot)));
+      if (elsewhere.length === 1) return `Did you mean \`${elsewhere[0]}\`?`;
+      return didYouMean(actor, [...this.#actors.keys()]) ?? close;
+    }
+    const own = refs.filter((each) => each.startsWith(`${actor}.`));
+    return own.length === 0 ? `\`${actor}\` has no options` : (didYouMean(ref, own) ?? close);
+  }
+
+  /** The index of an option's value; null, with the problem noted, when it has no such value. */
+  #valueIndex({ option, values }: KnownOption, value: string, place: Place): number | null {
+    if (values === null) return null;
+    const index = values.get(value);
+    if (index !== undefined) return index;
+    this.#problems.add(place, `\`${option.ref}\` has no value \`${value}\``, () => {
+      if (value === "true" && values.has("yes")) return "Write `yes`";
+      if (value === "false" && values.has("no")) return "Write `no`";
+      return didYouMean(value, option.values);
+    });
+    return null;
+  }
+
+  /** The values an assignment gives, by option index. */
+  #assignment(tree: Tree | undefined): Map<number, number> {
+    const assigned = new Map<number, number>();
+    for (const [ref, entry] of entriesOf(tree)) {
+      const known = ref === "__proto__" ? null : this.#option(ref, entry.key);
+      const value = valueIn(entry.value);
+      if (known === null || value === null) continue;
+      const index = this.#valueIndex(known, value, entry.value.place);
+      if (index !== null) assigned.set(known.option.index, index);
+    }
+    return assigned;
+  }
+
+  /** A complete state of the file's top level. */
+  #state(root: Tree, key: "status_quo" | "no_deal"): { values: number[]; place: Place | null } | null {
+    const tree = get(root, key);
+    if (tree?.kind !== "mapping") return null;
+    const place = keyPlace(root, key);
+    const assigned = this.#assignment(tree);
+    const missing: string[] = [];
+    const values: number[] = [];
+    for (const [ref, { option }] of this.#options) {
+      values.push(assigned.get(option.index) ?? 0);
+      if (!tree.entries.has(ref)) missing.push(ref);
+    }
+    if (missing.length > 0) {
+      const named = missing.slice(0, 5).map((ref) => `\`${ref}\``);
+      if (missing.length > 5) named.push(`${missing.length - 5} more`);
+      const list = named.length === 1 ? named[0] : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+      this.#problems.add(place, `\`${key}\` leaves out ${list}`, "It gives every option a value");
+    }
+    return { values, place };
+  }
+
+  /** A condition as the file has it; null where it is none, with the problem noted. */
+  #statement(tree: Tree | undefined): Statement | null {
+    if (tree?.kind !== "scalar") return null;
+    const known = this.#statements.get(tree);
+    if (known !== undefined) return known;
+    const statement = this.#readStatement(tree);
+    this.#statements.set(tree, statement);
+    return statement;
+  }
+
+  #readStatement(tree: ScalarTree): Statement | null {
+    if (typeof tree.value === "boolean") {
+      return {
+        condition: { kind: "constant", value: tree.value },
+        text: String(tree.value),
+        place: tree.place,
+      };
+    }
+    const text = textOf(tree)?.trim();
+    if (text === undefined || text === "") return null;
+    const place = (start: number, end: number) => placeWithin(this.#text, tree, start, end);
+    const parsed = parseCondition(text);
+    if ("problems" in parsed) {
+      for (const { message, hint, place: inner } of parsed.problems) {
+        const { start, end } = inner!;
+        this.#problems.add(place(start, end), message, () => {
+          if (this.#isCut(tree, text, start)) {
+            return "Inside [ ] and { } YAML ends a text at a comma: put the condition in quotes";
+          }
+          const word = text.slice(start, end);
+          const bare = message.endsWith("is not an option") && isIdentifier(word);
+          return bare ? this.#optionHint(word) : hint;
+        });
+      }
+      return null;
+    }
+    const statement = { condition: parsed.condition, text, place: place(0, text.length) };
+    this.#checkNames(parsed.condition, text, place);
+    return statement;
+  }
+
+  /** Whether a condition that breaks off (or begins in the middle) was cut at a comma by YAML. */
+  #isCut(tree: ScalarTree, text: string, problemAt: number): boolean {
+    if (!tree.cut) return false;
+    const after = /^\s*,/.test(this.#text.slice(tree.place.end, tree.place.end + 20));
+    const before = /,\s*$/.test(this.#text.slice(Math.max(0, tree.place.start - 20), tree.place.start));
+    return (after && problemAt >= text.length) || (before && /^[^({]*[)}]/.test(text));
+  }
+
+  /** Checks every name in a condition; conditions can be long chains, so this keeps its own stack. */
+  #checkNames(condition: Condition, text: string, place: (start: number, end: number) => Place): void {
+    const rest: Condition[] = [condition];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      if (next.kind === "literal") this.#checkLiteral(next, text, place);
+      if (next.kind === "count" && next.comparison !== "atmost" && next.bound > next.operands.length) {
+        this.#warnings.add(
+          place(0, text.length),
+          `\`${next.comparison}(${next.bound}, …)\` never holds: it counts only ${next.operands.length} ${next.operands.length === 1 ? "condition" : "conditions"}`,
+        );
+      }
+      const operands = operandsOf(next);
+      for (let i = operands.length - 1; i >= 0; i--) rest.push(operands[i]!);
+    }
+  }
+
+  #checkLiteral(literal: Literal, text: string, place: (start: number, end: number) => Place): void {
+    const ref = `${literal.actor}.${literal.option}`;
+    const [start, end] = literal.span!;
+    const refPlace = place(start, start + ref.length);
+    const known = this.#option(ref, refPlace);
+    if (known === null || known.values === null) return;
+    if (literal.test === "bare") {
+      const { values } = known.option;
+      if (values.length !== 2 || values[0] !== "no" || values[1] !== "yes") {
+        this.#problems.add(
+          refPlace,
+          `\`${ref}\` stands alone, but its values are not [no, yes]`,
+          `Write \`${ref} = ${values.at(-1)}\`; its values are ${values.join(", ")}`,
+        );
+      }
+      return;
+    }
+    // After the reference the values are the only words, but for `in`.
+    let at = start + ref.length;
+    if (literal.test === "in") at = text.indexOf("{", at);
+    const seen = new Set<string>();
+    for (const value of literal.values) {
+      at = text.indexOf(value, at);
+      const valuePlace = place(at, Math.min(at + value.length, end));
+      this.#valueIndex(known, value, valuePlace);
+      if (seen.has(value)) this.#warnings.add(valuePlace, `\`${value}\` is named twice`);
+      seen.add(value);
+      at += value.length;
+    }
+  }
+
+  /** A condition alone, or under `key` with its grounds. */
+  #grounded(tree: Tree, key: "rule" | "interest"): Rule | null {
+    const long = tree.kind === "mapping";
+    const statement = this.#statement(long ? get(tree, key) : tree);
+    const grounds = this.#grounds(tree);
+    return statement === null ? null : { ...statement, ...grounds };
+  }
+
+  #interests(tree: Tree): Interest[] {
+    return itemsOf(tree).flatMap((item) => this.#grounded(item, "interest") ?? []);
+  }
+
+  #preference({ key, value }: Entry): Preference | null {
+    if (value.kind !== "mapping") return null;
+    const forms = ["priorities", "weights", "ranking"].filter((form) => value.entries.has(form));
+    if (forms.length !== 1) {
+      this.#problems.add(
+        key,
+        forms.length === 0
+          ? "The preference has none of priorities, weights and ranking"
+          : `The preference has ${forms.join(" and ")}`,
+        forms.length === 0
+          ? "Give exactly one of the three, or leave the actor out if it is indifferent"
+          : "Give exactly one of the three",
+      );
+    }
+    const read = forms.map((form): Preference => {
+      const items = itemsOf(get(value, form));
+      switch (form) {
+        case "priorities":
+          return { kind: form, statements: items.flatMap((item) => this.#priority(item) ?? []) };
+        case "weights":
+          return { kind: form, statements: items.flatMap((item) => this.#weight(item) ?? []) };
+        default:
+          return {
+            kind: "ranking",
+            places: items.map((item) =>
+              (item.kind === "list" ? item.items : [item]).flatMap((each) => this.#statement(each) ?? []),
+            ),
+          };
+      }
+    });
+    return read[0] ?? null;
+  }
+
+  #priority(tree: Tree): (Preference & { kind: "priorities" })["statements"][number] | null {
+    const long = tree.kind === "mapping";
+    const prefer = this.#statement(long ? get(tree, "prefer") : tree);
+    const when = long ? this.#statement(get(tree, "when")) : null;
+    const grounds = this.#grounds(tree);
+    return prefer === null ? null : { prefer, when, place: tree.place, ...grounds };
+  }
+
+  #weight(tree: Tree): (Preference & { kind: "weights" })["statements"][number] | null {
+    const statement = this.#statement(get(tree, "if"));
+    const score = get(tree, "score");
+    const grounds = this.#grounds(tree);
+    if (statement === null || score?.kind !== "scalar" || typeof score.value !== "number") return null;
+    return { if: statement, score: score.value, place: tree.place, ...grounds };
+  }
+
+  /** One entry per actor, in file order of the actors. */
+  #byActor<T>(tree: Tree | undefined, absent: T, read: (entry: Entry) => T): T[] {
+    const result = Array.from({ length: this.#actors.size }, () => absent);
+    for (const [id, entry] of entriesOf(tree)) {
+      const actor = this.#actor(id, entry.key);
+      const item = read(entry);
+      if (actor !== null) result[actor] = item;
+    }
+    return result;
+  }
+
+  #actor(id: string, place: Place): number | null {
+    const index = this.#actors.get(id);
+    if (index !== undefined) return index;
+    if (id !== "__proto__") {
+      this.#problems.add(place, `Unknown actor \`${id}\``, () => didYouMean(id, [...this.#actors.keys()]));
+    }
+    return null;
+  }
+
+  #readFrameworks(tree: Tree | undefined): Framework[] {
+    const frameworks: Framework[] = [];
+    for (const [id, { key, value }] of entriesOf(tree)) {
+      this.#checkId(id, key);
+      if (value.kind !== "mapping") continue;
+      const where = this.#statement(get(value, "where"));
+      const state = this.#conjunction(value);
+      if (value.entries.has("where") === value.entries.has("state")) {
+        this.#problems.add(
+          key,
+          value.entries.has("where")
+            ? `Framework \`${id}\` has both \`where\` and \`state\``
+            : `Framework \`${id}\` has neither \`where\` nor \`state\``,
+          "Give exactly one: a condition under `where`, or values of options under `state`",
+        );
+      }
+      const parties = this.#parties(get(value, "parties"));
+      const grounds = this.#grounds(value);
+      const matched = where ?? state;
+      if (matched === null) continue;
+      frameworks.push({
+        index: frameworks.length,
+        id,
+        label: textOf(get(value, "label")) ?? id,
+        summary: textOf(get(value, "summary")),
+        parties,
+        where: matched,
+        place: key,
+        ...grounds,
+      });
+    }
+    return frameworks;
+  }
+
+  #parties(tree: Tree | undefined): number[] | null {
+    if (tree?.kind !== "list") return null;
+    const parties = new Set<number>();
+    for (const item of tree.items) {
+      const id = textOf(item);
+      const actor = id === null ? null : this.#actor(id, item.place);
+      if (actor === null) continue;
+      if (parties.has(actor)) {
+        this.#problems.add(item.place, `\`${id}\` is named twice among the parties`, "Parties are distinct");
+      }
+      parties.add(actor);
+    }
+    return [...parties].sort((a, b) => a - b);
+  }
+
+  /** A framework's partial `state` as the condition it means. */
+  #conjunction(framework: Tree): Statement | null {
+    const tree = get(framework, "state");
+    if (tree?.kind !== "mapping") return null;
+    const options = Array.from(this.#options.values(), (known) => known.option);
+    const operands = Array.from(this.#assignment(tree), ([index, value]): Condition => {
+      const option = options[index]!;
+      const actor = option.ref.slice(0, -option.id.length - 1);
+      const literal = { kind: "literal", actor, option: option.id } as const;
+      if (option.values.join() !== "no,yes")
+        return { ...literal, test: "=", values: [option.values[value]!] };
+      const bare: Condition = { ...literal, test: "bare", values: [] };
+      return value === 1 ? bare : { kind: "not", operand: bare };
+    });
+    const condition: Condition =
+      operands.length === 0
+        ? { kind: "constant", value: true }
+        : operands.length === 1
+          ? operands[0]!
+          : { kind: "and", operands };
+    return { condition, text: printCondition(condition), place: tree.place };
+  }
+
+  #readLenses(tree: Tree | undefined): Lens[] {
+    return Array.from(entriesOf(tree), ([id, { key, value }], index) => {
+      this.#checkId(id, key);
+      return {
+        index,
+        id,
+        label: textOf(get(value, "label")) ?? id,
+        summary: textOf(get(value, "summary")),
+        preferences: this.#byActor(get(value, "preferences"), null, (entry) => this.#preference(entry)),
+        vital: this.#byActor<readonly Interest[] | null>(get(value, "vital"), null, (entry) =>
+          this.#interests(entry.value),
+        ),
+        place: key,
+        ...this.#grounds(value),
+      };
+    });
+  }
+
+  #readPerceptions(tree: Tree | undefined, lenses: readonly Lens[]): (number | null)[] {
+    return this.#byActor<number | null>(tree, null, ({ value }) => {
+      const id = textOf(value);
+      if (id === null) return null;
+      const lens = lenses.find((each) => each.id === id);
+      if (lens !== undefined) return lens.index;
+      this.#problems.add(value.place, `Unknown lens \`${id}\``, () =>
+        lenses.length === 0
+          ? "Describe it under `lenses`, by its id"
+          : didYouMean(
+              id,
+              lenses.map((each) => each.id),
+            ),
+      );
+      return null;
+    });
+  }
+}

@@ -1,0 +1,281 @@
+import * as z from "zod";
+
+// The studio's content security policy forbids making code from text, which Zod does for speed.
+z.config({ jitless: true });
+
+/*
+ * The shape of a scenario file: which keys may stand where and what kind of thing they hold. It is the source of the
+ * types below and of scenario.schema.json. What a shape cannot say (ids that exist, conditions that parse) is checked
+ * in read.ts. Everything is strict: unknown keys are errors.
+ */
+
+/**
+ * Each schema's error message is no sentence but names what is expected ("text"); shape.ts makes the sentences. For an
+ * unknown key it lists the keys there are.
+ */
+function mapping<T extends z.ZodRawShape>(keys: T, expected: string) {
+  const known = Object.keys(keys).join(" ");
+  return z.strictObject(keys, { error: (issue) => (issue.code === "unrecognized_keys" ? known : expected) });
+}
+
+function list<T extends z.ZodType>(item: T, expected: string) {
+  return z.array(item, { error: expected });
+}
+
+const text = z.string({ error: "text" }).regex(/\S/, { error: "text" });
+const name = z.string({ error: "an id" });
+const ID = "^(?!(?:and|or|not|in|true|false|atleast|atmost|exactly)$)[a-z][a-z0-9_]*$";
+const REFERENCE = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$";
+
+const sources = list(name, "a list of source ids").describe(
+  "Where this comes from: ids of entries under `sources`.",
+);
+const because = text.describe("Why this is so, for the reader.");
+const grounds = { because: because.optional(), source: sources.optional() };
+
+const condition = z
+  .union([text, z.boolean()], { error: "a condition" })
+  .describe(
+    "A condition on states, e.g. `not (red.deploy and blue.posture = withdrawn)`: options as actor.option, =, !=, in {…}, not, and, or, ->, <->, atleast/atmost/exactly(n, …), true, false.",
+  )
+  .meta({ id: "Condition" });
+
+const value = z
+  .union([z.string().meta({ pattern: ID }), z.boolean()], { error: "a value" })
+  .describe("A value of an option; true and false are read as yes and no.")
+  .meta({ id: "Value" });
+
+/** A mapping whose keys are ids (or option references), which the reader checks. */
+function byId<T extends z.ZodType>(item: T, expected: string, pattern = ID) {
+  return z.record(z.string(), item, { error: expected }).meta({ propertyNames: { pattern } });
+}
+
+const assignment = byId(value, "a mapping from options (actor.option) to values", REFERENCE);
+
+const option = mapping(
+  {
+    label: text.describe("What the option is, in a few words. Default: its id.").optional(),
+    values: list(value, "a list of values")
+      .describe("Its values, two or more distinct ids, in order. Default: [no, yes].")
+      .meta({ minItems: 2, uniqueItems: true })
+      .optional(),
+    moves: z
+      .enum(["free", "forward", "backward", "fixed"], { error: "free forward backward fixed" })
+      .describe(
+        "How its owner may change it: freely (default), only to later values, only to earlier ones, never.",
+      )
+      .optional(),
+    ...grounds,
+  },
+  "a mapping such as {label: …, values: […]}",
+)
+  .describe("Something its actor can do or decide.")
+  .meta({ id: "Option" });
+
+const actor = mapping(
+  {
+    name: text.describe("The actor's name. Default: its id.").optional(),
+    options: byId(option, "a mapping from ids to options")
+      .describe("What the actor decides, in order. An actor may have none.")
+      .optional(),
+    ...grounds,
+  },
+  "a mapping such as {name: …, options: …}",
+)
+  .describe("A party to the dispute.")
+  .meta({ id: "Actor" });
+
+const rule = z
+  .union(
+    [
+      condition,
+      mapping({ rule: condition.describe("What holds in every feasible state."), ...grounds }, "a mapping"),
+    ],
+    { error: "a condition or {rule: condition, because: …, source: […]}" },
+  )
+  .describe("What holds in every feasible state.")
+  .meta({ id: "Rule" });
+
+const priority = z
+  .union(
+    [
+      condition,
+      mapping(
+        {
+          prefer: condition.describe("What the actor wants to hold."),
+          when: condition.describe("Where it matters: the statement is `when -> prefer`.").optional(),
+          ...grounds,
+        },
+        "a mapping",
+      ),
+    ],
+    { error: "a condition or {prefer: condition, when: condition, …}" },
+  )
+  .describe("A statement the actor wants to hold.")
+  .meta({ id: "Priority" });
+
+const weight = mapping(
+  {
+    if: condition.describe("Where the score counts."),
+    score: z
+      .number({ error: "a finite number" })
+      .describe("Added to the payoff of the states where the condition holds; may be negative."),
+    ...grounds,
+  },
+  "a mapping {if: condition, score: number}",
+)
+  .describe("A score for a condition.")
+  .meta({ id: "Weight" });
+
+const preference = mapping(
+  {
+    priorities: list(priority, "a list of statements")
+      .describe("Statements, most important first; a more important one outweighs all after it.")
+      .optional(),
+    weights: list(weight, "a list of {if: condition, score: number}")
+      .describe("Scores; the payoff is the sum of those whose condition holds.")
+      .optional(),
+    ranking: list(
+      z.union(
+        [condition, list(condition, "a list of conditions").min(1, { error: "one condition or more" })],
+        {
+          error: "a condition or a list of conditions",
+        },
+      ),
+      "a list of conditions",
+    )
+      .describe("Conditions, most preferred first; a list inside the list is one shared place.")
+      .optional(),
+  },
+  "a mapping with priorities, weights or ranking",
+)
+  .describe("What an actor prefers, in exactly one of three forms.")
+  .meta({
+    id: "Preference",
+    oneOf: [{ required: ["priorities"] }, { required: ["weights"] }, { required: ["ranking"] }],
+  });
+
+const interest = z
+  .union(
+    [
+      condition,
+      mapping({ interest: condition.describe("What the actor holds vital."), ...grounds }, "a mapping"),
+    ],
+    { error: "a condition or {interest: condition, because: …, source: […]}" },
+  )
+  .describe("A condition the actor holds vital.")
+  .meta({ id: "Interest" });
+
+const framework = mapping(
+  {
+    label: text.describe("Its name. Default: its id.").optional(),
+    summary: text.describe("What it arranges, for the reader.").optional(),
+    parties: list(name, "a list of actors")
+      .min(1, { error: "one actor or more" })
+      .describe("The actors whose consent it needs. Default: those who would have to carry it out.")
+      .meta({ uniqueItems: true })
+      .optional(),
+    where: condition.describe("The states it is about, as a condition. Either this or `state`.").optional(),
+    state: assignment
+      .describe("The states it is about, as values of some options. Either this or `where`.")
+      .optional(),
+    ...grounds,
+  },
+  "a mapping such as {label: …, where: …}",
+)
+  .describe("A proposed arrangement to judge.")
+  .meta({ id: "Framework", oneOf: [{ required: ["where"] }, { required: ["state"] }] });
+
+const lens = mapping(
+  {
+    label: text.describe("Its name. Default: its id.").optional(),
+    summary: text.describe("Whose view it is, for the reader.").optional(),
+    preferences: byId(preference, "a mapping from actors to preferences")
+      .describe("Preferences that replace those of the actors named here.")
+      .optional(),
+    vital: byId(list(interest, "a list of conditions"), "a mapping from actors to lists of conditions")
+      .describe("Vital interests that replace those of the actors named here; an empty list takes them away.")
+      .optional(),
+    ...grounds,
+  },
+  "a mapping such as {label: …, preferences: …}",
+)
+  .describe("A named way of seeing the same dispute.")
+  .meta({ id: "Lens" });
+
+const source = mapping(
+  {
+    title: text.describe("Default: its id.").optional(),
+    author: text.optional(),
+    publisher: text.optional(),
+    date: z
+      .union([text, z.int()], { error: "a date or a year" })
+      .describe("When it appeared, e.g. 1975-08-01 or 1975.")
+      .optional(),
+    url: text.optional(),
+    note: text.optional(),
+  },
+  "a mapping such as {title: …, url: …}",
+)
+  .describe("A source, cited by its id.")
+  .meta({ id: "Source" });
+
+export const scenarioFile = mapping(
+  {
+    detente: z.literal(1, { error: "the number 1" }).describe("The version of this format: 1."),
+    title: text.describe("What the dispute is called."),
+    summary: text.describe("One paragraph of plain text.").optional(),
+    date: z
+      .union([text, z.int()], { error: "a date or a year" })
+      .describe("The date the scenario describes, e.g. 2025-01-20.")
+      .optional(),
+    authors: list(text, "a list of names").describe("Who wrote the scenario.").optional(),
+    tags: list(text, "a list of words").describe("Words to find it by.").optional(),
+    section: text.describe("The part of the library it belongs to.").optional(),
+    image: mapping(
+      {
+        src: text.describe("Path or address of the picture."),
+        alt: text.describe("What it shows, for those who cannot see it."),
+        credit: text.describe("Who made it.").optional(),
+      },
+      "a mapping {src: …, alt: …}",
+    )
+      .describe("A picture.")
+      .optional(),
+    sources: byId(source, "a mapping from ids to sources")
+      .describe("Bibliography; statements cite its ids under `source`.")
+      .optional(),
+    actors: byId(actor, "a mapping from ids to actors")
+      .describe("The parties to the dispute, in order; states are numbered by it.")
+      .meta({ minProperties: 1 }),
+    status_quo: assignment.describe("The situation today: a value for every option.").optional(),
+    no_deal: assignment
+      .describe("What happens without agreement: a value for every option. Default: the status quo.")
+      .optional(),
+    rules: list(rule, "a list of conditions").describe("What every feasible state satisfies.").optional(),
+    preferences: byId(preference, "a mapping from actors to preferences")
+      .describe("One entry per actor; an actor left out is indifferent.")
+      .optional(),
+    vital: byId(list(interest, "a list of conditions"), "a mapping from actors to lists of conditions")
+      .describe("What each actor holds vital; without any its security is not assessed.")
+      .optional(),
+    frameworks: byId(framework, "a mapping from ids to frameworks")
+      .describe("The proposed arrangements to judge.")
+      .optional(),
+    lenses: byId(lens, "a mapping from ids to lenses")
+      .describe("Named ways of seeing the same dispute.")
+      .optional(),
+    perceptions: byId(name, "a mapping from actors to lenses")
+      .describe("The lens through which each actor sees the others.")
+      .optional(),
+  },
+  "a mapping with the keys detente, title, actors, …",
+)
+  .describe("A dispute among actors, for Detente.")
+  .meta({ title: "Detente scenario, version 1" });
+
+/** A scenario as a file holds it, before anything is resolved. */
+export type ScenarioFile = z.input<typeof scenarioFile>;
+export type StatementFile = z.input<typeof condition>;
+export type PreferenceFile = z.input<typeof preference>;
+export type InterestFile = z.input<typeof interest>;

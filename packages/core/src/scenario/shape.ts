@@ -1,0 +1,177 @@
+import type { z } from "zod";
+import { didYouMean } from "./did-you-mean.ts";
+import { ID_RULE } from "./identifier.ts";
+import type { ProblemList } from "./problem-list.ts";
+import type { Place } from "./scenario.ts";
+import { scenarioFile } from "./schema.ts";
+import type { Tree } from "./tree.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The tree as plain data for the schema; objects without prototype, so that `constructor` is a key like any other. */
+function plain(tree: Tree, problems: ProblemList, done: Map<Tree, unknown>): unknown {
+  if (tree.kind === "scalar") return tree.value;
+  const known = done.get(tree);
+  if (known !== undefined) return known;
+  let data: unknown;
+  if (tree.kind === "list") {
+    data = tree.items.map((item) => plain(item, problems, done));
+  } else {
+    const object: { [key: string]: unknown } = Object.create(null);
+    for (const [key, entry] of tree.entries) {
+      // Zod passes over this key in silence.
+      if (key === "__proto__") problems.add(entry.key, "`__proto__` cannot be a key", ID_RULE);
+      else object[key] = plain(entry.value, problems, done);
+    }
+    data = object;
+  }
+  done.set(tree, data);
+  return data;
+}
+
+/** What a tree is, as the end of "but found …". */
+function described(tree: Tree): string {
+  if (tree.kind !== "scalar") return tree.kind === "list" ? "a list" : "a mapping";
+  if (tree.value === null) return tree.text === "" ? "nothing" : `\`${tree.text}\`, which is nothing to YAML`;
+  if (typeof tree.value === "string" && tree.value.trim() === "") return "an empty text";
+  const shown = tree.text.length > 40 ? `${tree.text.slice(0, 40)}…` : tree.text;
+  switch (typeof tree.value) {
+    case "number":
+      return `the number \`${shown}\``;
+    case "boolean":
+      return `\`${shown}\``;
+    default:
+      return `the text \`${shown}\``;
+  }
+}
+
+function expectationHint(expected: string, tree: Tree): string | null {
+  if (tree.kind === "mapping") {
+    return expected.includes("condition") ? "Put a condition that holds { } or `: ` in quotes" : null;
+  }
+  if (tree.kind === "list") return null;
+  const { value, text } = tree;
+  if (value === null) {
+    if (text !== "") return "Put it in quotes if it is meant as text";
+    if (expected.startsWith("a list")) return "Write [] for an empty list, or take the key out";
+    if (expected.startsWith("a mapping")) return "Write {} for an empty one, or take the key out";
+    return null;
+  }
+  if (typeof value === "string" && value.trim() !== "") {
+    if (expected.startsWith("a list"))
+      return value.includes("\n") ? "Write a list" : `Write [${text.slice(0, 40)}]`;
+    if (expected === "a finite number" && Number.isFinite(Number(value))) return "Take the quotes away";
+    return null;
+  }
+  if (typeof value === "number") {
+    if (expected === "a value" || expected === "an id") return ID_RULE;
+    if (expected === "text") return "Put it in quotes";
+    if (expected === "a finite number") return "Write an ordinary number";
+  }
+  if (typeof value === "boolean" && expected === "text") return "Put it in quotes";
+  return null;
+}
+
+/**
+ * Checks the shape of a scenario file: unknown and missing keys, and whether each holds the right kind of thing. Every
+ * deviation becomes a problem.
+ */
+export function checkShape(root: Tree, problems: ProblemList): void {
+  const result = scenarioFile.safeParse(plain(root, problems, new Map()));
+  for (const issue of result.error?.issues ?? []) report(issue, root, null, problems);
+}
+
+/** The part of the tree at a path, with the place of its key; undefined where a key is missing. */
+function descend(
+  from: Tree,
+  path: readonly PropertyKey[],
+): { tree: Tree | undefined; parent: Tree; key: Place | null } {
+  let tree: Tree | undefined = from;
+  let parent = from;
+  let key: Place | null = null;
+  for (const step of path) {
+    parent = tree!;
+    if (parent.kind === "list") {
+      tree = parent.items[step as number];
+    } else if (parent.kind === "mapping") {
+      const entry = parent.entries.get(step as string);
+      tree = entry?.value;
+      key = entry?.key ?? key;
+    }
+  }
+  return { tree, parent, key };
+}
+
+/** Whether none of a union's alternatives, or not this one, is of the kind that was found. */
+function isOtherKind(issues: readonly Issue[]): boolean {
+  return issues.some(
+    (issue) =>
+      issue.path.length === 0 &&
+      (issue.code === "invalid_type" || (issue.code === "invalid_union" && issue.errors.every(isOtherKind))),
+  );
+}
+
+/** A place to point at for what is said of the whole: the key, or else the first character. */
+function headOf(tree: Tree, key: Place | null): Place {
+  return (
+    key ?? (tree.kind === "scalar" ? tree.place : { start: tree.place.start, end: tree.place.start + 1 })
+  );
+}
+
+function report(issue: Issue, from: Tree, fromKey: Place | null, problems: ProblemList): void {
+  const { tree, parent, key: ownKey } = descend(from, issue.path);
+  const key = ownKey ?? fromKey;
+  const name = String(issue.path.at(-1) ?? "");
+  if (tree === undefined) {
+    problems.add(
+      headOf(parent, parent === from ? fromKey : key),
+      `\`${name}\` is missing`,
+      name === "detente" ? "Begin the file with `detente: 1`, the version of the format" : null,
+    );
+    return;
+  }
+  if (issue.code === "invalid_union") {
+    // Where one alternative is of the right kind, what is wrong inside it is the matter.
+    const meant = issue.errors.find((errors) => !isOtherKind(errors));
+    if (meant !== undefined) {
+      for (const inner of meant) report(inner, tree, key, problems);
+      return;
+    }
+  }
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.message.split(" ");
+    for (const unknown of issue.keys) {
+      const entry = tree.kind === "mapping" ? tree.entries.get(unknown) : undefined;
+      problems.add(entry?.key ?? tree.place, `Unknown key \`${unknown}\``, () =>
+        unknown === "<<"
+          ? "Merge keys are not part of YAML 1.2"
+          : (didYouMean(unknown, known) ?? `The keys here are ${known.join(", ")}`),
+      );
+    }
+    return;
+  }
+  const place = tree.kind === "scalar" && tree.place.end > tree.place.start ? tree.place : headOf(tree, key);
+  if (name === "detente" && tree.kind === "scalar") {
+    problems.add(
+      place,
+      `Expected version 1 of the format, but found ${described(tree)}`,
+      typeof tree.value === "number"
+        ? "This Detente reads `detente: 1` only; a later one may read this file"
+        : "Write `detente: 1`",
+    );
+    return;
+  }
+  if (issue.code === "invalid_value") {
+    const words = issue.message.split(" ");
+    const shown = tree.kind === "scalar" ? tree.text : "";
+    problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () =>
+      shown !== "" ? didYouMean(shown, words) : null,
+    );
+    return;
+  }
+  problems.add(
+    place,
+    `Expected ${issue.message}, but found ${described(tree)}`,
+    expectationHint(issue.message, tree),
+  );
+}

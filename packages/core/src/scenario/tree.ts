@@ -1,0 +1,325 @@
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+} from "yaml";
+import { locate } from "./problem.ts";
+import type { ProblemList } from "./problem-list.ts";
+import type { Place } from "./scenario.ts";
+
+/** A file as YAML sees it: scalars, lists and mappings, each with its place. Aliases share what they stand for. */
+export type Tree = ScalarTree | ListTree | MappingTree;
+
+export interface ScalarTree {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** As written; for quoted and folded text what it says. */
+  readonly text: string;
+  readonly place: Place;
+  /** Plain text inside [ ] or { }, where YAML ends it at the next comma. */
+  readonly cut: boolean;
+}
+
+export interface ListTree {
+  readonly kind: "list";
+  readonly items: readonly Tree[];
+  readonly place: Place;
+}
+
+export interface MappingTree {
+  readonly kind: "mapping";
+  /** In file order; a duplicate key keeps its first entry. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly place: Place;
+}
+
+export interface Entry {
+  readonly key: Place;
+  readonly value: Tree;
+}
+
+/** Longest text read, in characters (bytes where bytes are given). */
+export const TEXT_LIMIT = 2 * 1024 * 1024;
+/** Most lexical tokens of YAML read; about 10,000 options of 40 tokens each. Bounds time and memory. */
+export const TOKEN_LIMIT = 400_000;
+/** Deepest nesting of lists and mappings; the format itself needs ten. */
+export const TREE_DEPTH_LIMIT = 64;
+/** Most values a file may hold once its aliases are filled in. */
+export const VALUE_LIMIT = 400_000;
+
+/** Parses the text into YAML's own syntax tokens within the limits; null, with the problem noted, when over one. */
+function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The parser is a stack machine: what it holds open is the depth, known before anything recurses.
+    if (parser.stack.length > TREE_DEPTH_LIMIT) {
+      problems.add(
+        { start: parser.offset - lexeme.length, end: parser.offset },
+        `Lists and mappings are nested more than ${TREE_DEPTH_LIMIT} levels deep`,
+        "A scenario needs no more than ten",
+      );
+      return null;
+    }
+    count += 1;
+    if (count > TOKEN_LIMIT) {
+      problems.add(
+        null,
+        `The file is too large: it has more than ${TOKEN_LIMIT.toLocaleString("en")} YAML tokens`,
+        "A space that can be analysed has at most 53 two-valued options",
+      );
+      return null;
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+/** Hints for YAML's own errors, by its error code. */
+const YAML_HINTS: { readonly [code: string]: string } = {
+  BAD_INDENT: "Entries that belong together begin in the same column",
+  TAB_AS_INDENT: "Indent with spaces",
+  BLOCK_AS_IMPLICIT_KEY: "A text that holds `: ` or ends in `:` goes in quotes",
+  MULTILINE_IMPLICIT_KEY: "Is a `:` missing after the key, or a quotation mark?",
+  BAD_ALIAS: "A text that begins with `*` or `&` goes in quotes",
+  MULTIPLE_ANCHORS: "A text that begins with `&` goes in quotes",
+  BAD_SCALAR_START: "A text that begins with a special character goes in quotes",
+  BAD_DQ_ESCAPE: "Use single quotes around a text with backslashes",
+  UNEXPECTED_TOKEN: "A text that holds [ ] { } , # or quotation marks goes in quotes as a whole",
+  MISSING_CHAR: "Close every [, { and quotation mark; put a text that holds { } or , in quotes",
+};
+
+/** YAML's messages, minus what only its authors need. */
+function reworded(message: string): string {
+  return message
+    .replace(/\.$/, "")
+    .replace(/^Unexpected flow-(seq|map)-(start|end)( token)?/, (_, what, end) => {
+      const brackets = what === "seq" ? "[]" : "{}";
+      return `Unexpected \`${brackets[end === "start" ? 0 : 1]}\``;
+    });
+}
+
+/** Reads the one YAML document in `text`; null, with the problems noted, when it is not YAML within the limits. */
+export function readTree(text: string, problems: ProblemList): Tree | null {
+  const control = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    problems.add(
+      { start: control.index, end: control.index + 1 },
+      control[0] === "\0" ? "A NUL character" : `The control character U+${code}`,
+      "A scenario is plain text; save it as UTF-8 without control characters",
+    );
+    return null;
+  }
+  const tokens = tokenize(text, problems);
+  if (tokens === null) return null;
+
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    // Found below, as YAML's own search takes quadratic time.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  // Hostile text can hold 100,000 errors, and V8 would spend seconds on stacks that nobody reads.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  let documents: ReturnType<typeof composer.compose>;
+  let first: Awaited<ReturnType<typeof documents.next>>;
+  let second: typeof first;
+  try {
+    documents = composer.compose(tokens, true, text.length);
+    first = documents.next();
+    second = documents.next();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  const document = first.value!;
+
+  for (const { code, message, pos } of document.errors) {
+    if (code === "MULTIPLE_DOCS") continue;
+    problems.add({ start: pos[0], end: pos[1] }, reworded(message), YAML_HINTS[code] ?? null);
+  }
+  if (document.directives.yaml.version !== "1.2") {
+    problems.add(
+      { start: 0, end: 0 },
+      "The file declares YAML 1.1",
+      "A scenario is YAML 1.2: take the %YAML line out",
+    );
+  }
+  if (second.done !== true) {
+    const start = second.value.range[0];
+    problems.add(
+      { start, end: Math.min(start + 3, text.length) },
+      "A second YAML document begins",
+      "One file holds one scenario: take the `---` line out",
+    );
+  }
+  if (!problems.empty) return null;
+  for (const { code, message, pos } of document.warnings) {
+    if (code !== "TAG_RESOLVE_FAILED") continue;
+    const tag = text.slice(pos[0], pos[1]) || message;
+    problems.add(
+      { start: pos[0], end: pos[1] },
+      `The YAML tag \`${tag}\` has no meaning here`,
+      /^![a-z(]/.test(tag)
+        ? "For `!` write `not`"
+        : "Take it out; a text that begins with `!` goes in quotes",
+    );
+  }
+  if (document.contents === null) return null;
+  return new TreeBuilder(text, problems).build(document.contents);
+}
+
+class TreeBuilder {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+  /** What each anchor stands for; null while it is being read. */
+  readonly #anchors = new Map<string, Tree | null>();
+  /** How many values a tree holds, and how deep it goes, with aliases filled in. */
+  readonly #sizes = new Map<Tree, { values: number; depth: number }>();
+  #overflown = false;
+
+  constructor(text: string, problems: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  build(contents: ParsedNode): Tree | null {
+    const tree = this.#tree(contents, false);
+    return this.#overflown ? null : tree;
+  }
+
+  #tree(node: ParsedNode, flow: boolean): Tree {
+    if (isAlias(node)) return this.#alias(node.source, this.#place(node));
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, null);
+    const tree = isMap(node)
+      ? this.#mapping(node, node.flow === true)
+      : isSeq(node)
+        ? this.#list(node, node.flow === true)
+        : this.#scalar(node as Scalar.Parsed, flow);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, tree);
+    return tree;
+  }
+
+  #place(node: ParsedNode): Place {
+    return { start: node.range[0], end: node.range[1] };
+  }
+
+  #nothing(place: Place): ScalarTree {
+    return { kind: "scalar", value: null, text: "", place, cut: false };
+  }
+
+  #alias(name: string, place: Place): Tree {
+    const target = this.#anchors.get(name);
+    if (target) return target;
+    this.#problems.add(
+      place,
+      target === null
+        ? `\`*${name}\` stands for a part of the file that it is in`
+        : `No anchor \`&${name}\` comes before \`*${name}\``,
+      "A text that begins with `*` goes in quotes",
+    );
+    return this.#nothing(place);
+  }
+
+  #scalar(node: Scalar.Parsed, flow: boolean): ScalarTree {
+    const { value } = node;
+    const place = this.#place(node);
+    if (typeof value === "string") {
+      // Written as escapes; in a terminal or a page they could do anything.
+      if (/(?![\t\n\r])\p{Cc}/u.test(value) || !value.isWellFormed()) {
+        this.#problems.add(place, "The text holds control characters", "Take the escapes out");
+      }
+      return { kind: "scalar", value, text: value, place, cut: flow && node.type === "PLAIN" };
+    }
+    const text = node.source ?? "";
+    const known = typeof value === "number" || typeof value === "boolean" || value === null;
+    return { kind: "scalar", value: known ? value : null, text, place, cut: flow };
+  }
+
+  #list(
+    node: { items: readonly unknown[]; range: readonly [number, number, number] },
+    flow: boolean,
+  ): ListTree {
+    const place = { start: node.range[0], end: node.range[1] };
+    const items = (node.items as ParsedNode[]).map((item) => this.#tree(item, flow));
+    const tree: ListTree = { kind: "list", items, place };
+    this.#measure(tree, items);
+    return tree;
+  }
+
+  #mapping(
+    node: { items: readonly { key: unknown; value: unknown }[]; range: readonly [number, number, number] },
+    flow: boolean,
+  ): MappingTree {
+    const place = { start: node.range[0], end: node.range[1] };
+    const entries = new Map<string, Entry>();
+    for (const { key, value } of node.items as readonly { key: ParsedNode; value: ParsedNode | null }[]) {
+      const keyPlace = this.#place(key);
+      const tree =
+        value === null ? this.#nothing({ start: keyPlace.end, end: keyPlace.end }) : this.#tree(value, flow);
+      const name = isScalar(key) ? key.value : undefined;
+      if (typeof name !== "string") {
+        const shown = this.#text.slice(keyPlace.start, keyPlace.end);
+        this.#problems.add(
+          keyPlace,
+          isScalar(key) && shown !== ""
+            ? `The key \`${shown}\` is not text`
+            : "A key is a list, a mapping, an alias or nothing",
+          isScalar(key) && shown !== ""
+            ? "Put it in quotes"
+            : "Is a key missing before `:`, or does a text need quotes?",
+        );
+        continue;
+      }
+      const before = entries.get(name);
+      if (before !== undefined) {
+        this.#problems.add(
+          keyPlace,
+          `\`${name}\` is given twice`,
+          () => `It is first given on line ${locate(this.#text, before.key.start).line}`,
+        );
+        continue;
+      }
+      entries.set(name, { key: keyPlace, value: tree });
+    }
+    const tree: MappingTree = { kind: "mapping", entries, place };
+    this.#measure(
+      tree,
+      Array.from(entries.values(), (entry) => entry.value),
+    );
+    return tree;
+  }
+
+  /** Notes how much a tree holds, and stops alias bombs: shared parts count wherever they stand. */
+  #measure(tree: ListTree | MappingTree, parts: readonly Tree[]): void {
+    let values = 1;
+    let depth = 1;
+    for (const part of parts) {
+      const size = this.#sizes.get(part) ?? { values: 1, depth: 0 };
+      values += size.values;
+      depth = Math.max(depth, size.depth + 1);
+    }
+    this.#sizes.set(tree, { values, depth });
+    if (!this.#overflown && (values > VALUE_LIMIT || depth > TREE_DEPTH_LIMIT)) {
+      this.#overflown = true;
+      this.#problems.add(
+        { start: tree.place.start, end: tree.place.start + 1 },
+        `With its aliases filled in, the file holds more than ${
+          values > VALUE_LIMIT ? `${VALUE_LIMIT.toLocaleString("en")} values` : `${TREE_DEPTH_LIMIT} levels`
+        }`,
+        "Use fewer aliases (`*name`)",
+      );
+    }
+  }
+}
