@@ -1,8 +1,8 @@
-import type { FrameworkFinding } from "@detente/core";
-import { type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
+import type { FrameworkFinding, Robustness } from "@detente/core";
+import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { assumptionsText, safeHeadline, signHeadline, verdictSentences } from "./headline.ts";
+import { assumptionsText, safeCount, signHeadline, unsafeText, verdictSentences } from "./headline.ts";
 import { dash, durabilityMark, durabilityRole, gainMark, gradeRole } from "./marks.ts";
 import { capital, count, letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
@@ -41,21 +41,29 @@ function verdictTable(page: Page, { analysis }: AnalysisReport, names: Names): s
   if (analysis.frameworks.length === 0) {
     return ["", ...paragraph(page, "The file names no framework to judge.")];
   }
-  const rows = analysis.frameworks.map((finding, index): Row => {
-    const unsafe = finding.unsafe.length > 0;
-    const assessed = finding.safe.length + finding.unsafe.length > 0;
-    return [
+  const rows = analysis.frameworks.map(
+    (finding, index): Row => [
       { text: letter(index), role: "strong" },
       names.framework(finding.id),
       { text: signHeadline(finding, names), role: signRole(finding) },
       { text: durabilityMark(page, finding.durability), role: durabilityRole(finding.durability) },
-      { text: safeHeadline(finding, names), role: !assessed ? "quiet" : unsafe ? "bad" : "good" },
-    ];
-  });
+      { text: safeCount(finding), role: safeRole(finding) },
+    ],
+  );
+  const below = (row: number) => {
+    const finding = analysis.frameworks[row];
+    const text = finding === undefined ? "" : unsafeText(finding, names);
+    return text === "" ? [] : paragraph(page, text, { indent: 5 }).map((line) => paint(page, "quiet", line));
+  };
   return [
     ...heading(page, "Would they sign it, keep it, be safe under it?"),
-    ...table(page, rows, { head: ["", "Framework", "Sign?", "Keep?", "Safe?"] }),
+    ...table(page, rows, { head: ["", "Framework", "Sign?", "Keep?", "Safe?"], below }),
   ];
+}
+
+function safeRole(finding: FrameworkFinding): Role {
+  if (finding.unsafe.length > 0) return "bad";
+  return finding.safe.length > 0 ? "good" : "quiet";
 }
 
 function signRole(finding: FrameworkFinding): Role {
@@ -177,11 +185,62 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
   });
   const broken =
     legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
+  const all = [...rows, ...lensRows(page, findings), ...wayRows(page, findings)];
   return [
     ...heading(page, "Party by party", "at each framework's best outcome"),
-    ...board(page, heads, rows, 0),
+    ...board(page, heads, all, 0),
     ...broken,
   ];
+}
+
+/** In how many lenses one same outcome is kept, and signable and kept. */
+function lensRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] {
+  const lenses = findings[0]?.robust?.lenses ?? 0;
+  if (lenses === 0) return [];
+  const row = (label: string, countOf: (robust: Robustness) => number | null): BoardRow => ({
+    label,
+    cells: findings.map(({ robust }) => {
+      const kept = robust === null ? null : countOf(robust);
+      if (kept === null) return plain(dash(page), "quiet");
+      return plain(`${kept} of ${lenses}`, kept === lenses ? "good" : kept === 0 ? "bad" : "warn");
+    }),
+  });
+  return [
+    { group: "Under every lens" },
+    row("same one kept", (robust) => robust.kept),
+    row("signed and kept", (robust) => robust.signable_and_kept),
+  ];
+}
+
+/** How far it is from today. */
+function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] {
+  if (findings.every(({ schedule }) => schedule === null)) return [];
+  return [
+    { group: "From today" },
+    {
+      label: "moves",
+      cells: findings.map(({ path }) =>
+        path === null ? { forms: ["unreachable", "none"], role: "bad" } : plain(`${path.moves}`),
+      ),
+    },
+    {
+      label: "concessions",
+      cells: findings.map(({ path }) =>
+        path === null ? plain(dash(page), "quiet") : plain(`${path.concessions}`),
+      ),
+    },
+    { label: "in safe stages", cells: findings.map(({ schedule }) => scheduleCell(page, schedule)) },
+  ];
+}
+
+function scheduleCell(page: Page, schedule: FrameworkFinding["schedule"]): BoardCell {
+  if (schedule === null) return plain(dash(page), "quiet");
+  if (schedule.found === null) return { forms: ["not computed", "?"], role: "quiet" };
+  if (!schedule.found) return { forms: ["held up", "no"], role: "bad" };
+  const stages = schedule.stages.length;
+  const together = schedule.synchronised;
+  if (together === 0) return plain(`${stages}`, "good");
+  return { forms: [`${stages}, ${together} together`, `${stages} (${together})`], role: "warn" };
 }
 
 /** The vital interests that the reference game gives an actor, as written. */

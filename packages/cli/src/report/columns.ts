@@ -44,7 +44,7 @@ export function board(
   let gap = 2;
   let labelWidth = Math.min(widest, Math.max(24, Math.floor(page.columns * 0.3)));
   let each = Math.floor((page.columns - labelWidth) / Math.max(1, heads.length)) - gap;
-  if (each < least) {
+  if (each < natural) {
     gap = 1;
     labelWidth = Math.min(labelWidth, Math.max(LABEL_LEAST, page.columns - heads.length * (least + gap)));
     each = Math.floor((page.columns - labelWidth) / Math.max(1, heads.length)) - gap;

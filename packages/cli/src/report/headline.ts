@@ -10,19 +10,32 @@ export function signHeadline(finding: FrameworkFinding, names: Names): string {
   return `${list(who)} ${who.length === 1 ? "objects" : "object"}`;
 }
 
-/** Would everyone be safe: "all 4 safe", or "3 of 4 safe; not Blue: exposed to Red". */
-export function safeHeadline(finding: FrameworkFinding, names: Names): string {
+/** Would everyone be safe: "all 4 safe", or "3 of 4 safe". */
+export function safeCount(finding: FrameworkFinding): string {
   const assessed = finding.safe.length + finding.unsafe.length;
   if (assessed === 0) return "not assessed";
-  const rest =
-    finding.unassessed.length === 0 ? "" : `; ${list(finding.unassessed.map(names.actor))} not assessed`;
-  if (finding.unsafe.length === 0) {
-    return finding.unassessed.length === 0
-      ? `all ${assessed} safe`
-      : `${assessed} of ${assessed} safe${rest}`;
-  }
-  const why = finding.unsafe.map((actor) => `${names.actor(actor)}: ${danger(finding, actor, names)}`);
-  return `${finding.safe.length} of ${assessed} safe; not ${why.join("; ")}${rest}`;
+  const all = finding.unsafe.length === 0 && finding.unassessed.length === 0;
+  return all ? `all ${assessed} safe` : `${finding.safe.length} of ${assessed} safe`;
+}
+
+/** Who is not safe, to whom it is exposed or how much of what is vital to it is broken; empty when all are safe. */
+export function unsafeText(finding: FrameworkFinding, names: Names): string {
+  const unsafe = finding.unsafe.map((actor) => `${names.actor(actor)} (${danger(finding, actor, names)})`);
+  const parts = [
+    ...(unsafe.length === 0 ? [] : [`not ${list(unsafe)}`]),
+    ...(finding.unassessed.length === 0
+      ? []
+      : [`not assessed: ${list(finding.unassessed.map(names.actor))}`]),
+  ];
+  return parts.join("; ");
+}
+
+/** The two together: "3 of 4 safe; not Blue (exposed to Red)". */
+export function safeHeadline(finding: FrameworkFinding, names: Names): string {
+  const who = unsafeText(finding, names);
+  return who === "" || finding.safe.length + finding.unsafe.length === 0
+    ? safeCount(finding)
+    : `${safeCount(finding)}; ${who}`;
 }
 
 /** Why an actor is not safe: whose threat, or how many of its vital interests are broken. */
@@ -38,7 +51,7 @@ function danger(finding: FrameworkFinding, actor: string, names: Names): string 
   const whom = list(by.map(names.actor));
   if (at.grade === "exposed") reasons.push(`exposed to ${whom}`);
   if (at.grade === "hollow" || at.grade === "concerted" || at.grade === "contested") {
-    reasons.push(`${at.grade} answer to ${whom}`);
+    reasons.push(`${at.grade} answers to ${whom}`);
   }
   return reasons.join(", ");
 }
@@ -49,9 +62,7 @@ export function verdictSentences(finding: FrameworkFinding, analysis: Analysis, 
     ...signSentences(finding, names),
     keepSentence(finding, names),
     ...hangSentences(finding, names),
-    ...safeSentences(finding, names),
     ...perceivedSentences(finding, names),
-    ...robustSentences(finding),
     ...carryOutSentences(finding, analysis, names),
     ...dominatedSentences(finding, names),
   ];
@@ -111,14 +122,6 @@ function hangSentences(finding: FrameworkFinding, names: Names): string[] {
   return [`What holds it up hangs on ${list(sets, "or on")}: without them answering, it would hold less.`];
 }
 
-function safeSentences(finding: FrameworkFinding, names: Names): string[] {
-  return finding.unsafe.flatMap((actor) => {
-    const at = finding.actors[actor];
-    if (at === undefined) return [];
-    return [`${names.actor(actor)} is not safe: ${danger(finding, actor, names)}.`];
-  });
-}
-
 function perceivedSentences(finding: FrameworkFinding, names: Names): string[] {
   return Object.entries(finding.actors).flatMap(([actor, at]) => {
     const perceived = at.perceived;
@@ -134,56 +137,24 @@ function perceivedSentences(finding: FrameworkFinding, names: Names): string[] {
   });
 }
 
-function robustSentences(finding: FrameworkFinding): string[] {
-  const robust = finding.robust;
-  if (robust === null) return [];
-  const signed =
-    robust.signable_and_kept === null ? "" : `, signable and kept in ${robust.signable_and_kept}`;
-  return [
-    `One same outcome of it is kept in ${robust.kept} of ${count(robust.lenses, "lens", "lenses")}${signed}.`,
-  ];
-}
-
 function carryOutSentences(finding: FrameworkFinding, analysis: Analysis, names: Names): string[] {
   const { path, schedule } = finding;
-  if (analysis.status_quo === null) return [];
+  if (analysis.status_quo === null || schedule === null) return [];
   if (finding.best === analysis.status_quo) return ["It is the situation today."];
-  const sentences: string[] = [];
-  if (path === null) sentences.push("No sequence of moves leads there from today.");
-  else {
-    const concessions = path.concessions === 0 ? "no concession" : count(path.concessions, "concession");
-    sentences.push(`The cheapest way there takes ${count(path.moves, "move")} and ${concessions}.`);
-  }
-  if (schedule === null) return sentences;
-  if (schedule.found === null) sentences.push("Too many options differ for a schedule to be computed.");
-  else if (schedule.found) {
-    const together =
-      schedule.synchronised === 0
-        ? "each by one actor alone"
-        : `${schedule.synchronised} of them taken together`;
-    sentences.push(
-      `It can be carried out in ${count(schedule.stages.length, "stage")}, ${together}, so that nobody does better by stopping or turning back.`,
-    );
-  } else if (schedule.hold_ups.length > 0) {
-    const at = (state: number) => [
-      ...new Set(
-        schedule.hold_ups
-          .filter((holdUp) => holdUp.state === state)
-          .map((holdUp) => names.actor(holdUp.actor)),
-      ),
-    ];
-    const today = at(analysis.status_quo);
-    const end = at(finding.best);
-    const places = [
-      ...(today.length === 0 ? [] : [`today by ${list(today)}`]),
-      ...(end.length === 0 ? [] : [`at its end by ${list(end)}`]),
-    ];
-    sentences.push(`Carried out in stages it is held up: ${list(places)}.`);
-  } else
-    sentences.push(
-      "No order of stages leads there in which nobody would do better by stopping or turning back.",
-    );
-  return sentences;
+  if (path === null) return ["No sequence of moves leads there from today."];
+  if (schedule.found !== false) return [];
+  if (schedule.hold_ups.length === 0)
+    return ["No order of stages leads there in which nobody would do better by stopping or turning back."];
+  const at = (state: number) => {
+    const there = schedule.hold_ups.filter((holdUp) => holdUp.state === state);
+    return list([...new Set(there.map((holdUp) => names.actor(holdUp.actor)))]);
+  };
+  const [today, end] = [at(analysis.status_quo), at(finding.best)];
+  const places = [
+    ...(today === "" ? [] : [`today by ${today}`]),
+    ...(end === "" ? [] : [`at its end by ${end}`]),
+  ];
+  return [`Carried out in stages it is held up: ${list(places)}.`];
 }
 
 function dominatedSentences(finding: FrameworkFinding, names: Names): string[] {

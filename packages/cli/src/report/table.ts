@@ -15,6 +15,8 @@ export interface TableOptions {
   /** Spaces between columns. */
   readonly gap?: number;
   readonly indent?: number;
+  /** Lines to stand below a row, by its index. */
+  readonly below?: (row: number) => readonly string[];
 }
 
 function cellOf(cell: Cell | string | undefined): Cell {
@@ -43,7 +45,9 @@ export function table(page: Page, rows: readonly Row[], options: TableOptions = 
   );
   const lines: string[] = [];
   if (head !== undefined) lines.push(...line(page, head, widths, gap, indent, "quiet"));
-  for (const row of rows) lines.push(...line(page, row, widths, gap, indent));
+  for (const [index, row] of rows.entries()) {
+    lines.push(...line(page, row, widths, gap, indent), ...(options.below?.(index) ?? []));
+  }
   return lines;
 }
 

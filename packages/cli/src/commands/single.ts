@@ -1,0 +1,98 @@
+import { Refusal } from "../exit.ts";
+import { coalitionsReport } from "../report/coalitions.ts";
+import { dilemmasReport } from "../report/dilemmas.ts";
+import { explainReport } from "../report/explain.ts";
+import { guaranteesReport } from "../report/guarantees.ts";
+import { lensesReport } from "../report/lenses.ts";
+import { pathReport } from "../report/path.ts";
+import { perceptionsReport } from "../report/perceptions.ts";
+import { type CommonOptions, resolveState, type Session, unknown } from "../session.ts";
+
+// Each analysis by itself: open the study, ask it one thing, report.
+
+interface ListOptions extends CommonOptions {
+  readonly full?: boolean;
+}
+
+export async function explain(
+  session: Session,
+  file: string,
+  typed: string,
+  options: CommonOptions & { readonly actor?: string },
+): Promise<void> {
+  const opened = await session.open(file, options);
+  const actors = opened.scenario.actors.map((actor) => actor.id);
+  if (options.actor !== undefined && !actors.includes(options.actor))
+    throw unknown("actor", options.actor, actors);
+  const { state, framework } = await resolveState(opened, typed);
+  const finding = await opened.study.explain(framework === null ? { state } : { framework }, options.actor);
+  await session.answer(options, finding, (page) => explainReport(page, opened, finding));
+}
+
+export async function guarantees(
+  session: Session,
+  file: string,
+  typed: string,
+  options: ListOptions,
+): Promise<void> {
+  const opened = await session.open(file, options);
+  const { state, framework } = await resolveState(opened, typed);
+  const finding = await opened.study.guarantees(state, framework ?? undefined);
+  await session.answer(options, finding, (page) => guaranteesReport(page, opened, finding, options.full));
+}
+
+export async function dilemmas(
+  session: Session,
+  file: string,
+  typed: string | undefined,
+  options: ListOptions,
+): Promise<void> {
+  const opened = await session.open(file, options);
+  const state = typed === undefined ? statusQuo(opened) : (await resolveState(opened, typed)).state;
+  const finding = await opened.study.dilemmas(state);
+  await session.answer(options, finding, (page) => dilemmasReport(page, opened, finding, options.full));
+}
+
+export async function perceptions(session: Session, file: string, options: CommonOptions): Promise<void> {
+  const opened = await session.open(file, options);
+  const finding = await opened.study.perceptions();
+  const analysis = await opened.study.analyze();
+  await session.answer(options, finding, (page) => perceptionsReport(page, opened, analysis, finding));
+}
+
+export async function lenses(session: Session, file: string, options: CommonOptions): Promise<void> {
+  const opened = await session.open(file, options);
+  const finding = await opened.study.lenses();
+  await session.answer(options, finding, (page) => lensesReport(page, opened, finding));
+}
+
+export async function coalitions(session: Session, file: string, options: CommonOptions): Promise<void> {
+  const opened = await session.open(file, options);
+  const finding = await opened.study.coalitions();
+  const analysis = await opened.study.analyze();
+  await session.answer(options, finding, (page) => coalitionsReport(page, opened, analysis, finding));
+}
+
+export async function path(
+  session: Session,
+  file: string,
+  framework: string,
+  options: CommonOptions & { readonly from?: string },
+): Promise<void> {
+  const opened = await session.open(file, options);
+  const ids = opened.scenario.frameworks.map((candidate) => candidate.id);
+  if (!ids.includes(framework)) throw unknown("framework", framework, ids);
+  const from =
+    options.from === undefined ? statusQuo(opened) : (await resolveState(opened, options.from)).state;
+  const finding = await opened.study.carryOut(framework, from);
+  await session.answer(options, finding, (page) => pathReport(page, opened, finding, from));
+}
+
+function statusQuo({
+  scenario,
+  study,
+}: Pick<Awaited<ReturnType<Session["open"]>>, "scenario" | "study">): number {
+  const state = scenario.statusQuo === null ? null : study.number([...scenario.statusQuo]);
+  if (state === null) throw new Refusal("the file names no status quo to start from", "name a state");
+  return state;
+}

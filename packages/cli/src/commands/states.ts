@@ -1,0 +1,91 @@
+import { exportCsv, parseCondition, type StateFinding } from "@detente/core";
+import { Refusal } from "../exit.ts";
+import { Rejected } from "../problems.ts";
+import { namesOf, number } from "../report/names.ts";
+import { statesTable } from "../report/states.ts";
+import type { CommonOptions, OpenedStudy, Session } from "../session.ts";
+
+interface StatesOptions extends CommonOptions {
+  readonly where?: string;
+  readonly limit?: number;
+  readonly csv?: boolean;
+}
+
+/** How many states the table for people lists unless `--limit` says otherwise; JSON and CSV list all. */
+const LISTED = 100;
+
+/** Every feasible state, written as it is found: memory does not grow with their number. */
+export async function states(session: Session, file: string, options: StatesOptions): Promise<void> {
+  if (options.json === true && options.csv === true) throw new Refusal("--json and --csv exclude each other");
+  const opened = await session.open(file, options);
+  const where = options.where === undefined ? {} : { where: readCondition(options.where) };
+  const limit = options.limit === undefined ? {} : { limit: options.limit };
+  if (options.json === true || options.csv === true) {
+    const found = opened.study.states({ ...where, ...limit });
+    const pieces = options.json === true ? asJson(opened, found) : exportCsv(opened.scenario, found);
+    session.ready();
+    await session.output.pieces(pieces);
+  } else {
+    const listed = options.limit ?? LISTED;
+    await asTable(session, opened, opened.study.states({ ...where, limit: listed + 1 }), listed);
+  }
+}
+
+function readCondition(text: string) {
+  const read = parseCondition(text);
+  if ("condition" in read) return read.condition;
+  throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
+}
+
+/** The document of `states --json`, one state a line. */
+async function* asJson(
+  { study, scenario }: OpenedStudy,
+  found: AsyncIterable<StateFinding>,
+): AsyncGenerator<string> {
+  const head = {
+    actors: scenario.actors.map((actor) => actor.id),
+    options: scenario.options.map((option) => option.ref),
+    combinations: study.combinations,
+    feasible: study.feasible,
+  };
+  yield JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "states": [');
+  let between = "\n  ";
+  for await (const state of found) {
+    yield between + JSON.stringify(state);
+    between = ",\n  ";
+  }
+  yield "\n ]\n}\n";
+}
+
+async function asTable(
+  session: Session,
+  { study, scenario }: OpenedStudy,
+  found: AsyncIterable<StateFinding>,
+  limit: number,
+) {
+  const names = namesOf(scenario);
+  const batch: StateFinding[] = [];
+  let listed = 0;
+  let more = false;
+  const flush = async () => {
+    if (batch.length > 0) await session.output.lines(statesTable(session.page, scenario, names, batch));
+    batch.length = 0;
+  };
+  for await (const state of found) {
+    session.ready();
+    if (listed === limit) {
+      more = true;
+      break;
+    }
+    batch.push(state);
+    listed++;
+    if (batch.length === LISTED) await flush();
+  }
+  session.ready();
+  await flush();
+  const of = more ? ` and there are more; --limit lists them` : "";
+  await session.output.lines([
+    "",
+    `${number(listed)} listed of ${number(study.feasible)} feasible states${of}.`,
+  ]);
+}

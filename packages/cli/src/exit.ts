@@ -1,0 +1,32 @@
+/** What the program's exit code says (docs/reference/cli.md). */
+export const EXIT = {
+  done: 0,
+  /** Done, and something asked for with `--expect` does not hold. */
+  unmet: 1,
+  /** The input or the call is wrong. */
+  wrong: 2,
+  /** A limit or a cancellation stopped it. */
+  stopped: 3,
+  /** A defect of ours. */
+  defect: 70,
+} as const;
+
+/** The input or the call is wrong in a way that has no place in the scenario's text. Becomes exit code 2. */
+export class Refusal extends Error {
+  /** What to do about it, or null. */
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.name = "Refusal";
+    this.hint = hint;
+  }
+}
+
+/** The person pressed Ctrl-C. Becomes exit code 3. */
+export class Cancelled extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "Cancelled";
+  }
+}

@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** In a checkout the library is the folder at its top; a published package carries a copy. */
+const PLACES = [join(HERE, "../scenarios"), join(HERE, "../../../scenarios")];
+
+/** The scenarios that come with the program: ids (file names without `.yaml`) to paths, in order of id. */
+export function libraryScenarios(): Map<string, string> {
+  const found: [string, string][] = [];
+  for (const place of PLACES) {
+    for (const entry of readFolder(place)) {
+      if (!entry.isFile() || !entry.name.endsWith(".yaml")) continue;
+      found.push([entry.name.slice(0, -".yaml".length), join(entry.parentPath, entry.name)]);
+    }
+    if (found.length > 0) break;
+  }
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readFolder(path: string) {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

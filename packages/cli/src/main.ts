@@ -1,0 +1,71 @@
+import { LimitExceeded } from "@detente/core";
+import { CommanderError } from "commander";
+import { Cancelled, EXIT, Refusal } from "./exit.ts";
+import { ReaderGone } from "./output.ts";
+import { problemLines, Rejected } from "./problems.ts";
+import { program } from "./program.ts";
+import { clean } from "./report/width.ts";
+import { Session } from "./session.ts";
+
+/** Problems beyond these are counted, not listed. */
+const PROBLEMS_LISTED = 100;
+
+const cancellation = new AbortController();
+process.on("SIGINT", () => {
+  if (cancellation.signal.aborted) process.exit(EXIT.stopped);
+  cancellation.abort(new Cancelled());
+});
+process.stderr.on("error", () => {});
+process.on("uncaughtException", (error) => {
+  process.exitCode = report(error);
+  process.exit();
+});
+
+const session = new Session(cancellation.signal);
+try {
+  await program(session).parseAsync(process.argv);
+} catch (error) {
+  session.ready();
+  process.exitCode = report(error);
+}
+
+/** Says on standard error what stopped the program, and gives the exit code for it. */
+function report(error: unknown): number | undefined {
+  if (error instanceof ReaderGone)
+    return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);
+  if (error instanceof CommanderError) {
+    // Commander has written its message, or the help that was asked for.
+    return error.exitCode === 0 ? EXIT.done : EXIT.wrong;
+  }
+  if (error instanceof Rejected) {
+    const shown = error.problems.slice(0, PROBLEMS_LISTED);
+    const lines = shown.flatMap((problem) => problemLines(error.input, problem));
+    const rest = error.problems.length - shown.length;
+    if (rest > 0) lines.push(`and ${rest} more problems`);
+    process.stderr.write(`${lines.join("\n")}\n`);
+    return EXIT.wrong;
+  }
+  if (error instanceof Refusal) {
+    say(error.message, error.hint);
+    return EXIT.wrong;
+  }
+  if (error instanceof LimitExceeded) {
+    say(error.message, null);
+    return EXIT.stopped;
+  }
+  if (error instanceof Cancelled || cancellation.signal.aborted) {
+    say("cancelled", null);
+    return EXIT.stopped;
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  say(
+    `a defect of ours, not of your file: ${what}`,
+    "please report it with the command and the file; DETENTE_DEBUG=1 shows where",
+  );
+  if (process.env.DETENTE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.defect;
+}
+
+function say(message: string, hint: string | null): void {
+  process.stderr.write(`detente: ${clean(message)}\n${hint === null ? "" : `  hint: ${clean(hint)}\n`}`);
+}
