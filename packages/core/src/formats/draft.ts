@@ -12,7 +12,7 @@ export interface DraftActor {
   readonly options: readonly DraftOption[];
 }
 
-export interface DraftOption {
+interface DraftOption {
   readonly id: string;
   readonly label: string;
   readonly values: readonly string[];

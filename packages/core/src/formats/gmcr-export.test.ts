@@ -139,7 +139,7 @@ describe("a scenario written for GMCR+", () => {
     ]);
     expect(file.decisionMakers[1].preferences).toEqual([[[1, "Y"]]]);
     expect(warnings).toEqual([
-      "The preferences of red have no counterpart in GMCR+: every actor gets a manual ranking of the states",
+      "Preferences are written as manual rankings of the states: those of red and blue",
     ]);
   });
 

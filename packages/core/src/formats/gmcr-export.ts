@@ -282,9 +282,13 @@ export function exportGmcr(model: ExportedModel): Exported {
         ),
       ],
     };
-  if (manual)
+  // A ranking is what GMCR+ has too; what was said in another way is still exact, but less easily read.
+  const restated = actors.filter(
+    (_, index) => model.preferences[index] && model.preferences[index].kind !== "ranking",
+  );
+  if (manual && restated.length > 0)
     warnings.push(
-      `The preferences of ${listed(actors.filter((_, index) => stated[index] === null).map(({ id }) => id))} have no counterpart in GMCR+: every actor gets a manual ranking of the states`,
+      `Preferences are written as manual rankings of the states: those of ${listed(restated.map(({ id }) => id))}`,
     );
 
   const fileOptions = encodings.flatMap((encoding) => encoding.options);

@@ -8,7 +8,7 @@ import type { Option } from "../scenario/scenario.ts";
  */
 export type Pattern = ReadonlyMap<number, readonly number[]>;
 
-export const EVERYTHING: Pattern = new Map();
+const EVERYTHING: Pattern = new Map();
 
 /** The pattern of one state, given the value index of each option. */
 export function patternOf(values: readonly number[]): Pattern {
