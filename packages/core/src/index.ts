@@ -9,6 +9,7 @@ export { exportGraphml } from "./formats/graphml.ts";
 export { exportNfg } from "./formats/nfg-export.ts";
 export { importNfg } from "./formats/nfg-import.ts";
 export type { Condition, Literal } from "./scenario/condition.ts";
+export { nearest } from "./scenario/did-you-mean.ts";
 export { holds } from "./scenario/holds.ts";
 export { parseCondition } from "./scenario/parse-condition.ts";
 export { printCondition } from "./scenario/print-condition.ts";
