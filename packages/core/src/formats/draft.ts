@@ -1,6 +1,8 @@
 import type { Condition } from "../scenario/condition.ts";
 import { printCondition } from "../scenario/print-condition.ts";
 import type { MoveDirection, Option, Preference, Scenario, Statement } from "../scenario/scenario.ts";
+import { TEXT_LIMIT } from "../scenario/tree.ts";
+import { type Imported, problem } from "./exchange.ts";
 import { conditionOf, merge, type Pattern } from "./pattern.ts";
 
 const NO_GROUNDS = { because: null, source: [] } as const;
@@ -102,5 +104,32 @@ export function draftScenario(draft: {
     frameworks: [],
     lenses: [],
     perceptions: actors.map(() => null),
+  };
+}
+
+/** About how many characters the scenario has as YAML: its statements, each on a line of its own. */
+function written(scenario: Scenario): number {
+  let length = 0;
+  const add = ({ text }: Statement) => {
+    length += text.length + 8;
+  };
+  scenario.rules.forEach(add);
+  for (const preference of scenario.preferences)
+    if (preference?.kind === "ranking") preference.places.flat().forEach(add);
+    else if (preference?.kind === "priorities") for (const { prefer } of preference.statements) add(prefer);
+  return length;
+}
+
+/** The scenario with the warnings, unless nobody could read it back. */
+export function importedScenario(scenario: Scenario, warnings: readonly string[]): Imported {
+  const length = written(scenario);
+  if (length <= TEXT_LIMIT) return { scenario, warnings };
+  const millions = (characters: number) => (characters / 1e6).toFixed(1);
+  return {
+    problems: [
+      problem(
+        `As a scenario the game would take about ${millions(length)} million characters, and at most ${millions(TEXT_LIMIT)} million are read`,
+      ),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { decode } from "../scenario/decode.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
 
@@ -61,30 +62,12 @@ export function shortened(problems: readonly Problem[]): readonly Problem[] {
     : problems;
 }
 
-const LARGEST = 8 * 2 ** 20;
-
-/** The text of a foreign file, or why it can be none. Bytes are read as UTF-8. */
-export function foreignText(input: string | Uint8Array): { text: string } | { problem: Problem } {
-  if (input.length > LARGEST)
-    return {
-      problem: problem(`The file is larger than ${LARGEST / 2 ** 20} MB, far more than a game needs`),
-    };
-  let text: string;
-  try {
-    text =
-      typeof input === "string"
-        ? input
-        : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
-  } catch {
-    return { problem: problem("The file is not UTF-8 text", "save it as UTF-8 and try again") };
-  }
-  const nul = text.indexOf("\0");
-  if (nul >= 0)
-    return {
-      problem: problem("The file holds a NUL character, so it is not a text file", null, {
-        start: nul,
-        end: nul + 1,
-      }),
-    };
-  return { text };
+/** The text of a foreign file, decoded and limited in size as a scenario's is, or why it can be none. */
+export function foreignText(input: string | Uint8Array): { text: string } | { problems: readonly Problem[] } {
+  const decoded = decode(input);
+  if ("problems" in decoded) return decoded;
+  const nul = decoded.text.indexOf("\0");
+  if (nul < 0) return decoded;
+  const place = { start: nul, end: nul + 1 };
+  return { problems: [problem("The file holds a NUL character, so it is not a text file", null, place)] };
 }

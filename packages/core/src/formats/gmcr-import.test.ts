@@ -275,14 +275,19 @@ describe("a file that is no GMCR+ file", () => {
     ['{"a": "b\u0000"}', "The file holds a NUL character, so it is not a text file"],
     ["[".repeat(100_000), "Nested more than 64 deep"],
     ["3", "A GMCR+ file must be an object, not 3"],
-    [`"${"x".repeat(9 * 2 ** 20)}"`, "The file is larger than 8 MB, far more than a game needs"],
+    [
+      `"${"x".repeat(2 ** 21)}"`,
+      "The file is too large: it has 2,097,154 characters, and at most 2,097,152 are read",
+    ],
   ])("is refused: %.30s", (text, message) => {
     expect(problems(text)[0]).toBe(message);
   });
 
   test("is refused as bytes that are no UTF-8", () => {
     const result = importGmcr(new Uint8Array([0x7b, 0xff, 0x7d]));
-    expect("problems" in result && result.problems[0]?.message).toBe("The file is not UTF-8 text");
+    expect("problems" in result && result.problems[0]?.message).toBe(
+      "The byte FF (hexadecimal) is not UTF-8",
+    );
   });
 
   test("is told what is missing", () => {

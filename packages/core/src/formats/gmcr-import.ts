@@ -1,7 +1,14 @@
 import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { MoveDirection, Preference } from "../scenario/scenario.ts";
-import { type DraftActor, draftOptions, draftScenario, rankingOf, statement } from "./draft.ts";
+import {
+  type DraftActor,
+  draftOptions,
+  draftScenario,
+  importedScenario,
+  rankingOf,
+  statement,
+} from "./draft.ts";
 import { foreignText, type Imported, listed, problem, shortened } from "./exchange.ts";
 import { Identifiers, tidyName } from "./identifier.ts";
 import { type JsonNode, parseJson } from "./json.ts";
@@ -22,7 +29,7 @@ const PASSED_OVER = {
 /** Partial assignments tried before counting states for a manual ranking is given up. */
 const COUNTING_BUDGET = 20_000_000;
 /** Literals a translated ranking may have in all. */
-const RANKING_BUDGET = 2_000_000;
+const RANKING_BUDGET = 500_000;
 
 /** A conjunction by option index of the file, or a disjunction of them. */
 interface FileCondition {
@@ -387,7 +394,7 @@ export function importGmcr(
   { title = "A conflict from GMCR+" }: { readonly title?: string } = {},
 ): Imported {
   const source = foreignText(input);
-  if ("problem" in source) return { problems: [source.problem] };
+  if ("problems" in source) return source;
   const json = parseJson(source.text);
   if ("problem" in json) return { problems: [json.problem] };
   const reader = new GmcrReader();
@@ -477,5 +484,5 @@ export function importGmcr(
     file.manual ? ranking(dm, actors[index]!.name) : priorities(dm),
   );
   if (problems.length > 0) return { problems: shortened(problems) };
-  return { scenario: draftScenario({ title, summary: null, actors, rules, preferences }), warnings };
+  return importedScenario(draftScenario({ title, summary: null, actors, rules, preferences }), warnings);
 }

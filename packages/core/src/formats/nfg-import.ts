@@ -1,13 +1,13 @@
 import type { Problem } from "../scenario/problem.ts";
 import type { Place } from "../scenario/scenario.ts";
-import { type DraftActor, draftScenario, rankingOf } from "./draft.ts";
+import { type DraftActor, draftScenario, importedScenario, rankingOf } from "./draft.ts";
 import { foreignText, type Imported, listed, problem } from "./exchange.ts";
 import { Identifiers, tidyName } from "./identifier.ts";
 import type { Pattern } from "./pattern.ts";
 import { compareRationals, parseRational, type Rational, ZERO } from "./rational.ts";
 
 /** How many strategy combinations a game may have. */
-const LARGEST_TABLE = 100_000;
+const LARGEST_TABLE = 20_000;
 
 interface Token {
   readonly kind: "{" | "}" | "," | "text" | "number" | "word" | "end";
@@ -248,7 +248,7 @@ class NfgReader {
  */
 export function importNfg(input: string | Uint8Array): Imported {
   const source = foreignText(input);
-  if ("problem" in source) return { problems: [source.problem] };
+  if ("problems" in source) return source;
   let game: GameFile;
   try {
     game = new NfgReader(source.text).game();
@@ -319,5 +319,5 @@ export function importNfg(input: string | Uint8Array): Imported {
   });
   const title = tidyName(game.title) || "A game from Gambit";
   const summary = tidyName(game.comment) || null;
-  return { scenario: draftScenario({ title, summary, actors, rules: [], preferences }), warnings };
+  return importedScenario(draftScenario({ title, summary, actors, rules: [], preferences }), warnings);
 }
