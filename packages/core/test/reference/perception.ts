@@ -5,7 +5,7 @@ import { acceptance, noDeal } from "./acceptance.ts";
 import { combinations, durability, isKept } from "./durability.ts";
 import { judge } from "./frameworks.ts";
 import { isStable, simIsComputed } from "./stability.ts";
-import { type Game, game, type Space, space as spaceOf } from "./states.ts";
+import { fromPayoffs, type Game, game, type Space, space as spaceOf } from "./states.ts";
 
 /** The reference game, each lens's game and each actor's perceived game. */
 export interface Games {
@@ -42,12 +42,12 @@ export function gamesOf(scenario: Scenario, lens: string | null = null): Games {
 
 /** A game with some actors' preferences and vital interests taken from another. */
 function mixed(base: Game, other: Game, taken: readonly number[]): Game {
-  return {
-    space: base.space,
-    payoffs: base.payoffs.map((own, actor) => (taken.includes(actor) ? other.payoffs[actor]! : own)),
-    vital: base.vital.map((own, actor) => (taken.includes(actor) ? other.vital[actor]! : own)),
-    memory: new Map(),
-  };
+  const own = (actor: number) => (taken.includes(actor) ? other : base);
+  return fromPayoffs(
+    base.space,
+    base.space.actors.map((actor) => own(actor).payoffs[actor]!),
+    base.space.actors.map((actor) => own(actor).vital[actor]!),
+  );
 }
 
 export function perceivedBy(games: Games, i: number): Game {

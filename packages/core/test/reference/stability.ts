@@ -3,9 +3,9 @@ import { type Game, moves, numberOf, payoff, remember, valuesAt } from "./states
 
 /** R_i⁺(s) = {t ∈ R_i(s): p_i(t) > p_i(s)}, i's temptations at s. */
 export function improvements(game: Game, i: number, s: number): readonly number[] {
-  return remember(game, `improvements ${i} ${s}`, () =>
-    moves(game.space, i, s).filter((t) => payoff(game, i, t) > payoff(game, i, s)),
-  );
+  return (game.improvements[i]![s] ??= moves(game.space, i, s).filter(
+    (t) => payoff(game, i, t) > payoff(game, i, s),
+  ));
 }
 
 /** R_H(s): "what sequences of moves by members of H reach"; R_∅(s) = ∅. */

@@ -8,10 +8,10 @@ import type { Interest, Option, Preference, Scenario, Statement } from "../../sr
  */
 
 /** The value ids of one combination, by `actor.option`. */
-export type ValueOf = (ref: string) => string;
+export type ValueAt = (ref: string) => string;
 
 /** A condition's truth, straight from the grammar's words. */
-export function holds(condition: Condition, valueAt: ValueOf): boolean {
+export function holds(condition: Condition, valueAt: ValueAt): boolean {
   switch (condition.kind) {
     case "constant":
       return condition.value;
@@ -47,6 +47,8 @@ export interface Space {
   readonly combinations: number;
   /** State n's value index per option is `values[n - 1]`. */
   readonly values: readonly (readonly number[])[];
+  /** The same by value ids. */
+  readonly valueAt: readonly ValueAt[];
   readonly numbers: readonly number[];
   readonly actors: readonly number[];
   readonly numberByKey: ReadonlyMap<string, number>;
@@ -75,6 +77,7 @@ export function space(scenario: Scenario): Space {
     scenario,
     combinations,
     values,
+    valueAt: values.map((combination) => valuesByRef(options, combination)),
     numbers: values.map((_, at) => at + 1),
     actors: scenario.actors.map((_, at) => at),
     numberByKey: new Map(values.map((combination, at) => [combination.join(), at + 1])),
@@ -82,7 +85,7 @@ export function space(scenario: Scenario): Space {
   };
 }
 
-export function valuesByRef(options: readonly Option[], combination: readonly number[]): ValueOf {
+export function valuesByRef(options: readonly Option[], combination: readonly number[]): ValueAt {
   const byRef = new Map(options.map((option, at) => [option.ref, option.values[combination[at]!]!]));
   return (ref) => {
     const value = byRef.get(ref);
@@ -103,7 +106,7 @@ export function valuesAt(space: Space, s: number): readonly number[] {
 }
 
 export function holdsAt(space: Space, statement: Statement, s: number): boolean {
-  return holds(statement.condition, valuesByRef(space.scenario.options, valuesAt(space, s)));
+  return holds(statement.condition, space.valueAt[s - 1]!);
 }
 
 /** The options, by index, whose values differ between two states. */
@@ -168,6 +171,8 @@ export interface Game {
   readonly vital: readonly (readonly Interest[])[];
   /** What has been searched already; only to save time. */
   readonly memory: Map<string, unknown>;
+  /** Each actor's improvements from each state, once asked for; only to save time. */
+  readonly improvements: (readonly number[])[][];
 }
 
 export function game(
@@ -175,12 +180,19 @@ export function game(
   preferences: readonly (Preference | null)[],
   vital: readonly (readonly Interest[])[],
 ): Game {
-  return {
+  return fromPayoffs(
     space,
-    payoffs: preferences.map((preference) => ranks(space, preference)),
+    preferences.map((preference) => ranks(space, preference)),
     vital,
-    memory: new Map(),
-  };
+  );
+}
+
+export function fromPayoffs(
+  space: Space,
+  payoffs: readonly (readonly number[])[],
+  vital: readonly (readonly Interest[])[],
+): Game {
+  return { space, payoffs, vital, memory: new Map(), improvements: space.actors.map(() => []) };
 }
 
 export function remember<T>(game: Game, key: string, search: () => T): T {
