@@ -7,9 +7,9 @@ import type {
   LensesFinding,
   Problem,
   Scenario,
-  ScenarioEdit,
   StateFinding,
 } from "@detente/core";
+import type { ScenarioEdit } from "../source/edits.ts";
 
 /** A problem with where it stands, for people. */
 export interface LocatedProblem extends Problem {
@@ -60,6 +60,7 @@ export interface Questions {
     ask: Game & { view: StatesView };
     answer: { count: number } | { problems: readonly LocatedProblem[] };
   };
+  export: { ask: Game & { view: StatesView; format: "csv" | "json" }; answer: Blob };
   page: { ask: Game & { view: StatesView; from: number; count: number }; answer: StateFinding[] };
   edit: {
     ask: { text: string; edits: readonly ScenarioEdit[] };

@@ -98,7 +98,12 @@ async function find(key: string): Promise<{ document: OpenDocument; text: string
   if (key === SERVED) {
     const file = await served();
     if (file === null) return null;
-    return { document: { key, name: file.name, origin: "served", saved: file.text }, text: file.text };
+    const kept = await keptFile(key);
+    const edited = kept !== null && kept.name === file.name && kept.draft !== kept.saved;
+    return {
+      document: { key, name: file.name, origin: "served", saved: file.text },
+      text: edited ? kept.draft : file.text,
+    };
   }
   const [kept, original] = await Promise.all([keptFile(key), libraryText(key)]);
   if (original !== null)
@@ -188,8 +193,8 @@ function compare(signal: AbortSignal): void {
 function flushDraft(): void {
   clearTimeout(keepPause);
   const { document, text } = state;
-  if (document === null || document.origin === "served") return;
-  if (document.origin === "library" && text === document.saved) void removeFile(document.key);
+  if (document === null) return;
+  if (document.origin !== "own" && text === document.saved) void removeFile(document.key);
   else void keep(document, text);
 }
 

@@ -224,7 +224,8 @@ function PasteBox({ open }: { open: (name: string, text: string) => void }) {
 function Recent({ search, say }: { search: string; say: (message: string | null) => void }) {
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const [deleted, setDeleted] = useState<KeptFile | null>(null);
-  const refresh = () => void recentFiles().then(setFiles);
+  const refresh = () =>
+    void recentFiles().then((found) => setFiles(found.filter(({ origin }) => origin !== "served")));
   useEffect(refresh, []);
   const shown = files.filter((file) =>
     `${file.name} ${titleOf(file)}`.toLowerCase().includes(search.toLowerCase()),

@@ -8,6 +8,8 @@ interface ServedFile {
 
 /** The file being served, or null: an ordinary static site answers 404. */
 export async function served(): Promise<ServedFile | null> {
+  // Only `detente studio` serves a file, and only on the loopback interface.
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)) return null;
   try {
     const about = await fetch("./served.json");
     if (!about.ok || !about.headers.get("content-type")?.includes("json")) return null;

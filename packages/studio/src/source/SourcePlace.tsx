@@ -1,7 +1,86 @@
+import { useState } from "react";
+import { useSession } from "../engine/session.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { counted } from "../look/names.ts";
 import type { PlaceProps } from "../shell/place.ts";
-export default function SourcePlace({ judged }: PlaceProps) {
-  return <pre>{judged.text}</pre>;
+import { Editor, type EditorHandle } from "./Editor.tsx";
+import { Structured } from "./Structured.tsx";
+import type { Schema } from "./schema.ts";
+import { VerdictStrip } from "./VerdictStrip.tsx";
+import "./source.css";
+
+export default function SourcePlace({ judged, baseline }: PlaceProps) {
+  return (
+    <Workbench>
+      <VerdictStrip judged={judged} baseline={baseline} />
+      <Structured judged={judged} />
+    </Workbench>
+  );
 }
+
+/** The text alone, while it has never been readable. */
 export function SourceOnly() {
-  return null;
+  return (
+    <Workbench>
+      <p className="quiet">Once the text can be read, its parts can be changed here too.</p>
+    </Workbench>
+  );
+}
+
+const NOTHING = {};
+
+function Workbench({ children }: { children: React.ReactNode }) {
+  const { document, problems, judged, text } = useSession();
+  const { answer: schema } = useAnswer("schema", NOTHING);
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  if (document === null) return null;
+  return (
+    <article className="source">
+      <h1 className="hidden">The scenario’s text</h1>
+      <div className="text">
+        <div className="bar small">
+          <span className="quiet">{document.name}</span>
+          <span className="undo">
+            <button type="button" className="plain link" onClick={() => handle?.undo()}>
+              Undo
+            </button>{" "}
+            <button type="button" className="plain link" onClick={() => handle?.redo()}>
+              Redo
+            </button>
+          </span>
+        </div>
+        <Editor
+          key={document.key}
+          documentKey={document.key}
+          knowledge={{ schema: schema as Schema | null, scenario: judged?.scenario ?? null }}
+          onHandle={setHandle}
+        />
+      </div>
+      <div className="parts">
+        {problems !== null && (
+          <section aria-label="Problems" className="problems">
+            <h2>{counted(problems.length, "problem")} in the text</h2>
+            <ol>
+              {problems.slice(0, 50).map((problem) => (
+                <li key={`${problem.line}:${problem.column}:${problem.message}`}>
+                  <button
+                    type="button"
+                    className="plain ask"
+                    onClick={() => handle?.goTo(problem.place?.start ?? 0)}
+                  >
+                    <span className="quiet">Line {problem.line}</span> {problem.message}
+                  </button>
+                  {problem.hint !== null && <span className="because">{problem.hint}</span>}
+                </li>
+              ))}
+            </ol>
+            {judged !== null && judged.text !== text && (
+              <p className="quiet small">What stands below belongs to the last version that could be read.</p>
+            )}
+          </section>
+        )}
+        {children}
+      </div>
+    </article>
+  );
 }

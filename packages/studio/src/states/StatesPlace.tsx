@@ -1,9 +1,178 @@
+import { lazy, Suspense, useMemo } from "react";
+import { engine } from "../engine/client.ts";
+import type { StatesView } from "../engine/protocol.ts";
+import { say } from "../engine/session.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { Board } from "../look/Board.tsx";
+import { useValues } from "../look/moves.ts";
+import { grouped } from "../look/names.ts";
+import { setParams, useParam } from "../route.ts";
+import { download } from "../share/download.ts";
 import type { PlaceProps } from "../shell/place.ts";
+import { applyEdits } from "../source/apply.ts";
+import { addFramework } from "../source/edits.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { ColumnChooser } from "./ColumnChooser.tsx";
+import { allColumns, defaultColumns } from "./columns.ts";
+import { StatesGrid } from "./StatesGrid.tsx";
+import "./states.css";
+
+const ConditionField = lazy(() =>
+  import("../source/ConditionField.tsx").then(({ ConditionField }) => ({ default: ConditionField })),
+);
 
 export default function StatesPlace({ judged }: PlaceProps) {
+  const { scenario, text, lens, analysis } = judged;
+  const [where, setWhere] = useParam("where");
+  const [sort] = useParam("sort");
+  const [chosen] = useParam("columns");
+  const [compared, setCompared] = useParam("compare");
+  const view: StatesView = {
+    where: where ?? "",
+    sort: (sort ?? "n").replace(/^-/, ""),
+    descending: sort?.startsWith("-") ?? false,
+  };
+  const { answer, failure, stale, progress } = useAnswer("view", { text, lens, view });
+  const columns = useMemo(() => allColumns(scenario), [scenario]);
+  const ids = chosen?.split(" ") ?? defaultColumns(columns);
+  const shown = columns.filter(({ id }) => id === "n" || ids.includes(id));
+  const comparing = (compared ?? "")
+    .split(" ")
+    .map(Number)
+    .filter((n) => Number.isSafeInteger(n) && n > 0);
+  const toggle = (n: number) =>
+    setCompared(
+      (comparing.includes(n) ? comparing.filter((other) => other !== n) : [...comparing, n]).join(" ") ||
+        null,
+      { replace: true },
+    );
+  const count = answer !== null && "count" in answer ? answer.count : null;
   return (
-    <article>
-      <h1>{judged.scenario.title}</h1>
+    <article className="states">
+      <div className="kick">States</div>
+      <h1>Every situation that could be</h1>
+      <div className="filter">
+        <span className="quiet">where</span>
+        <Suspense fallback={<span className="condition-field" />}>
+          <ConditionField
+            label="Show the states where this condition holds"
+            hint="all states; type a condition, such as actor.option = value"
+            value={where ?? ""}
+            scenario={scenario}
+            commit={(condition) => {
+              if (condition.trim() !== (where ?? "")) setWhere(condition.trim() || null);
+            }}
+          />
+        </Suspense>
+        <ColumnChooser columns={columns} chosen={ids} />
+        <ExportButtons view={view} judged={judged} />
+      </div>
+      <p className="count" aria-live="polite">
+        {failure !== null && <span className="problem">{failure}</span>}
+        {answer !== null && "problems" in answer && (
+          <span className="problem">{answer.problems[0]?.message}</span>
+        )}
+        {progress !== null && (
+          <>
+            <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} />{" "}
+            {progress.what}
+          </>
+        )}
+        {count !== null && progress === null && (
+          <>
+            {grouped(count)} of {grouped(analysis.feasible)} states
+            <span className="quiet"> · click a number to ask why, tick states to compare them</span>
+          </>
+        )}
+      </p>
+      {count !== null && (
+        <StatesGrid
+          judged={judged}
+          view={view}
+          count={count}
+          columns={shown}
+          compared={comparing}
+          toggle={toggle}
+          stale={stale}
+        />
+      )}
+      {comparing.length > 0 && <Comparison judged={judged} states={comparing} />}
     </article>
+  );
+}
+
+function Comparison({ judged, states }: { judged: PlaceProps["judged"]; states: readonly number[] }) {
+  const { scenario, analysis } = judged;
+  const valuesOf = useValues(judged, states);
+  const today = analysis.status_quo === null ? undefined : valuesOf(analysis.status_quo);
+  return (
+    <>
+      <h2>
+        Compared <small>{today !== undefined && "bar: differs from today · "}</small>
+        <button
+          type="button"
+          className="plain link small"
+          onClick={() => setParams({ compare: null }, { replace: true })}
+        >
+          clear
+        </button>
+      </h2>
+      <Board
+        scenario={scenario}
+        caption="The compared states"
+        columns={[
+          ...(today === undefined ? [] : [{ key: "#today", title: "Today", values: today }]),
+          ...states.map((state) => ({
+            key: String(state),
+            title: (
+              <>
+                <WhyButton about={`@${state}`}>State {state}</WhyButton>
+                <button
+                  type="button"
+                  className="plain link small adopt"
+                  onClick={() => void adopt(judged, state, valuesOf(state))}
+                >
+                  Make it a framework
+                </button>
+              </>
+            ),
+            values: valuesOf(state),
+            against: today,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** Adds a framework of this one state to the scenario's text. */
+async function adopt(
+  judged: PlaceProps["judged"],
+  state: number,
+  values: readonly number[] | undefined,
+): Promise<void> {
+  if (values !== undefined && (await applyEdits(addFramework(judged.scenario, `State ${state}`, values))))
+    say(`“State ${state}” is now a framework of the scenario; give it a name in the source.`);
+}
+
+function ExportButtons({ view, judged: { text, lens } }: { view: StatesView; judged: PlaceProps["judged"] }) {
+  const save = async (format: "csv" | "json") => {
+    try {
+      download(`states.${format}`, await engine.ask("export", { text, lens, view, format }));
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <span className="exports small quiet">
+      Save as{" "}
+      <button type="button" className="plain link" onClick={() => void save("csv")}>
+        CSV
+      </button>{" "}
+      or{" "}
+      <button type="button" className="plain link" onClick={() => void save("json")}>
+        JSON
+      </button>
+    </span>
   );
 }

@@ -1,0 +1,224 @@
+import type { PriorityStatement, Scenario } from "@detente/core";
+import { GridList, GridListItem, Button as HandleButton, useDragAndDrop } from "react-aria-components";
+import type { Judged } from "../engine/protocol.ts";
+import { session } from "../engine/session.ts";
+import { valueText } from "../look/names.ts";
+import { useParam } from "../route.ts";
+import { applyEdits } from "./apply.ts";
+import { addFramework, movePriority, setStatusQuo } from "./edits.ts";
+
+/** The scenario's parts that are easier moved than typed. */
+export function Structured({ judged }: { judged: Judged }) {
+  const { scenario } = judged;
+  const { text } = session();
+  const current = judged.text === text;
+  return (
+    <fieldset className="structured" disabled={!current}>
+      <legend className="hidden">The scenario’s parts</legend>
+      <Today scenario={scenario} />
+      <Priorities scenario={scenario} />
+      <NewFramework scenario={scenario} />
+    </fieldset>
+  );
+}
+
+function Today({ scenario }: { scenario: Scenario }) {
+  const { statusQuo } = scenario;
+  if (statusQuo === null) return null;
+  return (
+    <section aria-labelledby="today-title">
+      <h2 id="today-title">Today</h2>
+      {scenario.options.map((option) => (
+        <fieldset key={option.ref} className="values">
+          <legend>
+            <span className="quiet">{scenario.actors[option.actor]?.name}</span> {option.label}
+          </legend>
+          {option.values.map((value, index) => (
+            <label key={value} className={statusQuo[option.index] === index ? "chosen" : ""}>
+              <input
+                type="radio"
+                className="hidden"
+                name={`today ${option.ref}`}
+                checked={statusQuo[option.index] === index}
+                onChange={() => void applyEdits(setStatusQuo(scenario, option.ref, value))}
+              />
+              {valueText(value)}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function Priorities({ scenario }: { scenario: Scenario }) {
+  const [chosen, setChosen] = useParam("actor");
+  const ordered = scenario.actors.filter((actor) => scenario.preferences[actor.index]?.kind === "priorities");
+  const actor = ordered.find(({ id }) => id === chosen) ?? ordered[0];
+  const preference = actor === undefined ? null : scenario.preferences[actor.index];
+  if (actor === undefined || preference?.kind !== "priorities") return null;
+  return (
+    <section aria-labelledby="wants-title">
+      <h2 id="wants-title">
+        What{" "}
+        <select
+          aria-label="Actor"
+          value={actor.id}
+          onChange={(event) => setChosen(event.target.value, { replace: true })}
+        >
+          {ordered.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>{" "}
+        wants, most important first
+      </h2>
+      <PriorityList key={actor.id} actor={actor.id} name={actor.name} statements={preference.statements} />
+    </section>
+  );
+}
+
+function PriorityList({
+  actor,
+  name,
+  statements,
+}: {
+  actor: string;
+  name: string;
+  statements: readonly PriorityStatement[];
+}) {
+  const items = statements.map((statement, index) => ({ id: `${index}`, statement }));
+  const move = (from: number, to: number) => {
+    if (from !== to) void applyEdits(movePriority(actor, from, to));
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) =>
+      [...keys].map((key) => ({ "text/plain": items[Number(key)]?.statement.prefer.text ?? "" })),
+    onReorder: ({ keys, target }) => {
+      const from = Number([...keys][0]);
+      const place = Number(target.key) + (target.dropPosition === "after" ? 1 : 0);
+      move(from, place > from ? place - 1 : place);
+    },
+  });
+  return (
+    <GridList
+      aria-label={`What ${name} wants, most important first. Drag to reorder, or use Alt and the arrow keys.`}
+      className="priorities"
+      items={items}
+      dragAndDropHooks={dragAndDropHooks}
+      dependencies={[statements]}
+    >
+      {({ id, statement }) => (
+        <GridListItem id={id} textValue={statement.prefer.text}>
+          <HandleButton slot="drag" className="plain handle">
+            ⠿
+          </HandleButton>
+          <span className="statement">
+            <code>{statement.prefer.text}</code>
+            {statement.when !== null && (
+              <>
+                {" "}
+                <span className="quiet small">when</span> <code>{statement.when.text}</code>
+              </>
+            )}
+            {statement.because !== null && <span className="because">{statement.because}</span>}
+          </span>
+          <span className="nudge">
+            <HandleButton
+              className="plain"
+              aria-label="More important"
+              isDisabled={id === "0"}
+              onPress={() => move(Number(id), Number(id) - 1)}
+            >
+              ↑
+            </HandleButton>
+            <HandleButton
+              className="plain"
+              aria-label="Less important"
+              isDisabled={Number(id) === statements.length - 1}
+              onPress={() => move(Number(id), Number(id) + 1)}
+            >
+              ↓
+            </HandleButton>
+          </span>
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
+
+/** A framework in which some options differ from today. */
+function NewFramework({ scenario }: { scenario: Scenario }) {
+  const [draft, setDraft] = useParam("draft");
+  const base = scenario.statusQuo ?? scenario.options.map(() => 0);
+  const changed = new Map(
+    (draft ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .flatMap((pair) => {
+        const [ref, value] = pair.split("=");
+        const option = scenario.options.find((other) => other.ref === ref);
+        const index = option?.values.indexOf(value ?? "") ?? -1;
+        return option === undefined || index < 0 ? [] : [[option.index, index] as const];
+      }),
+  );
+  const values = base.map((value, index) => changed.get(index) ?? value);
+  const choose = (option: number, value: number) => {
+    const next = new Map(changed);
+    if (value === base[option]) next.delete(option);
+    else next.set(option, value);
+    setDraft(
+      [...next]
+        .map(([index, to]) => `${scenario.options[index]?.ref}=${scenario.options[index]?.values[to]}`)
+        .join(" ") || null,
+      { replace: true },
+    );
+  };
+  return (
+    <details className="new-framework" open={draft !== null}>
+      <summary>Add a framework</summary>
+      <form
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const label = String(new FormData(event.currentTarget).get("label") ?? "").trim();
+          if (label === "") return;
+          const form = event.currentTarget;
+          if (await applyEdits(addFramework(scenario, label, values))) {
+            form.reset();
+            setDraft(null, { replace: true });
+          }
+        }}
+      >
+        <input
+          className="field"
+          name="label"
+          aria-label="Name of the framework"
+          placeholder="Its name"
+          required
+        />
+        {scenario.options.map((option) => (
+          <label key={option.ref} className="pick">
+            <span>
+              <span className="quiet">{scenario.actors[option.actor]?.name}</span> {option.label}
+            </span>
+            <select
+              value={values[option.index]}
+              onChange={(event) => choose(option.index, Number(event.target.value))}
+            >
+              {option.values.map((value, index) => (
+                <option key={value} value={index}>
+                  {valueText(value)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="submit" className="button primary">
+          Add it
+        </button>
+        <p className="quiet small">Or find a state among the states, tick it and make it a framework.</p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from "@detente/core";
+import type { Column } from "../engine/states-table.ts";
+import { actorName } from "../look/names.ts";
+
+export interface ShownColumn {
+  /** In the address: `n`, `equilibrium`, or kind and name, as `payoff:red`. */
+  readonly id: string;
+  readonly column: Column;
+  readonly title: string;
+  readonly group: string;
+  readonly width: number;
+}
+
+/** All columns a scenario's states have, in the order of the table. */
+export function allColumns(scenario: Scenario): ShownColumn[] {
+  const actors = scenario.actors.map((actor) => actor.id);
+  const perActor = (
+    kind: "payoff" | "grade" | "broken" | "stable",
+    title: string,
+    width: number,
+  ): ShownColumn[] =>
+    actors.map((id, index) => ({
+      id: `${kind}:${id}`,
+      column: { kind, index },
+      title: actorName(scenario, id),
+      group: title,
+      width,
+    }));
+  return [
+    { id: "n", column: { kind: "number" }, title: "State", group: "", width: 96 },
+    ...scenario.options.map((option, index) => ({
+      id: `option:${option.ref}`,
+      column: { kind: "option" as const, index },
+      title: option.label,
+      group: scenario.actors[option.actor]?.name ?? "",
+      width: 132,
+    })),
+    ...perActor("payoff", "Payoff", 92),
+    ...perActor("grade", "Threats", 124),
+    ...perActor("broken", "Interests broken", 92),
+    ...perActor("stable", "Stable by", 210),
+    { id: "equilibrium", column: { kind: "equilibrium" }, title: "Equilibrium by", group: "", width: 210 },
+  ];
+}
+
+/** Shown while the reader has chosen none. */
+export function defaultColumns(columns: readonly ShownColumn[]): string[] {
+  return columns.filter(({ column }) => !["broken", "stable"].includes(column.kind)).map(({ id }) => id);
+}
+
+export function columnOf(scenario: Scenario, id: string): Column {
+  return allColumns(scenario).find((column) => column.id === id)?.column ?? { kind: "number" };
+}
