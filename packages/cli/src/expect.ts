@@ -3,13 +3,13 @@ import {
   DURABILITIES,
   type Durability,
   type FrameworkFinding,
+  nearest,
   type Scenario,
 } from "@detente/core";
 import { Refusal } from "./exit.ts";
 import { safeHeadline, signHeadline } from "./report/headline.ts";
 import { namesOf } from "./report/names.ts";
 import { unknown } from "./session.ts";
-import { nearest } from "./suggest.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;
 type Level = Durability | (typeof VERDICTS)[number];

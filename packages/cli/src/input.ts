@@ -1,9 +1,9 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
+import { nearest } from "@detente/core";
 import { Refusal } from "./exit.ts";
 import { libraryScenarios } from "./library.ts";
 import { clean } from "./report/width.ts";
-import { nearest } from "./suggest.ts";
 
 /** Larger files are refused before they are read. */
 export const INPUT_LIMIT = 16 * 1024 * 1024;

@@ -2,13 +2,10 @@ import { LimitExceeded } from "@detente/core";
 import { CommanderError } from "commander";
 import { Cancelled, EXIT, Refusal } from "./exit.ts";
 import { ReaderGone } from "./output.ts";
-import { problemLines, Rejected } from "./problems.ts";
+import { problemText, Rejected } from "./problems.ts";
 import { program } from "./program.ts";
 import { clean } from "./report/width.ts";
 import { Session } from "./session.ts";
-
-/** Problems beyond these are counted, not listed. */
-const PROBLEMS_LISTED = 100;
 
 const cancellation = new AbortController();
 process.on("SIGINT", () => {
@@ -38,11 +35,8 @@ function report(error: unknown): number | undefined {
     return error.exitCode === 0 ? EXIT.done : EXIT.wrong;
   }
   if (error instanceof Rejected) {
-    const shown = error.problems.slice(0, PROBLEMS_LISTED);
-    const lines = shown.flatMap((problem) => problemLines(error.input, problem));
-    const rest = error.problems.length - shown.length;
-    if (rest > 0) lines.push(`and ${rest} more problems`);
-    process.stderr.write(`${lines.join("\n")}\n`);
+    const texts = error.problems.map((problem) => problemText(error.input, problem));
+    process.stderr.write(`${texts.join("\n")}\n`);
     return EXIT.wrong;
   }
   if (error instanceof Refusal) {

@@ -1,4 +1,4 @@
-import { type Problem, type Progress, readScenario, type Scenario, Study } from "@detente/core";
+import { nearest, type Problem, type Progress, readScenario, type Scenario, Study } from "@detente/core";
 import { Refusal } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
 import { Output } from "./output.ts";
@@ -6,7 +6,6 @@ import { Rejected } from "./problems.ts";
 import { ProgressLine } from "./progress.ts";
 import type { Ground } from "./report/ground.ts";
 import type { Page } from "./report/page.ts";
-import { nearest } from "./suggest.ts";
 import { pageOf } from "./terminal.ts";
 
 /** The options that every command on a scenario takes. */

@@ -1,4 +1,4 @@
-import { placeOf, problemLines } from "../problems.ts";
+import { placeOf, problemText } from "../problems.ts";
 import { checkReport } from "../report/check.ts";
 import type { CommonOptions, Session } from "../session.ts";
 
@@ -17,5 +17,5 @@ export async function check(session: Session, file: string, options: CommonOptio
   };
   await session.answer(options, finding, (page) => checkReport(page, opened, finding));
   if (options.json === true) return;
-  for (const warning of all) session.note(problemLines(input, warning, "warning: ").join("\n"));
+  for (const warning of all) session.note(problemText(input, warning, "warning: "));
 }

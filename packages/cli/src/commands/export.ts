@@ -1,9 +1,8 @@
-import { exportCsv, exportDot, exportGmcr, exportGraphml, exportNfg } from "@detente/core";
+import { exportCsv, exportDot, exportGmcr, exportGraphml, exportNfg, nearest } from "@detente/core";
 import { Refusal } from "../exit.ts";
 import { Rejected } from "../problems.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
-import { nearest } from "../suggest.ts";
 
 const FORMATS = ["gmcr", "nfg", "dot", "graphml", "csv"] as const;
 type Format = (typeof FORMATS)[number];

@@ -4,7 +4,7 @@ import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
 import { assumptionsText, safeCount, signHeadline, unsafeText, verdictSentences } from "./headline.ts";
 import { dash, durabilityMark, durabilityRole, gainMark, gradeRole } from "./marks.ts";
-import { capital, count, letter, type Names, namesOf } from "./names.ts";
+import { count, letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
@@ -268,7 +268,7 @@ function why(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
     ...heading(page, "Why"),
     ...analysis.frameworks.flatMap((finding, index) => {
       const label = names.framework(finding.id);
-      const text = `${label}. ${verdictSentences(finding, analysis, names).map(capital).join(" ")}`;
+      const text = `${label}. ${verdictSentences(finding, analysis, names).join(" ")}`;
       return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
     }),
   ];

@@ -8,7 +8,7 @@ export interface BoardCell {
 }
 
 export type BoardRow =
-  | { readonly group: string }
+  | { readonly group: string; readonly note?: string }
   | { readonly label: string; readonly cells: readonly BoardCell[] };
 
 export interface BoardHead {
@@ -85,19 +85,27 @@ function band(
   const between = " ".repeat(gap);
   const blank = " ".repeat(labelWidth);
   const lines = [
-    blank + heads.map((head) => between + paint(page, "strong", padEnd(head.key, columns))).join(""),
+    blank +
+      heads
+        .map((head) => between + paint(page, "strong", head.key) + " ".repeat(columns - width(head.key)))
+        .join(""),
   ];
   if (heads.every((head) => fitsIn(head.label, columns, 3))) {
     const wrapped = heads.map((head) => wrap(head.label, columns));
     const height = Math.max(...wrapped.map((part) => (part.join("") === "" ? 0 : part.length)));
     for (let at = 0; at < height; at++) {
-      const texts = wrapped.map((part) => between + paint(page, "quiet", padEnd(part[at] ?? "", columns)));
+      const texts = wrapped.map(
+        (part) =>
+          between + paint(page, "quiet", part[at] ?? "") + " ".repeat(columns - width(part[at] ?? "")),
+      );
       lines.push(blank + texts.join(""));
     }
   }
   for (const row of rows) {
     if ("group" in row) {
-      lines.push(paint(page, "strong", cut(row.group, page.columns)));
+      const group = cut(row.group, page.columns);
+      const note = cut(row.note ?? "", Math.max(0, page.columns - width(group) - 2));
+      lines.push(paint(page, "strong", group) + (note === "" ? "" : `  ${paint(page, "quiet", note)}`));
       continue;
     }
     const label = wrap(row.label, labelWidth - 2);

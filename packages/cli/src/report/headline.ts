@@ -1,6 +1,6 @@
 import type { Analysis, FrameworkFinding } from "@detente/core";
 import type { AnalysisReport } from "./ground.ts";
-import { count, list, type Names, number } from "./names.ts";
+import { capital, count, list, type Names, number } from "./names.ts";
 
 /** Would they sign it: "signable", or who objects. */
 export function signHeadline(finding: FrameworkFinding, names: Names): string {
@@ -65,7 +65,7 @@ export function verdictSentences(finding: FrameworkFinding, analysis: Analysis, 
     ...perceivedSentences(finding, names),
     ...carryOutSentences(finding, analysis, names),
     ...dominatedSentences(finding, names),
-  ];
+  ].map(capital);
 }
 
 function signSentences(finding: FrameworkFinding, names: Names): string[] {
@@ -180,5 +180,7 @@ export function assumptionsText({ scenario, analysis }: AnalysisReport, names: N
       ? "The file names no sources."
       : `The file names ${count(scenario.sources.length, "source")}.`,
     "Every answer says what follows from these assumptions. It is not a prediction.",
-  ].join(" ");
+  ]
+    .map(capital)
+    .join(" ");
 }

@@ -28,7 +28,7 @@ export function lensTable(
   const rows = frameworks.flatMap((framework): BoardRow[] => {
     const at = lenses.map((lens) => framework.lenses[lens]);
     return [
-      { group: names.framework(framework.id) + robustText(framework.robust) },
+      { group: names.framework(framework.id), note: robustText(framework.robust) },
       { label: "sign", cells: at.map((verdict) => signCell(verdict)) },
       {
         label: "keep",
@@ -54,7 +54,7 @@ function robustText(robust: LensesFinding["frameworks"][number]["robust"]): stri
   if (robust === null) return "";
   const signed =
     robust.signable_and_kept === null ? "" : `, signable and kept in ${robust.signable_and_kept}`;
-  return `  (one same outcome kept in ${robust.kept} of ${robust.lenses}${signed})`;
+  return `one same outcome kept in ${robust.kept} of ${robust.lenses}${signed}`;
 }
 
 function signCell(verdict: LensVerdict | undefined) {

@@ -45,11 +45,11 @@ export function paragraph(
   });
 }
 
+/** A section's title after an empty line, with a quiet note beside it, or below where there is no room. */
 export function heading(page: Page, text: string, note = ""): string[] {
-  const rest = note === "" ? "" : `  ${paint(page, "quiet", note)}`;
-  return ["", paint(page, "strong", text) + rest];
-}
-
-export function rule(page: Page, columns: number = page.columns): string {
-  return paint(page, "quiet", (page.unicode ? "─" : "-").repeat(Math.min(columns, page.columns)));
+  const title = wrap(text, page.columns).map((line) => paint(page, "strong", line));
+  if (note === "") return ["", ...title];
+  if (width(text) + 2 + width(note) <= page.columns)
+    return ["", `${title.join("")}  ${paint(page, "quiet", note)}`];
+  return ["", ...title, ...wrap(note, page.columns).map((line) => paint(page, "quiet", line))];
 }
