@@ -1,0 +1,147 @@
+import type { Condition } from "../scenario/condition.ts";
+import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
+import type { Bits } from "./bits.ts";
+import type { Crew } from "./crew.ts";
+import { type Formula, formulate, optionsOf } from "./formula.ts";
+import { type Blocks, blocksOf } from "./moves.ts";
+import { type Order, orderOf } from "./order.ts";
+import { type Payoffs, payoffRule, payoffsOf } from "./payoffs.ts";
+import { buildSpace, type Space, statesWhere } from "./space.ts";
+
+/** One actor with one preference: its payoffs and the order of its blocks by them. */
+export interface Outlook {
+  /** The same for the same actor and an equal preference of the same model. */
+  readonly key: string;
+  readonly blocks: Blocks;
+  readonly payoffs: Payoffs;
+  readonly order: Order;
+}
+
+/** A vital interest with the states in which it holds. */
+export interface Value {
+  readonly interest: Interest;
+  readonly holds: Bits;
+  /** Actors (by index) with an option the interest depends on: nobody else can break it. */
+  readonly bearers: ReadonlySet<number>;
+}
+
+/** Everybody's preferences and vital interests, by actor: what turns a model into a game. */
+export interface Reading {
+  readonly preferences: readonly (Preference | null)[];
+  readonly vital: readonly (readonly Interest[])[];
+}
+
+/** A model under a reading: p_i, the improvements, and the acquired values of every actor. */
+export interface Game {
+  readonly model: Model;
+  /** The same for the same outlooks and interests. */
+  readonly key: string;
+  readonly outlooks: readonly Outlook[];
+  readonly vital: readonly (readonly Value[])[];
+}
+
+/** The feasible states and everybody's moves; payoffs and interests are computed once for each preference and condition. */
+export class Model {
+  readonly scenario: Scenario;
+  readonly space: Space;
+  readonly blocks: readonly Blocks[];
+  readonly crew: Crew;
+  readonly #outlooks = new Map<string, Promise<Outlook>>();
+  readonly #sets = new Map<string, Bits>();
+
+  private constructor(scenario: Scenario, space: Space, blocks: readonly Blocks[], crew: Crew) {
+    this.scenario = scenario;
+    this.space = space;
+    this.blocks = blocks;
+    this.crew = crew;
+  }
+
+  /** Finds the states and the moves. Throws {@link LimitExceeded} past `maxStates`. */
+  static async build(scenario: Scenario, crew: Crew, maxStates: number): Promise<Model> {
+    const rules = scenario.rules.map((rule) => formulate(rule.condition, scenario));
+    crew.pace.report("finding the feasible states", 0, 1);
+    const space = await crew.pace.drive(
+      buildSpace(scenario.options, rules, { maxStates, memory: crew.memory }),
+    );
+    const blocks: Blocks[] = [];
+    for (const actor of scenario.actors) {
+      blocks.push(await crew.pace.drive(blocksOf(space, actor, scenario.options, crew.memory)));
+    }
+    return new Model(scenario, space, blocks, crew);
+  }
+
+  /**
+   * This model with another crew and a scenario that has the same options and rules: states, moves and what was
+   * computed for unchanged preferences are kept.
+   */
+  under(scenario: Scenario, crew: Crew): Model {
+    const model = new Model(scenario, this.space, this.blocks, crew);
+    for (const [key, outlook] of this.#outlooks) model.#outlooks.set(key, outlook);
+    for (const [key, bits] of this.#sets) model.#sets.set(key, bits);
+    return model;
+  }
+
+  formula(condition: Condition): Formula {
+    return formulate(condition, this.scenario);
+  }
+
+  /** The states in which a condition holds. */
+  where(condition: Condition): Bits {
+    const formula = this.formula(condition);
+    const key = keyOf(formula);
+    let bits = this.#sets.get(key);
+    if (!bits) {
+      bits = statesWhere(this.space, formula, this.crew.memory);
+      this.#sets.set(key, bits);
+    }
+    return bits;
+  }
+
+  outlook(actor: number, preference: Preference | null): Promise<Outlook> {
+    const rule = payoffRule(preference, this.scenario);
+    const key = `${actor} ${keyOf(rule)}`;
+    let outlook = this.#outlooks.get(key);
+    if (!outlook) {
+      outlook = this.#compute(key, actor, rule);
+      // A cancelled computation must not stand for the preference ever after.
+      outlook.catch(() => this.#outlooks.delete(key));
+      this.#outlooks.set(key, outlook);
+    }
+    return outlook;
+  }
+
+  async #compute(key: string, actor: number, rule: ReturnType<typeof payoffRule>): Promise<Outlook> {
+    const blocks = this.blocks[actor]!;
+    const { crew, space } = this;
+    const payoffs = await crew.run(payoffsOf, space, rule, crew.memory);
+    const order = await crew.run(orderOf, blocks, payoffs, crew.memory);
+    return { key, blocks, payoffs, order };
+  }
+
+  async game(reading: Reading): Promise<Game> {
+    const outlooks = await Promise.all(
+      reading.preferences.map((preference, i) => this.outlook(i, preference)),
+    );
+    const vital = reading.vital.map((interests) =>
+      interests.map((interest): Value => {
+        const options = optionsOf(this.formula(interest.condition));
+        return {
+          interest,
+          holds: this.where(interest.condition),
+          bearers: new Set([...options].map((option) => this.scenario.options[option]!.actor)),
+        };
+      }),
+    );
+    const interests = reading.vital.map((list) => list.map(({ condition }) => this.formula(condition)));
+    return {
+      model: this,
+      key: `${outlooks.map(({ key }) => key).join("|")} ${keyOf(interests)}`,
+      outlooks,
+      vital,
+    };
+  }
+}
+
+function keyOf(data: unknown): string {
+  return JSON.stringify(data, (_, value) => (value instanceof Uint8Array ? value.join("") : value));
+}

@@ -1,0 +1,199 @@
+import type { Preference, Scenario } from "../scenario/scenario.ts";
+import { wordsFor } from "./bits.ts";
+import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
+import { type Formula, formulate } from "./formula.ts";
+import { type Memory, type Numbers, numbers } from "./memory.ts";
+import type { Work } from "./work.ts";
+
+/** A preference with its conditions resolved: plain data. */
+export type PayoffRule =
+  | { readonly kind: "priorities"; readonly statements: readonly Formula[] }
+  | { readonly kind: "weights"; readonly statements: readonly Formula[]; readonly scores: readonly number[] }
+  | { readonly kind: "ranking"; readonly places: readonly Formula[] };
+
+/** p_i as dense ranks: 1 for the least preferred class of states, `classes` for the most preferred. */
+export interface Payoffs {
+  readonly rank: Numbers;
+  readonly classes: number;
+}
+
+/** The resolved form of a preference; null, indifference, is no statement at all. */
+export function payoffRule(preference: Preference | null, scenario: Scenario): PayoffRule {
+  const resolve = (statement: { condition: Parameters<typeof formulate>[0] }) =>
+    formulate(statement.condition, scenario);
+  switch (preference?.kind) {
+    case undefined:
+      return { kind: "priorities", statements: [] };
+    case "priorities":
+      return {
+        kind: "priorities",
+        statements: preference.statements.map(({ prefer, when }) =>
+          when
+            ? { kind: "or", operands: [{ kind: "not", operand: resolve(when) }, resolve(prefer)] }
+            : resolve(prefer),
+        ),
+      };
+    case "weights":
+      return {
+        kind: "weights",
+        statements: preference.statements.map((statement) => resolve(statement.if)),
+        scores: preference.statements.map((statement) => statement.score),
+      };
+    case "ranking":
+      return {
+        kind: "ranking",
+        places: preference.places.map((place) =>
+          place.length === 1 ? resolve(place[0]!) : { kind: "or", operands: place.map(resolve) },
+        ),
+      };
+  }
+}
+
+/** Tables of presence stay within the second-level cache where they can. */
+const TABLE_BITS = 16;
+
+/**
+ * Ranks all states. Priorities and weights refine a partition of the states by a few statements at a time and
+ * renumber its classes densely through a table of those that occur, so that no number of statements
+ * overflows and nothing is compared or sorted but the classes' sums. Cost: N × statements bit operations and
+ * N × statements / 10 table look-ups; for a ranking N / 32 × the size of its conditions.
+ */
+export function* payoffsOf(ground: Ground, rule: PayoffRule, memory: Memory): Work<Payoffs> {
+  switch (rule.kind) {
+    case "priorities": {
+      const partition = yield* refine(ground, rule.statements, null);
+      return narrow(partition.classOf, partition.classes, memory);
+    }
+    case "weights": {
+      const partition = yield* refine(ground, rule.statements, rule.scores);
+      const rank = ranksOfSums(partition.sums, rule.scores);
+      const { classOf } = partition;
+      for (let s = 0; s < classOf.length; s++) classOf[s] = rank.of[classOf[s]!]!;
+      return narrow(classOf, rank.classes, memory);
+    }
+    case "ranking":
+      return yield* ranking(ground, rule.places, memory);
+  }
+}
+
+interface Partition {
+  /** From 0; a state with a higher class satisfies an earlier statement where they first differ. */
+  readonly classOf: Uint32Array;
+  readonly classes: number;
+  /** With scores, the sum of each class, added in the order of the statements. */
+  readonly sums: Float64Array;
+}
+
+function* refine(
+  ground: Ground,
+  statements: readonly Formula[],
+  scores: readonly number[] | null,
+): Work<Partition> {
+  const n = ground.size;
+  const total = wordsFor(n);
+  const evaluator = new Evaluator(ground);
+  const classOf = new Uint32Array(n);
+  let sums = new Float64Array(1);
+  let classes = 1;
+  for (let first = 0; first < statements.length; ) {
+    const room = Math.max(1, TABLE_BITS - Math.ceil(Math.log2(classes)));
+    const group = statements.slice(first, first + room);
+    const width = group.length;
+    const occurs = new Uint32Array(classes * 2 ** width);
+    const planes = group.map(() => new Uint32Array(CHUNK_WORDS));
+    for (let at = 0; at < total; at += CHUNK_WORDS) {
+      const count = Math.min(CHUNK_WORDS, total - at);
+      for (let p = 0; p < width; p++) evaluator.chunk(group[p]!, at, count, planes[p]!);
+      for (let w = 0; w < count; w++) {
+        const base = (at + w) * 32;
+        const end = Math.min(32, n - base);
+        for (let bit = 0; bit < end; bit++) {
+          let key = classOf[base + bit]!;
+          for (let p = 0; p < width; p++) key = (key << 1) | ((planes[p]![w]! >>> bit) & 1);
+          classOf[base + bit] = key;
+          occurs[key] = 1;
+        }
+      }
+      yield count * 32;
+    }
+    let found = 0;
+    const nextSums: number[] = [];
+    for (let key = 0; key < occurs.length; key++) {
+      if (occurs[key] === 0) continue;
+      occurs[key] = found++;
+      if (!scores) continue;
+      let sum = sums[key >>> width]!;
+      for (let p = 0; p < width; p++) if ((key >>> (width - 1 - p)) & 1) sum += scores[first + p]!;
+      nextSums.push(sum);
+    }
+    if (scores) sums = Float64Array.from(nextSums);
+    for (let s = 0; s < n; s++) classOf[s] = occurs[classOf[s]!]!;
+    yield n;
+    classes = found;
+    first += width;
+  }
+  return { classOf, classes, sums };
+}
+
+/** Neighbours in the order of sums share a rank when they differ by less than 1e-9 of the largest |score|. */
+function ranksOfSums(sums: Float64Array, scores: readonly number[]): { of: Uint32Array; classes: number } {
+  const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
+  const sorted = sums.slice().sort();
+  const rankAt = new Uint32Array(sorted.length);
+  let classes = 0;
+  for (let k = 1; k < sorted.length; k++) {
+    const gap = sorted[k]! - sorted[k - 1]!;
+    if (gap !== 0 && !(gap < 1e-9 * largest)) classes++;
+    rankAt[k] = classes;
+  }
+  const of = new Uint32Array(sums.length);
+  for (let c = 0; c < sums.length; c++) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle]! < sums[c]!) low = middle + 1;
+      else high = middle;
+    }
+    of[c] = rankAt[low]!;
+  }
+  return { of, classes: classes + 1 };
+}
+
+function* ranking(ground: Ground, places: readonly Formula[], memory: Memory): Work<Payoffs> {
+  const n = ground.size;
+  const total = wordsFor(n);
+  const evaluator = new Evaluator(ground);
+  const place = new Uint32Array(n).fill(places.length);
+  const hit = new Uint32Array(CHUNK_WORDS);
+  const open = new Uint32Array(CHUNK_WORDS);
+  const occurs = new Uint32Array(places.length + 1);
+  for (let at = 0; at < total; at += CHUNK_WORDS) {
+    const count = Math.min(CHUNK_WORDS, total - at);
+    open.fill(-1);
+    for (let k = 0; k < places.length; k++) {
+      evaluator.chunk(places[k]!, at, count, hit);
+      for (let w = 0; w < count; w++) {
+        let found = open[w]! & hit[w]!;
+        open[w]! &= ~hit[w]!;
+        for (; found !== 0; found &= found - 1) {
+          const s = (at + w) * 32 + (31 - Math.clz32(found & -found));
+          if (s < n) place[s] = k;
+        }
+      }
+      if ((k & 63) === 63) yield (count * 32) >>> 3;
+    }
+    yield count * 32;
+  }
+  for (let s = 0; s < n; s++) occurs[place[s]!] = 1;
+  let classes = 0;
+  for (let k = places.length; k >= 0; k--) if (occurs[k] === 1) occurs[k] = classes++;
+  for (let s = 0; s < n; s++) place[s] = occurs[place[s]!]!;
+  return narrow(place, classes, memory);
+}
+
+function narrow(classOf: Uint32Array, classes: number, memory: Memory): Payoffs {
+  const rank = numbers(memory, classOf.length, classes);
+  for (let s = 0; s < classOf.length; s++) rank[s] = classOf[s]! + 1;
+  return { rank, classes };
+}

@@ -1,0 +1,171 @@
+import { type Bits, has } from "../model/bits.ts";
+import type { Game } from "../model/game.ts";
+import { forMoves } from "../model/moves.ts";
+import { Answers } from "../stability/answers.ts";
+import { type Held, heldSets } from "../stability/durability.ts";
+import type { Level } from "../stability/level.ts";
+import { Solution, type SolutionOptions } from "../stability/solution.ts";
+import { CLEAR, type GradeIndex, gradeOfAnswer, isSafe, LATENT } from "./grade.ts";
+import { brokenIn, gradesOf } from "./peril.ts";
+
+/**
+ * A pair (j, v): another actor j has a move that breaks v, a vital interest of i that holds. Motivated when such a move would gain j
+ * something; the grade is the worst over those moves.
+ */
+export interface Threat {
+  readonly by: number;
+  /** Index among the vital interests of the one threatened. */
+  readonly interest: number;
+  readonly grade: GradeIndex;
+  readonly motivated: boolean;
+  /** The first (lowest) state that a move of the threat's grade leads to. */
+  readonly to: number;
+}
+
+/** i's insecurity at a state, compared key by key in this order. */
+export interface Insecurity {
+  readonly broken: number;
+  readonly grade: GradeIndex;
+  readonly motivated: number;
+  readonly threats: number;
+}
+
+/** Below 0 when `a` is less insecure than `b`. */
+export function compareInsecurity(a: Insecurity, b: Insecurity): number {
+  return a.broken - b.broken || a.grade - b.grade || a.motivated - b.motivated || a.threats - b.threats;
+}
+
+/** What is known of one game beyond its payoffs: stability, answers, and who is how safe where. */
+export class Assessment {
+  readonly game: Game;
+  readonly solution: Solution;
+  #answers: Promise<Answers> | null = null;
+  #grades: (Promise<Uint8Array> | undefined)[] = [];
+  readonly #held = new Map<Bits, Promise<Held>>();
+
+  constructor(game: Game, options: SolutionOptions) {
+    this.game = game;
+    this.solution = new Solution(game, options);
+  }
+
+  answers(): Promise<Answers> {
+    this.#answers ??= Answers.of(this.solution);
+    return this.#answers;
+  }
+
+  /** The sets C_c of a framework given by its states. */
+  held(framework: Bits): Promise<Held> {
+    let held = this.#held.get(framework);
+    if (!held) {
+      held = this.answers().then((answers) => heldSets(this.solution, answers, framework));
+      this.#held.set(framework, held);
+    }
+    return held;
+  }
+
+  /** Whether an actor's security is assessed: it has vital interests. */
+  assessed(i: number): boolean {
+    return this.game.vital[i]!.length > 0;
+  }
+
+  /** The grade of actor i in every state, concerted not told from hollow. */
+  grades(i: number): Promise<Uint8Array> {
+    return (this.#grades[i] ??= this.#gradesOf(i));
+  }
+
+  async #gradesOf(i: number): Promise<Uint8Array> {
+    const { game } = this;
+    const { crew, space } = game.model;
+    const answers = await this.answers();
+    const others = game.outlooks.map((_, j) => j).filter((j) => j !== i);
+    const threateners = others.map((j) => ({
+      ...game.outlooks[j]!,
+      deterred: answers.sseq[j]!,
+      contested: answers.seq[j]!,
+      hollow: answers.gmr[j]!,
+    }));
+    const breakers = others.map((j) =>
+      game.vital[i]!.filter(({ bearers }) => bearers.has(j)).map(({ holds }) => holds),
+    );
+    return crew.run(gradesOf, space.size, threateners, breakers, crew.memory);
+  }
+
+  /** i's vital interests broken at s, by index. */
+  brokenInterests(i: number, s: number): number[] {
+    return [...this.game.vital[i]!.entries()].filter(([, { holds }]) => !has(holds, s)).map(([v]) => v);
+  }
+
+  /** The number of i's vital interests broken at s. */
+  broken(i: number, s: number): number {
+    return brokenIn(
+      this.game.vital[i]!.map(({ holds }) => holds),
+      s,
+    );
+  }
+
+  /** The threats to i at s, in file order of actor, then interest. Cost: the widths of the others' blocks × interests. */
+  threats(answers: Answers, i: number, s: number): Threat[] {
+    return this.#threats(i, s, (j, t) => answers.tempts(j, s, t) && answers.level(j, s, t));
+  }
+
+  #threats(i: number, s: number, answered: (j: number, t: number) => Level | false): Threat[] {
+    const { game } = this;
+    const threats: Threat[] = [];
+    for (let j = 0; j < game.outlooks.length; j++) {
+      if (j === i) continue;
+      for (const [v, { holds, bearers }] of game.vital[i]!.entries()) {
+        if (!has(holds, s) || !bearers.has(j)) continue;
+        let grade = CLEAR;
+        let motivated = false;
+        let worst = -1;
+        forMoves(game.model.blocks[j]!, s, (t) => {
+          if (has(holds, t)) return;
+          const level = answered(j, t);
+          const found = level === false ? LATENT : gradeOfAnswer(level);
+          motivated ||= level !== false;
+          if (found > grade) {
+            grade = found;
+            worst = t;
+          }
+        });
+        if (grade > CLEAR) threats.push({ by: j, interest: v, grade, motivated, to: worst });
+      }
+    }
+    return threats;
+  }
+
+  /** i's grade at s, concerted told from hollow. */
+  grade(answers: Answers, i: number, s: number): GradeIndex {
+    return worstOf(this.threats(answers, i, s));
+  }
+
+  /** i's grade at s, concerted not told from hollow: what {@link grades} holds, without computing every state's. */
+  plainGrade(answers: Answers, i: number, s: number): GradeIndex {
+    return worstOf(this.#threats(i, s, (j, t) => answers.tempts(j, s, t) && answers.plain(j, s, t)));
+  }
+
+  /** i's insecurity at s, given the threats to it there; null where it has no vital interests. */
+  insecurity(i: number, s: number, threats: readonly Threat[]): Insecurity | null {
+    if (!this.assessed(i)) return null;
+    return {
+      broken: this.broken(i, s),
+      grade: worstOf(threats),
+      motivated: threats.filter(({ motivated }) => motivated).length,
+      threats: threats.length,
+    };
+  }
+
+  /** How many actors are safe in a state, from the grades of all actors that are assessed. */
+  safeCount(grades: readonly (Uint8Array | null)[], s: number): number {
+    let count = 0;
+    for (let i = 0; i < grades.length; i++) {
+      const grade = grades[i];
+      if (grade && isSafe(grade[s]!, this.broken(i, s))) count++;
+    }
+    return count;
+  }
+}
+
+export function worstOf(threats: readonly Threat[]): GradeIndex {
+  return threats.reduce((worst, { grade }) => Math.max(worst, grade), CLEAR);
+}

@@ -1,0 +1,96 @@
+import { has } from "../model/bits.ts";
+import { forMoves } from "../model/moves.ts";
+import { type AnswerStep, isAnswered, shortestAnswer } from "../stability/answer.ts";
+import type { Held } from "../stability/durability.ts";
+import { BROKEN, type Level, UNTEMPTED } from "../stability/level.ts";
+import { Budget } from "../stability/reach.ts";
+
+/** Sets of at most this many actors are tried. */
+const LARGEST_SET = 3;
+
+/** Moves looked at in one report. */
+const SEARCH_BUDGET = 100_000_000;
+
+/** A temptation at a state with what answers it. Actors are indices, interests indices among the vital ones of their actor. */
+export interface Temptation {
+  readonly by: number;
+  readonly to: number;
+  /** It stays inside the framework. */
+  readonly inside: boolean;
+  readonly level: Level;
+  /** By actor, the vital interests that hold at the state and are broken by giving in. */
+  readonly breaks: readonly (readonly number[])[];
+  /** Null where nothing answers it. */
+  readonly answer: readonly AnswerStep[] | null;
+  /** All who answer are among those it would harm. */
+  readonly selfHelp: boolean;
+}
+
+/** Every temptation at s, in order of actor, then state. Cost: a search for each. */
+export function temptationsAt(held: Held, s: number): Temptation[] {
+  const { answers, framework } = held;
+  const { game } = answers;
+  const budget = new Budget(SEARCH_BUDGET);
+  const temptations: Temptation[] = [];
+  for (let i = 0; i < game.outlooks.length; i++) {
+    const givers = game.outlooks.map((_, j) => j).filter((j) => j !== i);
+    forMoves(game.model.blocks[i]!, s, (t) => {
+      if (!answers.tempts(i, s, t)) return;
+      const level = answers.level(i, s, t);
+      const breaks = game.vital.map((interests) =>
+        [...interests.keys()].filter((v) => has(interests[v]!.holds, s) && !has(interests[v]!.holds, t)),
+      );
+      const answer = level === BROKEN ? null : shortestAnswer(answers, i, s, t, level, givers, budget);
+      const selfHelp = answer?.every(({ by }) => by.every((j) => breaks[j]!.length > 0)) ?? false;
+      temptations.push({ by: i, to: t, inside: has(framework, t), level, breaks, answer, selfHelp });
+    });
+  }
+  return temptations;
+}
+
+/**
+ * The minimal sets Q of at most three actors that the durability at s hangs on: it falls when they never answer, that is with N−j−Q in
+ * place of N−j, the sets C_c as they were. By size, then in file order. Empty where nothing is answered (untempted,
+ * broken). Cost: for each set and tempted actor one search over what the remaining givers can reach.
+ */
+export function hangsOn(held: Held, s: number): number[][] {
+  const level = held.level(s, true);
+  if (level === UNTEMPTED || level === BROKEN) return [];
+  const { answers } = held;
+  const { game } = answers;
+  const actors = game.outlooks.map((_, i) => i);
+  const budget = new Budget(SEARCH_BUDGET);
+  /** Temptations whose answer matters: those that leave C_c. */
+  const critical = actors.map((i) => {
+    const list: number[] = [];
+    forMoves(game.model.blocks[i]!, s, (t) => {
+      if (answers.tempts(i, s, t) && !held.holds(level, t)) list.push(t);
+    });
+    return list;
+  });
+  const falls = (without: readonly number[]): boolean =>
+    actors.some((i) => {
+      const givers = actors.filter((j) => j !== i && !without.includes(j));
+      const searched = new Set<number>();
+      return critical[i]!.some((t) => !isAnswered(answers, i, s, t, level, givers, searched, budget));
+    });
+  const found: number[][] = [];
+  for (const set of subsetsUpTo(actors, LARGEST_SET)) {
+    if (found.some((smaller) => smaller.every((member) => set.includes(member)))) continue;
+    if (falls(set)) found.push(set);
+  }
+  return found;
+}
+
+/** The non-empty subsets of at most `largest` members, by size, then in the members' order. */
+export function subsetsUpTo(members: readonly number[], largest: number): number[][] {
+  const all: number[][] = [];
+  let layer: { set: number[]; next: number }[] = [{ set: [], next: 0 }];
+  for (let size = 1; size <= largest; size++) {
+    layer = layer.flatMap(({ set, next }) =>
+      members.slice(next).map((member, k) => ({ set: [...set, member], next: next + k + 1 })),
+    );
+    all.push(...layer.map(({ set }) => set));
+  }
+  return all;
+}

@@ -1,0 +1,182 @@
+import { add, type Bits, difference, has, members, remove } from "../model/bits.ts";
+import type { Numbers } from "../model/memory.ts";
+import { forMoves, forOrigins } from "../model/moves.ts";
+import type { Work } from "../model/work.ts";
+import type { Answers } from "./answers.ts";
+import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
+import type { Solution } from "./solution.ts";
+import { sseq } from "./sseq.ts";
+
+/**
+ * How a framework F, a set of states, is held: for each level c the set C_c, the largest part of F in which every
+ * temptation of everybody lies in C_c or is answered at c. C_untempted ⊆ C_deterred ⊆ … ⊆ C_hollow ⊆ C_broken = F.
+ * `concerted` is worked out only for the states a report asks about.
+ */
+export class Held {
+  readonly framework: Bits;
+  readonly answers: Answers;
+  /** By level; at {@link CONCERTED} the set worked out so far is kept apart. */
+  readonly #sets: readonly Bits[];
+  readonly #concerted = new Map<number, boolean>();
+
+  constructor(framework: Bits, answers: Answers, sets: readonly Bits[]) {
+    this.framework = framework;
+    this.answers = answers;
+    this.#sets = sets;
+  }
+
+  /** C_c for every level but concerted. */
+  set(level: Exclude<Level, typeof CONCERTED>): Bits {
+    return this.#sets[level]!;
+  }
+
+  /** Whether s ∈ C_c. */
+  holds(level: Level, s: number): boolean {
+    return level === CONCERTED ? this.#inConcerted(s) : has(this.#sets[level]!, s);
+  }
+
+  /** The state's durability: the strongest c with s ∈ C_c, for s in F. Unless `exact`, concerted is not told from hollow. */
+  level(s: number, exact: boolean): Level {
+    for (const level of [UNTEMPTED, DETERRED, CONTESTED] as const)
+      if (has(this.#sets[level]!, s)) return level;
+    if (!has(this.#sets[HOLLOW]!, s)) return BROKEN;
+    return exact && this.#inConcerted(s) ? CONCERTED : HOLLOW;
+  }
+
+  /** i's durability at s ∈ F: the strongest c for which every temptation of i at s lies in C_c or is answered at c. */
+  actorLevel(i: number, s: number): Level {
+    const { answers } = this;
+    for (const level of [UNTEMPTED, DETERRED, CONTESTED, CONCERTED, HOLLOW] as const) {
+      const kept = forMoves(answers.game.model.blocks[i]!, s, (t) => {
+        if (!answers.tempts(i, s, t)) return true;
+        const known = answers.plain(i, s, t);
+        if (known <= level && level > UNTEMPTED) return true;
+        if (this.holds(level, t)) return true;
+        return level === CONCERTED && known === HOLLOW && answers.concerted(i, s, t);
+      });
+      if (kept) return level;
+    }
+    return BROKEN;
+  }
+
+  /**
+   * Membership in C_concerted, between C_contested and C_hollow: a state outside C_contested is in it when each of its
+   * temptations is answered by concert or leads to one that is in it. The states this one hangs on in that way are found
+   * first, then those that fail are struck out until nothing changes.
+   */
+  #inConcerted(s: number): boolean {
+    if (has(this.#sets[CONTESTED]!, s)) return true;
+    if (!has(this.#sets[HOLLOW]!, s)) return false;
+    const known = this.#concerted.get(s);
+    if (known !== undefined) return known;
+    const { answers } = this;
+    const { blocks } = answers.game.model;
+    /** For each state under examination the states its unanswered temptations lead to. */
+    const needs = new Map<number, number[]>();
+    const failed = new Set<number>();
+    const queue = [s];
+    while (queue.length > 0) {
+      const state = queue.pop()!;
+      if (needs.has(state)) continue;
+      const open: number[] = [];
+      for (let i = 0; i < blocks.length; i++) {
+        forMoves(blocks[i]!, state, (t) => {
+          if (!answers.tempts(i, state, t) || answers.plain(i, state, t) <= CONTESTED) return;
+          if (answers.plain(i, state, t) === HOLLOW && answers.concerted(i, state, t)) return;
+          if (has(this.#sets[CONTESTED]!, t) || this.#concerted.get(t) === true) return;
+          if (!has(this.#sets[HOLLOW]!, t) || this.#concerted.get(t) === false) failed.add(state);
+          else open.push(t);
+        });
+      }
+      needs.set(state, open);
+      for (const t of open) queue.push(t);
+    }
+    for (let struck = true; struck; ) {
+      struck = false;
+      for (const [state, open] of needs) {
+        if (!failed.has(state) && open.some((t) => failed.has(t))) {
+          failed.add(state);
+          struck = true;
+        }
+      }
+    }
+    for (const state of needs.keys()) this.#concerted.set(state, !failed.has(state));
+    return !failed.has(s);
+  }
+}
+
+/**
+ * The sets C_c of a framework. Cost: for each level the states of F that are not stable at it, times the widths of the
+ * actors' blocks, and again for those whose neighbours are struck out.
+ */
+export async function heldSets(solution: Solution, answers: Answers, framework: Bits): Promise<Held> {
+  const { crew } = solution.game.model;
+  const levels = [
+    [HOLLOW, "gmr", answers.gmr],
+    [CONTESTED, "seq", answers.seq],
+    [DETERRED, "sseq", answers.sseq],
+    [UNTEMPTED, "nash", null],
+  ] as const;
+  const sets: Bits[] = [];
+  sets[BROKEN] = framework;
+  let within = framework;
+  for (const [level, concept, held] of levels) {
+    const equilibria = (await solution.equilibria(concept))!;
+    within = await crew.pace.drive(largestKept(solution, within, equilibria, held));
+    sets[level] = within;
+  }
+  return new Held(framework, answers, sets);
+}
+
+/**
+ * C_deterred alone: a framework is kept, in its best state, exactly where this is not empty. Needs v_i of sseq only.
+ */
+export async function keptSet(solution: Solution, framework: Bits): Promise<Bits> {
+  const { game } = solution;
+  const held = await Promise.all(game.outlooks.map((_, i) => solution.held(sseq, i)));
+  const equilibria = (await solution.equilibria("sseq"))!;
+  return game.model.crew.pace.drive(largestKept(solution, framework, equilibria, held));
+}
+
+/**
+ * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s)): strikes out
+ * states with a temptation that does neither until none is left. States in `equilibria` have every temptation answered.
+ */
+function* largestKept(
+  { game }: Solution,
+  within: Bits,
+  equilibria: Bits,
+  held: readonly Numbers[] | null,
+): Work<Bits> {
+  const kept = within.slice();
+  const suspects = difference(within, equilibria);
+  const { blocks } = game.model;
+  const fails = (s: number): boolean =>
+    !game.outlooks.every(({ payoffs: { rank } }, i) => {
+      const own = rank[s]!;
+      return forMoves(
+        blocks[i]!,
+        s,
+        (t) => rank[t]! <= own || has(kept, t) || (held !== null && held[i]![t]! <= own),
+      );
+    });
+  let steps = 0;
+  let queue: Iterable<number> = members(suspects);
+  for (let again: number[] = []; ; queue = again, again = []) {
+    const queued = new Uint32Array(kept.length);
+    for (const s of queue) {
+      if (++steps % 256 === 0) yield 256;
+      if (!has(kept, s) || !fails(s)) continue;
+      remove(kept, s);
+      for (const own of blocks) {
+        forOrigins(own, s, (from) => {
+          if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
+          add(queued, from);
+          again.push(from);
+        });
+      }
+    }
+    if (again.length === 0) break;
+  }
+  return kept;
+}

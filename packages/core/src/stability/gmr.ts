@@ -1,0 +1,11 @@
+import type { HoldingConcept } from "./concept.ts";
+
+/**
+ * General metarationality (GMR; Howard 1971). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}(s1)
+ * with p_i(s2) ≤ p_i(s): the others could answer, whether or not they would gain by it.
+ *
+ * v_i starts at p_i and is lowered to the least over each opponent's block. Cost: O(N × actors) a round; one round in a
+ * dense space. Source: Fang, Hipel & Kilgour, Interactive Decision Making (1993), ch. 3; Xu et al., Conflict Resolution Using
+ * the Graph Model (2018), ch. 4.
+ */
+export const gmr: HoldingConcept = { id: "gmr", leaves: "payoff", by: "moves" };

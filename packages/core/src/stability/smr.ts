@@ -1,0 +1,10 @@
+import type { HoldingConcept } from "./concept.ts";
+
+/**
+ * Symmetric metarationality (SMR; Howard 1971). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}(s1)
+ * with p_i(s2) ≤ p_i(s), and every s3 ∈ R_i(s2) has p_i(s3) ≤ p_i(s): the others could answer, and i could not escape.
+ *
+ * v_i starts at the best i can do from a state, staying included, and is lowered to the least over each opponent's block.
+ * Cost: as gmr. Source: Fang, Hipel & Kilgour (1993), ch. 3; Xu et al. (2018), ch. 4.
+ */
+export const smr: HoldingConcept = { id: "smr", leaves: "best", by: "moves" };

@@ -1,0 +1,105 @@
+import { type Bits, has, intersection, members, size } from "../model/bits.ts";
+import type { Game } from "../model/game.ts";
+import type { Numbers } from "../model/memory.ts";
+import { CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
+import { gmr } from "./gmr.ts";
+import { bestWithin, leastHeld } from "./hold.ts";
+import { nash } from "./nash.ts";
+import { seq } from "./seq.ts";
+import { SIM_LIMIT, SIM_TOTAL, sim, simCost } from "./sim.ts";
+import { smr } from "./smr.ts";
+import { sseq } from "./sseq.ts";
+import { stableStates } from "./stable.ts";
+
+const HOLDING: Partial<Record<Concept, HoldingConcept>> = { sseq, seq, smr, gmr };
+
+/** Whether sim is computed whatever it costs, or only within its limits. */
+export interface SolutionOptions {
+  readonly sim: boolean;
+}
+
+/** The stability of a game's states, concept by concept and actor by actor, each computed when first asked for. */
+export class Solution {
+  readonly game: Game;
+  readonly #options: SolutionOptions;
+  readonly #kept = new Map<string, Promise<unknown>>();
+
+  constructor(game: Game, options: SolutionOptions) {
+    this.game = game;
+    this.#options = options;
+  }
+
+  /** v_i of a concept: the least value its answers leave actor i from each state on. */
+  held(concept: HoldingConcept, actor: number): Promise<Numbers> {
+    return this.#once(`held ${concept.id} ${actor}`, async () => {
+      const { crew } = this.game.model;
+      const { blocks, payoffs } = this.game.outlooks[actor]!;
+      const start =
+        concept.leaves === "payoff" ? payoffs.rank : await crew.run(bestWithin, blocks, payoffs, crew.memory);
+      const opponents = this.game.outlooks.filter((_, j) => j !== actor);
+      return crew.run(leastHeld, start, payoffs.classes, opponents, concept.by, crew.memory);
+    });
+  }
+
+  /** The states stable for an actor; null for sim where it is not computed. */
+  stable(concept: Concept, actor: number): Promise<Bits | null> {
+    return this.#once(`stable ${concept} ${actor}`, async () => {
+      const { crew, space } = this.game.model;
+      const outlook = this.game.outlooks[actor]!;
+      if (concept === "nash") return crew.run(nash, outlook, crew.memory);
+      if (concept === "sim") {
+        return (await this.simComputed())
+          ? crew.run(sim, space, this.game.outlooks, actor, null, crew.memory)
+          : null;
+      }
+      const held = await this.held(HOLDING[concept]!, actor);
+      return crew.run(stableStates, outlook.blocks, outlook.order, outlook.payoffs, held, crew.memory);
+    });
+  }
+
+  /** Whether sim is within its limits here, or asked for. */
+  simComputed(): Promise<boolean> {
+    return this.#once("sim", async () => {
+      if (this.#options.sim) return true;
+      const { crew, space } = this.game.model;
+      const { worst, total } = await crew.run(simCost, space.size, this.game.outlooks);
+      return worst <= SIM_LIMIT && total <= SIM_TOTAL;
+    });
+  }
+
+  /** The states stable for everybody; null for sim where it is not computed. */
+  equilibria(concept: Concept): Promise<Bits | null> {
+    return this.#once(`equilibria ${concept}`, async () => {
+      const stable = await Promise.all(this.game.outlooks.map((_, i) => this.stable(concept, i)));
+      return stable.includes(null) ? null : intersection(stable as Bits[]);
+    });
+  }
+
+  /** The concepts under which one state is stable for an actor, in order. */
+  async stabilityAt(state: number, actor: number): Promise<Concept[]> {
+    const stable = await Promise.all(CONCEPTS.map((concept) => this.stable(concept, actor)));
+    return CONCEPTS.filter((_, c) => stable[c] !== null && has(stable[c]!, state));
+  }
+
+  #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
+    let kept = this.#kept.get(key) as Promise<T> | undefined;
+    if (!kept) {
+      kept = compute();
+      kept.catch(() => this.#kept.delete(key));
+      this.#kept.set(key, kept);
+    }
+    return kept;
+  }
+}
+
+/** At most 1000 states as people number them, with the exact count. */
+export const LIST_LIMIT = 1000;
+
+export function listed(states: Bits): { count: number; states: number[] } {
+  const list: number[] = [];
+  for (const state of members(states)) {
+    if (list.length === LIST_LIMIT) break;
+    list.push(state + 1);
+  }
+  return { count: size(states), states: list };
+}

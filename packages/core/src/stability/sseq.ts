@@ -1,0 +1,11 @@
+import type { HoldingConcept } from "./concept.ts";
+
+/**
+ * Symmetric sequential stability (SSEQ). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}⁺(s1) with
+ * p_i(s2) ≤ p_i(s), and every s3 ∈ R_i(s2) has p_i(s3) ≤ p_i(s): the others would answer, and i could not escape.
+ *
+ * v_i starts at the best i can do from a state, staying included, and is lowered along the others' improvements. Cost: as seq.
+ * Source: Rêgo & Vieira, "Symmetric sequential stability in the graph model for conflict resolution with multiple decision
+ * makers", Group Decision and Negotiation 26 (2017).
+ */
+export const sseq: HoldingConcept = { id: "sseq", leaves: "best", by: "improvements" };
