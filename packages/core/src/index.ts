@@ -1,4 +1,7 @@
+export type { Inspection } from "./analysis/check.ts";
+export type { Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
+export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { exportCsv, type StateRow } from "./formats/csv.ts";
 export { exportDot } from "./formats/dot.ts";
 export type { Exported, ExportedChunks, ExportedModel, Imported } from "./formats/exchange.ts";
@@ -8,6 +11,7 @@ export type { GraphLimits } from "./formats/graph.ts";
 export { exportGraphml } from "./formats/graphml.ts";
 export { exportNfg } from "./formats/nfg-export.ts";
 export { importNfg } from "./formats/nfg-import.ts";
+export { LimitExceeded, type Progress } from "./model/work.ts";
 export type { Condition, Literal } from "./scenario/condition.ts";
 export { nearest } from "./scenario/did-you-mean.ts";
 export { holds } from "./scenario/holds.ts";

@@ -1,0 +1,228 @@
+import { cheapestPath } from "../evolution/path.ts";
+import { type Schedule, schedule } from "../evolution/schedule.ts";
+import { type LensResult, robustness } from "../perception/lenses.ts";
+import type { Assessment } from "../security/assessment.ts";
+import { worstOf } from "../security/assessment.ts";
+import { GRADES, isSafe } from "../security/grade.ts";
+import { hangsOn } from "../security/guarantees.ts";
+import { judge, type Verdict } from "../security/verdict.ts";
+import { dominates } from "../stability/acceptance.ts";
+import { DURABILITIES } from "../stability/level.ts";
+import { listed } from "../stability/solution.ts";
+import type {
+  ActorFinding,
+  ByActor,
+  FrameworkFinding,
+  LensVerdict,
+  PathFinding,
+  PerceivedFinding,
+  Robustness,
+  ScheduleFinding,
+} from "./contract.ts";
+import type { Dispute, FrameworkStates } from "./dispute.ts";
+
+/** Judges one framework in a game. */
+export function judgeIn(
+  dispute: Dispute,
+  assessment: Assessment,
+  { framework, states }: FrameworkStates,
+): Promise<Verdict> {
+  return judge(assessment, { states, parties: framework.parties }, dispute.noDeal);
+}
+
+/** Everything about every framework, in file order. */
+export async function frameworkFindings(dispute: Dispute): Promise<FrameworkFinding[]> {
+  const reference = await dispute.reference();
+  const { pace } = dispute.model.crew;
+  const verdicts: Verdict[] = [];
+  for (const [k, framework] of dispute.frameworks.entries()) {
+    pace.report(`judging ${framework.framework.id}`, k, dispute.frameworks.length);
+    verdicts.push(await judgeIn(dispute, reference, framework));
+  }
+  const lenses = await lensFindings(dispute);
+  const findings: FrameworkFinding[] = [];
+  for (const [k, framework] of dispute.frameworks.entries()) {
+    const verdict = verdicts[k]!;
+    const { acceptance } = verdict;
+    pace.report(`carrying out ${framework.framework.id}`, k, dispute.frameworks.length);
+    findings.push({
+      id: framework.framework.id,
+      label: framework.framework.label,
+      states: listed(framework.states),
+      best: verdict.best + 1,
+      ties: verdict.ties,
+      signable: acceptance && acceptance.objectors.length === 0,
+      signatories: acceptance && dispute.ids(acceptance.signatories),
+      parties: acceptance && dispute.ids(acceptance.parties),
+      objectors: acceptance && dispute.ids(acceptance.objectors),
+      harmed: acceptance && dispute.ids(acceptance.harmed),
+      free_riders: acceptance && dispute.ids(acceptance.freeRiders),
+      dominated_by: dispute.frameworks
+        .filter((_, other) => other !== k && dominates(reference.game, verdicts[other]!.best, verdict.best))
+        .map(({ framework: { id } }) => id),
+      durability: DURABILITIES[verdict.durability],
+      kept: verdict.kept,
+      safe: dispute.ids(verdict.safe),
+      unsafe: dispute.ids(verdict.unsafe),
+      unassessed: dispute.ids(verdict.unassessed),
+      hangs_on: hangsOn(verdict.held, verdict.best).map((set) => dispute.ids(set)),
+      actors: await actorFindings(dispute, reference, framework, verdict),
+      path: await pathFinding(dispute, reference, dispute.statusQuo, verdict.best),
+      schedule: await scheduleFinding(dispute, reference, verdict, dispute.statusQuo),
+      robust: lenses[k]!.robust,
+      lenses: lenses[k]!.lenses,
+    });
+  }
+  return findings;
+}
+
+async function actorFindings(
+  dispute: Dispute,
+  reference: Assessment,
+  framework: FrameworkStates,
+  verdict: Verdict,
+): Promise<ByActor<ActorFinding>> {
+  const answers = await reference.answers();
+  const { best } = verdict;
+  const findings: ActorFinding[] = [];
+  for (const { index: i } of dispute.scenario.actors) {
+    const vital = reference.game.vital[i]!;
+    const threats = reference.threats(answers, i, best);
+    const durability = verdict.held.actorLevel(i, best);
+    const grade = worstOf(threats);
+    findings.push({
+      gain: verdict.acceptance && verdict.acceptance.gains[i]!,
+      durability: DURABILITIES[durability],
+      stable: await reference.solution.stabilityAt(best, i),
+      grade: reference.assessed(i) ? GRADES[grade]! : null,
+      broken: reference.brokenInterests(i, best).map((v) => vital[v]!.interest.text),
+      threats: threats.map((threat) => ({
+        by: dispute.scenario.actors[threat.by]!.id,
+        interest: vital[threat.interest]!.interest.text,
+        grade: GRADES[threat.grade]!,
+        motivated: threat.motivated,
+      })),
+    });
+    if (dispute.hasPerception(i)) {
+      findings[i]!.perceived = await perceivedFinding(dispute, reference, framework, verdict, i);
+    }
+  }
+  return dispute.byActor((i) => findings[i]!);
+}
+
+/** Durability and grade of an actor at a framework's best state, in the game it perceives. */
+export async function perceivedFinding(
+  dispute: Dispute,
+  reference: Assessment,
+  { states }: FrameworkStates,
+  { best }: Verdict,
+  i: number,
+): Promise<PerceivedFinding> {
+  const perceived = await dispute.perceived(i);
+  const held = await perceived.held(states);
+  const grade = perceived.grade(await perceived.answers(), i, best);
+  const broken = perceived.broken(i, best);
+  const real = reference.grade(await reference.answers(), i, best);
+  const assessed = reference.assessed(i);
+  const seenSafe = isSafe(grade, broken);
+  const isRealSafe = isSafe(real, reference.broken(i, best));
+  return {
+    durability: DURABILITIES[held.actorLevel(i, best)],
+    grade: assessed ? GRADES[grade]! : null,
+    estimate: !assessed || seenSafe === isRealSafe ? null : isRealSafe ? "over" : "under",
+  };
+}
+
+/** For each framework its robustness, and its verdict under each lens taken as the reference. */
+export async function lensFindings(
+  dispute: Dispute,
+): Promise<{ robust: Robustness | null; lenses: { [lens: string]: LensVerdict } }[]> {
+  const results: LensResult[][] = dispute.frameworks.map(() => []);
+  for (const lens of dispute.scenario.lenses) {
+    dispute.model.crew.pace.report(`through lens ${lens.id}`, lens.index, dispute.scenario.lenses.length);
+    const assessment = await dispute.assess(dispute.readingOf(lens.index));
+    for (const [k, framework] of dispute.frameworks.entries()) {
+      const verdict = await judgeIn(dispute, assessment, framework);
+      results[k]!.push({ game: assessment.game, verdict });
+    }
+  }
+  return dispute.frameworks.map(({ framework }, k) => {
+    const lenses: { [lens: string]: LensVerdict } = Object.create(null);
+    for (const { id, index } of dispute.scenario.lenses) {
+      const { verdict } = results[k]![index]!;
+      lenses[id] = {
+        best: verdict.best + 1,
+        signable: verdict.acceptance && verdict.acceptance.objectors.length === 0,
+        durability: DURABILITIES[verdict.durability],
+        kept: verdict.kept,
+        safe: dispute.ids(verdict.safe),
+        unsafe: dispute.ids(verdict.unsafe),
+        unassessed: dispute.ids(verdict.unassessed),
+      };
+    }
+    if (results[k]!.length === 0) return { robust: null, lenses };
+    const { kept, signableAndKept } = robustness(results[k]!, dispute.noDeal, framework.parties);
+    return { robust: { lenses: results[k]!.length, kept, signable_and_kept: signableAndKept }, lenses };
+  });
+}
+
+/** The cheapest path to a state; null without a start, or where there is none. */
+export async function pathFinding(
+  dispute: Dispute,
+  reference: Assessment,
+  from: number | null,
+  to: number,
+): Promise<PathFinding | null> {
+  if (from === null) return null;
+  const { game } = reference;
+  const answers = await reference.answers();
+  const moves = await dispute.model.crew.pace.drive(cheapestPath(game, from, to));
+  if (!moves) return null;
+  let at = from;
+  const steps = moves.map((move) => {
+    const changes = dispute.changes(at, move.to);
+    at = move.to;
+    return {
+      by: dispute.scenario.actors[move.by]!.id,
+      to: move.to + 1,
+      changes,
+      concession: move.concession,
+      // As in `states`, concerted is not told from hollow.
+      grades: dispute.byActor((i) =>
+        reference.assessed(i) ? GRADES[reference.plainGrade(answers, i, move.to)]! : null,
+      ),
+      broken: dispute.byActor((i) => (reference.assessed(i) ? reference.broken(i, move.to) : null)),
+    };
+  });
+  return { concessions: steps.filter(({ concession }) => concession).length, moves: steps.length, steps };
+}
+
+/** The schedule to a framework's best state; null without a start. */
+export async function scheduleFinding(
+  dispute: Dispute,
+  reference: Assessment,
+  verdict: Verdict,
+  from: number | null,
+): Promise<ScheduleFinding | null> {
+  if (from === null) return null;
+  const found: Schedule = await schedule(reference, verdict, from);
+  if (!found.computed) return { found: null };
+  if ("holdUps" in found) {
+    return {
+      found: false,
+      hold_ups: found.holdUps.map(({ state, actor, to }) => ({
+        state: state + 1,
+        actor: dispute.scenario.actors[actor]!.id,
+        to: to === null ? null : to + 1,
+      })),
+    };
+  }
+  let at = from;
+  const stages = found.stages.map(({ options, to }) => {
+    const changes = dispute.changes(at, to);
+    at = to;
+    const actors = new Set(options.map((option) => dispute.scenario.options[option]!.actor));
+    return { actors: dispute.ids([...actors].sort((a, b) => a - b)), changes, to: to + 1 };
+  });
+  return { found: true, synchronised: found.synchronised, stages };
+}

@@ -1,0 +1,45 @@
+import { size } from "../model/bits.ts";
+import { differing } from "../perception/lenses.ts";
+import { mixed } from "../perception/reading.ts";
+import { subsetsUpTo } from "../security/guarantees.ts";
+import { keptSet } from "../stability/durability.ts";
+import type { LensesFinding } from "./contract.ts";
+import type { Dispute } from "./dispute.ts";
+import { lensFindings } from "./frameworks.ts";
+
+/**
+ * Frameworks × lenses, and for each framework and pair of lenses that disagree on whether it is kept the crux: the smallest
+ * set of actors whose preferences and vital interests, taken from the later lens (`to`) into the earlier (`from`), flip it;
+ * among equals the first in file order. Cost: a game for each set tried, shared by all frameworks.
+ */
+export async function lenses(dispute: Dispute): Promise<LensesFinding> {
+  const findings = await lensFindings(dispute);
+  const frameworks = dispute.frameworks.map(({ framework }, k) => ({ id: framework.id, ...findings[k]! }));
+  const cruxes: LensesFinding["cruxes"] = [];
+  const { scenario, model } = dispute;
+  for (const from of scenario.lenses) {
+    for (const to of scenario.lenses.slice(from.index + 1)) {
+      const open = new Set(
+        frameworks.filter(({ lenses }) => lenses[from.id]!.kept !== lenses[to.id]!.kept).map(({ id }) => id),
+      );
+      const readings = [dispute.readingOf(from.index), dispute.readingOf(to.index)] as const;
+      const actors = differing(...readings);
+      for (const set of subsetsUpTo(actors, actors.length)) {
+        if (open.size === 0) break;
+        model.crew.pace.report(`crux of ${from.id} and ${to.id}`, from.index, scenario.lenses.length);
+        const { solution } = await dispute.assess(mixed(...readings, set));
+        for (const { framework, states } of dispute.frameworks) {
+          if (!open.has(framework.id)) continue;
+          const before = findings[framework.index]!.lenses[from.id]!.kept;
+          const kept = size(await keptSet(solution, states)) > 0;
+          if (kept === before) continue;
+          cruxes.push({ id: framework.id, from: from.id, to: to.id, actors: dispute.ids(set) });
+          open.delete(framework.id);
+        }
+      }
+    }
+  }
+  const order = new Map(scenario.frameworks.map(({ id, index }) => [id, index]));
+  cruxes.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  return { frameworks, cruxes };
+}

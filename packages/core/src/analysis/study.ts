@@ -1,0 +1,267 @@
+import { alone, type Crew } from "../model/crew.ts";
+import { Model } from "../model/game.ts";
+import { forMoves } from "../model/moves.ts";
+import { DEFAULT_MAX_STATES, stateWith, valuesOf } from "../model/space.ts";
+import { Pace, type Progress } from "../model/work.ts";
+import type { Condition } from "../scenario/condition.ts";
+import type { Problem } from "../scenario/problem.ts";
+import type { Preference, Scenario } from "../scenario/scenario.ts";
+import { analyze, dilemmas, misperceptions } from "./analyze.ts";
+import { type Inspection, inspect } from "./check.ts";
+import { coalitions, type Overturning, overturners } from "./coalitions.ts";
+import type {
+  Analysis,
+  CarryingOutFinding,
+  CoalitionsFinding,
+  DilemmasFinding,
+  GuaranteesFinding,
+  LensesFinding,
+  PerceptionsFinding,
+  StateFinding,
+} from "./contract.ts";
+import { Dispute, type FrameworkStates } from "./dispute.ts";
+import { judgeIn, pathFinding, perceivedFinding, scheduleFinding } from "./frameworks.ts";
+import { guarantees } from "./guarantees.ts";
+import { lenses } from "./lenses.ts";
+import { states } from "./states.ts";
+
+export interface StudyOptions {
+  /** The lens taken as the reference, by id. */
+  readonly lens?: string | null | undefined;
+  /** The most feasible states; by default 2^24. */
+  readonly maxStates?: number | undefined;
+  /** Compute sim whatever it costs. */
+  readonly sim?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Who does the work; by default this thread alone. */
+  readonly crew?: ((pace: Pace) => Crew) | undefined;
+}
+
+/**
+ * A scenario under study: the one door to every analysis. States are numbered from 1, actors, frameworks and lenses go by
+ * their ids. What one analysis computes serves the next. Rejects with the signal's reason when cancelled and with
+ * {@link LimitExceeded} where a limit stops it.
+ */
+export class Study {
+  readonly #dispute: Dispute;
+  readonly #options: StudyOptions;
+
+  private constructor(dispute: Dispute, options: StudyOptions) {
+    this.#dispute = dispute;
+    this.#options = options;
+  }
+
+  /** Builds the states and the moves, or says what about them is wrong. Throws {@link LimitExceeded} past `maxStates`. */
+  static async open(
+    scenario: Scenario,
+    options: StudyOptions = {},
+  ): Promise<{ study: Study } | { problems: Problem[] }> {
+    const lens = lensNamed(scenario, options.lens ?? null);
+    if (typeof lens === "object" && lens) return { problems: [lens] };
+    const crew = crewOf(options);
+    const model = await Model.build(scenario, crew, options.maxStates ?? DEFAULT_MAX_STATES);
+    return Study.#over(scenario, model, lens, options);
+  }
+
+  /**
+   * The study of a changed scenario, or through another lens. Where options and rules are the same, the states, the moves and
+   * all that rests on unchanged preferences are kept.
+   */
+  async revise(
+    scenario: Scenario,
+    options: StudyOptions = {},
+  ): Promise<{ study: Study } | { problems: Problem[] }> {
+    const merged = { ...this.#options, ...options };
+    if (!sameSpace(this.scenario, scenario)) return Study.open(scenario, merged);
+    const lens = lensNamed(scenario, merged.lens ?? null);
+    if (typeof lens === "object" && lens) return { problems: [lens] };
+    const model = this.#dispute.model.under(scenario, crewOf(merged));
+    return Study.#over(scenario, model, lens, merged);
+  }
+
+  static async #over(
+    scenario: Scenario,
+    model: Model,
+    lens: number | null,
+    options: StudyOptions,
+  ): Promise<{ study: Study } | { problems: Problem[] }> {
+    const opened = await Dispute.over(scenario, model, { lens, sim: options.sim ?? false });
+    return "problems" in opened ? opened : { study: new Study(opened.dispute, options) };
+  }
+
+  get scenario(): Scenario {
+    return this.#dispute.scenario;
+  }
+
+  /** How many states are feasible. */
+  get feasible(): number {
+    return this.#dispute.model.space.size;
+  }
+
+  get combinations(): number {
+    return this.#dispute.model.space.combinations;
+  }
+
+  /** All of `analyze --json`. */
+  analyze(): Promise<Analysis> {
+    return analyze(this.#dispute);
+  }
+
+  /** What is legal but probably not meant. */
+  check(): Promise<Inspection> {
+    return inspect(this.#dispute);
+  }
+
+  /** States in ascending order, in constant memory; `from` is a state number. */
+  states(query: { where?: Condition; from?: number; limit?: number } = {}): AsyncGenerator<StateFinding> {
+    return states(this.#dispute, {
+      ...(query.where && { among: this.#dispute.model.where(query.where) }),
+      ...(query.from !== undefined && { from: query.from - 1 }),
+      ...(query.limit !== undefined && { limit: query.limit }),
+    });
+  }
+
+  /** A framework's best state in the reference game. */
+  async best(framework: string): Promise<number> {
+    const reference = await this.#dispute.reference();
+    return (await judgeIn(this.#dispute, reference, this.#framework(framework))).best + 1;
+  }
+
+  /** What holds a state up, as part of a framework where one is named. */
+  guarantees(state: number, framework?: string): Promise<GuaranteesFinding> {
+    return guarantees(this.#dispute, this.#state(state), framework ? this.#framework(framework) : null);
+  }
+
+  dilemmas(state: number): Promise<DilemmasFinding> {
+    return dilemmas(this.#dispute, this.#state(state));
+  }
+
+  async perceptions(): Promise<PerceptionsFinding> {
+    const dispute = this.#dispute;
+    const reference = await dispute.reference();
+    const frameworks: PerceptionsFinding["frameworks"] = [];
+    for (const framework of dispute.frameworks) {
+      const verdict = await judgeIn(dispute, reference, framework);
+      const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
+      for (const { id, index } of dispute.scenario.actors) {
+        if (!dispute.hasPerception(index)) continue;
+        actors[id] = await perceivedFinding(dispute, reference, framework, verdict, index);
+      }
+      frameworks.push({ id: framework.framework.id, actors });
+    }
+    return { ...(await misperceptions(dispute)), frameworks };
+  }
+
+  lenses(): Promise<LensesFinding> {
+    return lenses(this.#dispute);
+  }
+
+  coalitions(): Promise<CoalitionsFinding> {
+    return coalitions(this.#dispute);
+  }
+
+  /** The smallest coalitions that would overturn a state, and where they would take it. */
+  overturners(state: number): Promise<Overturning[]> {
+    return overturners(this.#dispute, this.#state(state));
+  }
+
+  /** Path and schedule to a framework's best state from the status quo, or from another state. */
+  async carryOut(framework: string, from?: number): Promise<CarryingOutFinding> {
+    const dispute = this.#dispute;
+    const start = from === undefined ? dispute.statusQuo : this.#state(from);
+    const reference = await dispute.reference();
+    const verdict = await judgeIn(dispute, reference, this.#framework(framework));
+    return {
+      id: framework,
+      path: await pathFinding(dispute, reference, start, verdict.best),
+      schedule: await scheduleFinding(dispute, reference, verdict, start),
+    };
+  }
+
+  /** The index of each option's value in a state. */
+  values(state: number): number[] {
+    return valuesOf(this.#dispute.model.space, this.#state(state));
+  }
+
+  /** The number of the state with these values, or null where it is not feasible. */
+  number(values: readonly number[]): number | null {
+    const state = stateWith(this.#dispute.model.space, values);
+    return state < 0 ? null : state + 1;
+  }
+
+  /** The model as the exporters of graphs and games see it, under the reference's preferences. */
+  async model(): Promise<StudiedModel> {
+    const { game } = await this.#dispute.reference();
+    return {
+      scenario: this.scenario,
+      feasible: this.feasible,
+      combinations: this.combinations,
+      preferences: this.#dispute.reading.preferences,
+      values: (state) => this.values(state),
+      payoff: (actor, state) => game.outlooks[actor]!.payoffs.rank[this.#state(state)]!,
+      moves: (actor, state) => {
+        const to: number[] = [];
+        forMoves(game.outlooks[actor]!.blocks, this.#state(state), (t) => {
+          to.push(t + 1);
+        });
+        return to;
+      },
+    };
+  }
+
+  #state(number: number): number {
+    if (!Number.isInteger(number) || number < 1 || number > this.feasible) {
+      throw new RangeError(`there is no state ${number}: states are numbered 1 to ${this.feasible}`);
+    }
+    return number - 1;
+  }
+
+  #framework(id: string): FrameworkStates {
+    const found = this.#dispute.frameworks.find(({ framework }) => framework.id === id);
+    if (!found) throw new RangeError(`there is no framework ${id}`);
+    return found;
+  }
+}
+
+/** A model state by state: states are numbered from 1, actors are indices in file order. */
+export interface StudiedModel {
+  readonly scenario: Scenario;
+  readonly feasible: number;
+  readonly combinations: number;
+  /** Those of the reference, by actor. */
+  readonly preferences: readonly (Preference | null)[];
+  /** The index of each option's value in a state. */
+  values(state: number): readonly number[];
+  /** Dense rank. */
+  payoff(actor: number, state: number): number;
+  /** Where the actor can move to, ascending. */
+  moves(actor: number, state: number): Iterable<number>;
+}
+
+function crewOf(options: StudyOptions): Crew {
+  return (options.crew ?? alone)(new Pace(options.signal, options.progress));
+}
+
+function lensNamed(scenario: Scenario, id: string | null): number | null | Problem {
+  if (id === null) return null;
+  const lens = scenario.lenses.find((candidate) => candidate.id === id);
+  if (lens) return lens.index;
+  const ids = scenario.lenses.map((candidate) => candidate.id);
+  return {
+    message: `there is no lens ${id}`,
+    hint: ids.length > 0 ? `the lenses are ${ids.join(", ")}` : "the scenario has no lenses",
+    place: null,
+  };
+}
+
+/** Whether two scenarios have the same states and moves. */
+function sameSpace(a: Scenario, b: Scenario): boolean {
+  const shape = ({ actors, options, rules }: Scenario) =>
+    JSON.stringify([
+      actors.map(({ id, optionCount }) => [id, optionCount]),
+      options.map(({ ref, values, moves }) => [ref, values, moves]),
+      rules.map(({ text }) => text),
+    ]);
+  return shape(a) === shape(b);
+}
