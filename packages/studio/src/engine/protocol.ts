@@ -1,6 +1,5 @@
 import type {
   Analysis,
-  CarryingOutFinding,
   DilemmasFinding,
   ExplainFinding,
   GuaranteesFinding,
@@ -45,6 +44,8 @@ export interface StatesView {
 /** What the engine answers, by the name of the question. */
 export interface Questions {
   judge: { ask: Game; answer: Judgement };
+  /** What is legal but probably not meant. */
+  check: { ask: Game; answer: readonly LocatedProblem[] };
   explain: {
     ask: Game & { target: { state: number } | { framework: string }; actor: string | null };
     answer: ExplainFinding;
@@ -52,7 +53,6 @@ export interface Questions {
   guarantees: { ask: Game & { state: number; framework: string | null }; answer: GuaranteesFinding };
   dilemmas: { ask: Game & { state: number }; answer: DilemmasFinding };
   lenses: { ask: Game; answer: LensesFinding };
-  carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };
   /** Values of states by number. */
   values: { ask: Game & { states: readonly number[] }; answer: ReadonlyMap<number, readonly number[]> };
   /** How many states a view holds; problems when its condition cannot be read. */

@@ -9,6 +9,5 @@ const byId = new Map(
 
 /** The text of a scenario of the library, loaded when asked for; null when there is none of that id. */
 export async function libraryText(id: string): Promise<string | null> {
-  if (id === "enlargement") return "detente: 1";
   return (await byId.get(id)?.()) ?? null;
 }

@@ -75,6 +75,20 @@ export function GradeGlyph({ grade }: { grade: Grade | null }) {
   );
 }
 
+/** Better off, as well off or worse off than with no deal. */
+export function GainGlyph({ gain }: { gain: -1 | 0 | 1 | null }) {
+  const shapes = {
+    "1": "M6 1.5L11 9.5H1z",
+    "0": "M1.5 3.6h9v1.6h-9zM1.5 6.8h9v1.6h-9z",
+    "-1": "M6 10L1 2h10z",
+  };
+  return (
+    <svg className={`glyph gain${gain ?? ""}`} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {gain !== null && <path d={shapes[`${gain}`]} fill="currentColor" />}
+    </svg>
+  );
+}
+
 /** A vital interest that is broken already: not a danger but a loss. */
 export function BrokenGlyph() {
   return (

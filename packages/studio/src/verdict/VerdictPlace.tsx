@@ -6,6 +6,7 @@ import {
   BrokenGlyph,
   DurabilityGlyph,
   DurabilityTag,
+  GainGlyph,
   GradeGlyph,
   gradeWord,
   sentenceCase,
@@ -30,7 +31,8 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
           <h2>The options board {analysis.status_quo !== null && <small>bar: differs from today</small>}</h2>
           <FrameworkBoard judged={judged} />
           <h2>
-            Party by party <small>better or worse off? · would it leave? · how safe is it?</small>
+            Party by party{" "}
+            <small>better or worse off? · would it leave?{isAssessed(judged) && " · how safe is it?"}</small>
           </h2>
           <Parties judged={judged} baseline={baseline} />
         </>
@@ -129,7 +131,13 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
   );
 }
 
+/** Whether anybody's security is assessed. */
+function isAssessed({ analysis }: Judged): boolean {
+  return analysis.frameworks.some((framework) => framework.safe.length + framework.unsafe.length > 0);
+}
+
 function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
+  const assessed = isAssessed(judged);
   const { scenario, analysis } = judged;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -156,6 +164,7 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
                     framework={framework}
                     name={actorName(scenario, actor)}
                     actor={actor}
+                    assessed={assessed}
                     before={
                       baseline?.analysis.frameworks.find((other) => other.id === framework.id)?.actors[actor]
                     }
@@ -170,18 +179,21 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
   );
 }
 
-const GAINS = { "-1": ["▼", "worse off"], "0": ["＝", "as well off"], "1": ["▲", "better off"] } as const;
+const GAINS = { "-1": "worse off than", "0": "as well off as", "1": "better off than" };
 
 function PartyCell({
   framework,
   actor,
   name,
   before,
+  assessed,
 }: {
   framework: FrameworkFinding;
   actor: string;
   name: string;
   before: ActorFinding | undefined;
+  /** Whether anybody's security is, so that it is worth a word. */
+  assessed: boolean;
 }) {
   const finding = framework.actors[actor];
   if (finding === undefined) return null;
@@ -190,7 +202,7 @@ function PartyCell({
   const brokenText = broken === 0 ? "" : `${counted(broken, "vital interest")} broken`;
   const label = [
     `${name} under ${framework.label}:`,
-    ...(gain === null ? [] : [`${gain[1]} than with no deal,`.replace("as well off than", "as well off as")]),
+    ...(gain === null ? [] : [`${gain} with no deal,`]),
     `${finding.durability},`,
     finding.grade === null ? "security not assessed" : `threats ${finding.grade}`,
     ...(brokenText === "" ? [] : [`, ${brokenText}`]),
@@ -208,14 +220,18 @@ function PartyCell({
       label={label}
       className={changed ? "cell changed-cell" : "cell"}
     >
-      <span className={`gain gain${finding.gain ?? "none"}`} title={gain?.[1]}>
-        {gain?.[0] ?? "·"}
+      <span title={gain ?? undefined}>
+        <GainGlyph gain={finding.gain} />
       </span>
       <span title={sentenceCase(finding.durability)}>
         <DurabilityGlyph level={finding.durability} />
       </span>
-      <GradeGlyph grade={finding.grade} />
-      <span>{gradeWord(finding.grade)}</span>
+      {assessed && (
+        <>
+          <GradeGlyph grade={finding.grade} />
+          <span>{gradeWord(finding.grade)}</span>
+        </>
+      )}
       {broken > 0 && (
         <span className="loss">
           <BrokenGlyph /> {broken === 1 ? "interest broken" : `${broken} broken`}

@@ -11,20 +11,21 @@ export function standing(analysis: Analysis): string {
 function verdictSentence(frameworks: readonly FrameworkFinding[]): string {
   if (frameworks.length === 0) return "It names no framework to judge yet.";
   const kept = frameworks.filter((framework) => framework.kept);
-  if (kept.length === 0)
-    return "None would be kept once signed: somebody would gain by leaving each of them.";
-  const safeForAll = kept.filter((framework) => framework.unsafe.length === 0 && framework.safe.length > 0);
-  const all = safeForAll.filter((framework) => framework.signable === true);
+  if (kept.length === 0) return "None would be kept: somebody would gain by leaving each of them.";
   const head = `${capital(count(kept.length))} would be kept`;
-  if (all.length > 0) {
-    const names = listing(all.map((framework) => framework.label));
-    return kept.length === all.length
-      ? `${head}; everyone would sign ${all.length === 1 ? "it" : "them"} and be safe: ${names}.`
-      : `${head}; ${counted(all.length, "of them has", "of them have")} everyone’s signature and leaves nobody unsafe: ${names}.`;
+  const assessed = kept.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
+  const sound = kept.filter(({ unsafe }) => unsafe.length === 0);
+  const signed = sound.filter(({ signable }) => signable === true);
+  const named = (found: readonly FrameworkFinding[]) => listing(found.map(({ label }) => label));
+  if (!assessed) {
+    if (signed.length === 0) return `${head}: ${named(kept)}.`;
+    return `${head}; everyone would sign ${named(signed)}.`;
   }
-  if (safeForAll.length > 0)
-    return `${head}; ${counted(safeForAll.length, "of them leaves", "of them leave")} nobody unsafe, but not everyone would sign ${safeForAll.length === 1 ? "it" : "them"} today.`;
-  return `${head}, but ${kept.length === 1 ? "it leaves" : "each leaves"} somebody unsafe.`;
+  if (sound.length === 0)
+    return `${head}, but ${kept.length === 1 ? "it leaves" : "each leaves"} somebody unsafe.`;
+  const leaves = `${sound.length === kept.length ? "" : `${count(sound.length)} of them `}${sound.length === 1 ? "leaves" : "leave"} nobody unsafe`;
+  if (signed.length > 0) return `${head}; everyone would sign ${named(signed)} and be safe.`;
+  return `${head}; ${sound.length === kept.length ? `${sound.length === 1 ? "it " : "they "}${leaves}` : leaves}, but somebody would refuse to sign.`;
 }
 
 /** Would they sign it? Null where no deal to measure against is known. */
@@ -91,7 +92,7 @@ export function resting(framework: FrameworkFinding, scenario: Scenario): string
     );
   if (framework.dominated_by.length > 0)
     sentences.push(
-      `${listing(framework.dominated_by.map((id) => frameworkLabel(scenario, id)))} is better for somebody and worse for nobody.`,
+      `${listing(framework.dominated_by.map((id) => frameworkLabel(scenario, id)))} ${framework.dominated_by.length === 1 ? "is" : "are each"} better for somebody and worse for nobody.`,
     );
   return sentences.join(" ");
 }

@@ -77,6 +77,14 @@ export function Resting({ judged }: { judged: Judged }) {
           </div>
         ))}
       </dl>
+      {scenario.vital.some((interests) => interests.length > 0) && <SafetyLegend />}
+    </>
+  );
+}
+
+function SafetyLegend() {
+  return (
+    <>
       <h3>Would they be safe?</h3>
       <dl className="legend">
         {GRADES.map((grade) => (
