@@ -15,6 +15,7 @@ export { LimitExceeded, type Progress } from "./model/work.ts";
 export type { Condition, Literal } from "./scenario/condition.ts";
 export { nearest } from "./scenario/did-you-mean.ts";
 export { holds } from "./scenario/holds.ts";
+export { scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { parseCondition } from "./scenario/parse-condition.ts";
 export { printCondition } from "./scenario/print-condition.ts";
 export type { Problem } from "./scenario/problem.ts";

@@ -31,6 +31,7 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let limit = wanted.length < 3 ? 1 : wanted.length < 6 ? 2 : 3;
   for (const candidate of known) {
+    if (wanted.length >= 3 && candidate.startsWith(wanted)) return candidate;
     const d = distance(wanted, candidate.toLowerCase(), limit);
     // Something must be left of the name: `x` is not near `y`.
     if (d <= limit && d < candidate.length) {

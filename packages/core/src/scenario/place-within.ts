@@ -31,19 +31,22 @@ function alignment(text: string, scalar: ScalarTree, value: string): number[] | 
 }
 
 /**
- * The place in the file of a range of the trimmed value of a scalar: exact for plain, quoted and block text, the whole
- * scalar where escapes were used.
+ * Gives places in the file for ranges of the trimmed value of a scalar: exact for plain, quoted and block text, the
+ * whole scalar where escapes were used. The scalar is walked once, when the first place is asked for.
  */
-export function placeWithin(text: string, scalar: ScalarTree, start: number, end: number): Place {
+export function placesWithin(text: string, scalar: ScalarTree): (start: number, end: number) => Place {
   const value = String(scalar.value);
-  const positions = alignment(text, scalar, value);
-  if (positions === null) return scalar.place;
   const lead = value.length - value.trimStart().length;
-  const first = positions[lead + start];
-  const last = positions[lead + end - 1];
-  if (end > start && first !== undefined && last !== undefined) return { start: first, end: last + 1 };
-  // An empty range: just after what comes before it.
-  const before = positions[lead + start - 1];
-  const at = before !== undefined ? before + 1 : (first ?? scalar.place.start);
-  return { start: at, end: at };
+  let positions: number[] | null | undefined;
+  return (start, end) => {
+    positions ??= positions === undefined ? alignment(text, scalar, value) : null;
+    if (positions === null) return scalar.place;
+    const first = positions[lead + start];
+    const last = positions[lead + end - 1];
+    if (end > start && first !== undefined && last !== undefined) return { start: first, end: last + 1 };
+    // An empty range: just after what comes before it.
+    const before = positions[lead + start - 1];
+    const at = before !== undefined ? before + 1 : (first ?? scalar.place.start);
+    return { start: at, end: at };
+  };
 }

@@ -2,7 +2,7 @@ import type { Condition, Literal } from "./condition.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { ID_RULE, isIdentifier, isReservedWord } from "./identifier.ts";
 import { operandsOf, parseCondition } from "./parse-condition.ts";
-import { placeWithin } from "./place-within.ts";
+import { placesWithin } from "./place-within.ts";
 import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type {
@@ -198,6 +198,7 @@ class Resolver {
   #readActors(tree: Tree | undefined, place: Place | null): Scenario["actors"] {
     const actors: Scenario["actors"][number][] = [];
     for (const [id, { key, value }] of entriesOf(tree)) {
+      if (id === "__proto__") continue;
       this.#checkId(id, key);
       const index = actors.length;
       this.#actors.set(id, index);
@@ -241,6 +242,7 @@ class Resolver {
   }
 
   #readOption(actor: string, actorIndex: number, id: string, { key, value }: Entry): void {
+    if (id === "__proto__") return;
     this.#checkId(id, key);
     const ref = `${actor}.${id}`;
     const given = get(value, "values");
@@ -297,20 +299,23 @@ class Resolver {
   }
 
   /** An option by its reference; null, with the problem noted, when there is none. */
-  #option(ref: string, place: Place): KnownOption | null {
+  #option(ref: string, place: () => Place): KnownOption | null {
     const known = this.#options.get(ref);
     if (known !== undefined) return known;
-    this.#problems.add(place, `Unknown option \`${ref}\``, () => this.#optionHint(ref));
+    this.#problems.add(place(), `Unknown option \`${ref}\``, () => this.#optionHint(ref));
     return null;
   }
 
   #optionHint(ref: string): string | null {
+    // Nothing is near among so many, and no space has so many options.
+    if (this.#options.size > 1000) return null;
     const refs = [...this.#options.keys()];
     const dot = ref.indexOf(".");
     if (dot === -1) {
       // Only its actor may be missing.
       const owned = refs.filter((each) => each.endsWith(`.${ref}`));
       if (owned.length > 0) return didYouMean(owned[0]!, owned);
+      if (this.#actors.has(ref)) return `Write one of its options, as \`${ref}.option\``;
       return didYouMean(ref, refs) ?? "An option is written actor.option";
     }
     const actor = ref.slice(0, dot);
@@ -326,11 +331,11 @@ class Resolver {
   }
 
   /** The index of an option's value; null, with the problem noted, when it has no such value. */
-  #valueIndex({ option, values }: KnownOption, value: string, place: Place): number | null {
+  #valueIndex({ option, values }: KnownOption, value: string, place: () => Place): number | null {
     if (values === null) return null;
     const index = values.get(value);
     if (index !== undefined) return index;
-    this.#problems.add(place, `\`${option.ref}\` has no value \`${value}\``, () => {
+    this.#problems.add(place(), `\`${option.ref}\` has no value \`${value}\``, () => {
       if (value === "true" && values.has("yes")) return "Write `yes`";
       if (value === "false" && values.has("no")) return "Write `no`";
       return didYouMean(value, option.values);
@@ -342,10 +347,10 @@ class Resolver {
   #assignment(tree: Tree | undefined): Map<number, number> {
     const assigned = new Map<number, number>();
     for (const [ref, entry] of entriesOf(tree)) {
-      const known = ref === "__proto__" ? null : this.#option(ref, entry.key);
+      const known = ref === "__proto__" ? null : this.#option(ref, () => entry.key);
       const value = valueIn(entry.value);
       if (known === null || value === null) continue;
-      const index = this.#valueIndex(known, value, entry.value.place);
+      const index = this.#valueIndex(known, value, () => entry.value.place);
       if (index !== null) assigned.set(known.option.index, index);
     }
     return assigned;
@@ -392,7 +397,7 @@ class Resolver {
     }
     const text = textOf(tree)?.trim();
     if (text === undefined || text === "") return null;
-    const place = (start: number, end: number) => placeWithin(this.#text, tree, start, end);
+    const place = placesWithin(this.#text, tree);
     const parsed = parseCondition(text);
     if ("problems" in parsed) {
       for (const { message, hint, place: inner } of parsed.problems) {
@@ -440,14 +445,14 @@ class Resolver {
   #checkLiteral(literal: Literal, text: string, place: (start: number, end: number) => Place): void {
     const ref = `${literal.actor}.${literal.option}`;
     const [start, end] = literal.span!;
-    const refPlace = place(start, start + ref.length);
+    const refPlace = () => place(start, start + ref.length);
     const known = this.#option(ref, refPlace);
     if (known === null || known.values === null) return;
     if (literal.test === "bare") {
       const { values } = known.option;
       if (values.length !== 2 || values[0] !== "no" || values[1] !== "yes") {
         this.#problems.add(
-          refPlace,
+          refPlace(),
           `\`${ref}\` stands alone, but its values are not [no, yes]`,
           `Write \`${ref} = ${values.at(-1)}\`; its values are ${values.join(", ")}`,
         );
@@ -460,9 +465,10 @@ class Resolver {
     const seen = new Set<string>();
     for (const value of literal.values) {
       at = text.indexOf(value, at);
-      const valuePlace = place(at, Math.min(at + value.length, end));
+      const from = at;
+      const valuePlace = () => place(from, Math.min(from + value.length, end));
       this.#valueIndex(known, value, valuePlace);
-      if (seen.has(value)) this.#warnings.add(valuePlace, `\`${value}\` is named twice`);
+      if (seen.has(value)) this.#warnings.add(valuePlace(), `\`${value}\` is named twice`);
       seen.add(value);
       at += value.length;
     }

@@ -22,7 +22,11 @@ function list<T extends z.ZodType>(item: T, expected: string) {
   return z.array(item, { error: expected });
 }
 
-const text = z.string({ error: "text" }).regex(/\S/, { error: "text" });
+function someText(expected: string) {
+  return z.string({ error: expected }).regex(/\S/, { error: expected });
+}
+
+const text = someText("text");
 const name = z.string({ error: "an id" });
 const ID = "^(?!(?:and|or|not|in|true|false|atleast|atmost|exactly)$)[a-z][a-z0-9_]*$";
 const REFERENCE = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$";
@@ -34,7 +38,7 @@ const because = text.describe("Why this is so, for the reader.");
 const grounds = { because: because.optional(), source: sources.optional() };
 
 const condition = z
-  .union([text, z.boolean()], { error: "a condition" })
+  .union([someText("a condition"), z.boolean()], { error: "a condition" })
   .describe(
     "A condition on states, e.g. `not (red.deploy and blue.posture = withdrawn)`: options as actor.option, =, !=, in {…}, not, and, or, ->, <->, atleast/atmost/exactly(n, …), true, false.",
   )

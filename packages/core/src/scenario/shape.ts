@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean, nearest } from "./did-you-mean.ts";
 import { ID_RULE } from "./identifier.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
@@ -88,15 +88,17 @@ function descend(
 ): { tree: Tree | undefined; parent: Tree; key: Place | null } {
   let tree: Tree | undefined = from;
   let parent = from;
+  // The key a tree stands under; what stands in a list has none.
   let key: Place | null = null;
   for (const step of path) {
     parent = tree!;
     if (parent.kind === "list") {
       tree = parent.items[step as number];
+      key = null;
     } else if (parent.kind === "mapping") {
       const entry = parent.entries.get(step as string);
       tree = entry?.value;
-      key = entry?.key ?? key;
+      if (entry !== undefined) key = entry.key;
     }
   }
   return { tree, parent, key };
@@ -120,11 +122,11 @@ function headOf(tree: Tree, key: Place | null): Place {
 
 function report(issue: Issue, from: Tree, fromKey: Place | null, problems: ProblemList): void {
   const { tree, parent, key: ownKey } = descend(from, issue.path);
-  const key = ownKey ?? fromKey;
+  const key = issue.path.length === 0 ? fromKey : ownKey;
   const name = String(issue.path.at(-1) ?? "");
   if (tree === undefined) {
     problems.add(
-      headOf(parent, parent === from ? fromKey : key),
+      headOf(parent, issue.path.length === 1 ? fromKey : key),
       `\`${name}\` is missing`,
       name === "detente" ? "Begin the file with `detente: 1`, the version of the format" : null,
     );
@@ -145,7 +147,8 @@ function report(issue: Issue, from: Tree, fromKey: Place | null, problems: Probl
       problems.add(entry?.key ?? tree.place, `Unknown key \`${unknown}\``, () =>
         unknown === "<<"
           ? "Merge keys are not part of YAML 1.2"
-          : (didYouMean(unknown, known) ?? `The keys here are ${known.join(", ")}`),
+          : (didYouMean(unknown, known) ??
+            (known.length > 10 ? null : `The keys here are ${known.join(", ")}`)),
       );
     }
     return;
@@ -164,9 +167,10 @@ function report(issue: Issue, from: Tree, fromKey: Place | null, problems: Probl
   if (issue.code === "invalid_value") {
     const words = issue.message.split(" ");
     const shown = tree.kind === "scalar" ? tree.text : "";
-    problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () =>
-      shown !== "" ? didYouMean(shown, words) : null,
-    );
+    problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () => {
+      const near = nearest(shown, words);
+      return near === null ? null : `Did you mean \`${near}\`?`;
+    });
     return;
   }
   problems.add(

@@ -47,19 +47,30 @@ export interface Entry {
 
 /** Longest text read, in characters (bytes where bytes are given). */
 export const TEXT_LIMIT = 2 * 1024 * 1024;
-/** Most lexical tokens of YAML read; about 10,000 options of 40 tokens each. Bounds time and memory. */
-export const TOKEN_LIMIT = 400_000;
+/** Most lexical tokens of YAML read; thousands of statements with their reasons. Bounds time and memory. */
+export const TOKEN_LIMIT = 200_000;
 /** Deepest nesting of lists and mappings; the format itself needs ten. */
 export const TREE_DEPTH_LIMIT = 64;
 /** Most values a file may hold once its aliases are filled in. */
-export const VALUE_LIMIT = 400_000;
+export const VALUE_LIMIT = 200_000;
 
 /** Parses the text into YAML's own syntax tokens within the limits; null, with the problem noted, when over one. */
 function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
+  const lexemes: string[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
+    if (lexemes.length > TOKEN_LIMIT) {
+      problems.add(
+        null,
+        `The file is too large: it has more than ${TOKEN_LIMIT.toLocaleString("en")} YAML tokens`,
+        "A space that can be analysed has at most 53 two-valued options",
+      );
+      return null;
+    }
+  }
   const tokens: CST.Token[] = [];
   const parser = new Parser();
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The parser is a stack machine: what it holds open is the depth, known before anything recurses.
     if (parser.stack.length > TREE_DEPTH_LIMIT) {
@@ -67,15 +78,6 @@ function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
         { start: parser.offset - lexeme.length, end: parser.offset },
         `Lists and mappings are nested more than ${TREE_DEPTH_LIMIT} levels deep`,
         "A scenario needs no more than ten",
-      );
-      return null;
-    }
-    count += 1;
-    if (count > TOKEN_LIMIT) {
-      problems.add(
-        null,
-        `The file is too large: it has more than ${TOKEN_LIMIT.toLocaleString("en")} YAML tokens`,
-        "A space that can be analysed has at most 53 two-valued options",
       );
       return null;
     }
@@ -98,14 +100,17 @@ const YAML_HINTS: { readonly [code: string]: string } = {
   MISSING_CHAR: "Close every [, { and quotation mark; put a text that holds { } or , in quotes",
 };
 
-/** YAML's messages, minus what only its authors need. */
+/** YAML's messages, without what only its authors understand. */
 function reworded(message: string): string {
-  return message
-    .replace(/\.$/, "")
-    .replace(/^Unexpected flow-(seq|map)-(start|end)( token)?/, (_, what, end) => {
-      const brackets = what === "seq" ? "[]" : "{}";
-      return `Unexpected \`${brackets[end === "start" ? 0 : 1]}\``;
-    });
+  const unclosed = /^Flow (map|sequence) in block collection must be sufficiently indented/.exec(message);
+  if (unclosed !== null) {
+    const [open, close] = unclosed[1] === "map" ? "{}" : "[]";
+    return `A \`${open}\` is never closed, or its \`${close}\` stands too far to the left`;
+  }
+  return message.replace(/\.$/, "").replace(/flow-(map|seq)-(start|end)( token)?/, (_, kind, end) => {
+    const brackets = kind === "seq" ? "[]" : "{}";
+    return `\`${brackets[end === "start" ? 0 : 1]}\``;
+  });
 }
 
 /** Reads the one YAML document in `text`; null, with the problems noted, when it is not YAML within the limits. */
@@ -176,8 +181,12 @@ export function readTree(text: string, problems: ProblemList): Tree | null {
         : "Take it out; a text that begins with `!` goes in quotes",
     );
   }
-  if (document.contents === null) return null;
+  if (document.contents === null) return nothing({ start: text.length, end: text.length });
   return new TreeBuilder(text, problems).build(document.contents);
+}
+
+function nothing(place: Place): ScalarTree {
+  return { kind: "scalar", value: null, text: "", place, cut: false };
 }
 
 class TreeBuilder {
@@ -215,10 +224,6 @@ class TreeBuilder {
     return { start: node.range[0], end: node.range[1] };
   }
 
-  #nothing(place: Place): ScalarTree {
-    return { kind: "scalar", value: null, text: "", place, cut: false };
-  }
-
   #alias(name: string, place: Place): Tree {
     const target = this.#anchors.get(name);
     if (target) return target;
@@ -229,7 +234,7 @@ class TreeBuilder {
         : `No anchor \`&${name}\` comes before \`*${name}\``,
       "A text that begins with `*` goes in quotes",
     );
-    return this.#nothing(place);
+    return nothing(place);
   }
 
   #scalar(node: Scalar.Parsed, flow: boolean): ScalarTree {
@@ -267,7 +272,7 @@ class TreeBuilder {
     for (const { key, value } of node.items as readonly { key: ParsedNode; value: ParsedNode | null }[]) {
       const keyPlace = this.#place(key);
       const tree =
-        value === null ? this.#nothing({ start: keyPlace.end, end: keyPlace.end }) : this.#tree(value, flow);
+        value === null ? nothing({ start: keyPlace.end, end: keyPlace.end }) : this.#tree(value, flow);
       const name = isScalar(key) ? key.value : undefined;
       if (typeof name !== "string") {
         const shown = this.#text.slice(keyPlace.start, keyPlace.end);
