@@ -2,6 +2,26 @@ export type { Inspection } from "./analysis/check.ts";
 export type { Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
+export {
+  holdUpSentence,
+  pathSentence,
+  scheduleSentence,
+  stageSentence,
+  stepSentence,
+} from "./explain/evolution.ts";
+export { type ExplainTarget, explain } from "./explain/explain.ts";
+export { temptationSentence } from "./explain/guarantees.ts";
+export { type Headline, headline, verdictSentences } from "./explain/headline.ts";
+export { cruxSentence, estimateSentence, robustSentence } from "./explain/perceptions.ts";
+export { Phrases, type Setting } from "./explain/phrase.ts";
+export { shiftSentence, spiralSentence } from "./explain/shifts.ts";
+export {
+  ANSWER_MEANINGS,
+  DURABILITY_MEANINGS,
+  Glossary,
+  GRADE_MEANINGS,
+  SHIFT_MEANINGS,
+} from "./explain/terms.ts";
 export { exportCsv, type StateRow } from "./formats/csv.ts";
 export { exportDot } from "./formats/dot.ts";
 export type { Exported, ExportedChunks, ExportedModel, Imported } from "./formats/exchange.ts";
@@ -22,6 +42,7 @@ export type { Problem } from "./scenario/problem.ts";
 export { formatProblem, type Location, locate } from "./scenario/problem.ts";
 export { readScenario } from "./scenario/read.ts";
 export type * from "./scenario/scenario.ts";
+export { writeScenario } from "./scenario/write.ts";
 export { GRADES, type Grade } from "./security/grade.ts";
 export { COALITION_CONCEPTS, CONCEPTS, type CoalitionConcept, type Concept } from "./stability/concept.ts";
 export { DURABILITIES, type Durability } from "./stability/level.ts";

@@ -1,0 +1,79 @@
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+
+/** Anything YAML can say without tags; keys are text. */
+export type YamlValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue | undefined };
+
+/** Short lists of ids, written on one line. */
+const INLINE_LISTS = new Set(["values", "parties", "source", "authors", "tags"]);
+/** What has reasons is given room. */
+const ROOMY_KEYS = ["rule", "prefer", "interest", "because", "where", "summary"];
+const INLINE_WIDTH = 90;
+const LINE_WIDTH = 110;
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : "";
+}
+
+function isShort(node: Node): boolean {
+  return JSON.stringify(node.toJSON()).length <= INLINE_WIDTH;
+}
+
+/** Chooses for every list and mapping whether it is written on one line, as people write scenarios. */
+function layOut(node: unknown, key: string, inList: boolean): void {
+  if (isSeq(node)) {
+    for (const item of node.items) layOut(item, "", true);
+    const plain = node.items.every((item) => isScalar(item));
+    node.flow = plain && (INLINE_LISTS.has(key) || inList) && isShort(node);
+  } else if (isMap(node)) {
+    for (const pair of node.items) layOut(pair.value, keyOf(pair), false);
+    const roomy = node.items.some((pair) => ROOMY_KEYS.includes(keyOf(pair)));
+    const plain = node.items.every(({ value }) => isScalar(value) || (isSeq(value) && value.flow === true));
+    node.flow = plain && !roomy && isShort(node);
+  }
+}
+
+function print(document: Document): string {
+  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+}
+
+/** A value as YAML in block style, lists of ids and short mappings on one line; ends with a line break. */
+export function blockYaml(value: YamlValue): string {
+  const document = new Document(value);
+  layOut(document.contents, "", false);
+  return print(document);
+}
+
+/** A mapping as {@link blockYaml} writes it, in sections: never on one line, a blank line before each of these keys. */
+export function sectionedYaml(
+  value: { readonly [key: string]: YamlValue | undefined },
+  spaced: readonly string[],
+): string {
+  const document = new Document(value);
+  const root = document.contents as unknown as YAMLMap;
+  layOut(root, "", false);
+  root.flow = false;
+  for (const pair of root.items) {
+    if (isScalar(pair.key) && spaced.includes(keyOf(pair))) pair.key.spaceBefore = true;
+    // Ids stand one below the other.
+    const section = pair.value;
+    if (isMap(section) && section.items.some(({ value: item }) => isCollection(item))) section.flow = false;
+  }
+  return print(document);
+}
+
+/** A value on one line, fit to stand inside [ ] and { } as well as in a block; no line break. */
+export function inlineYaml(value: YamlValue): string {
+  const document = new Document([value]);
+  (document.contents as unknown as { flow: boolean }).flow = true;
+  for (const item of (document.contents as unknown as { items: unknown[] }).items) {
+    if (isCollection(item)) item.flow = true;
+  }
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return text.slice(1, -1);
+}
