@@ -133,20 +133,21 @@ export async function perceivedFinding(
   };
 }
 
-/** For each framework its robustness, and its verdict under each lens taken as the reference. */
+/** For each framework (by default all) its robustness, and its verdict under each lens taken as the reference. */
 export async function lensFindings(
   dispute: Dispute,
+  frameworks: readonly FrameworkStates[] = dispute.frameworks,
 ): Promise<{ robust: Robustness | null; lenses: { [lens: string]: LensVerdict } }[]> {
-  const results: LensResult[][] = dispute.frameworks.map(() => []);
+  const results: LensResult[][] = frameworks.map(() => []);
   for (const lens of dispute.scenario.lenses) {
     dispute.model.crew.pace.report(`through lens ${lens.id}`, lens.index, dispute.scenario.lenses.length);
     const assessment = await dispute.assess(dispute.readingOf(lens.index));
-    for (const [k, framework] of dispute.frameworks.entries()) {
+    for (const [k, framework] of frameworks.entries()) {
       const verdict = await judgeIn(dispute, assessment, framework);
       results[k]!.push({ game: assessment.game, verdict });
     }
   }
-  return dispute.frameworks.map(({ framework }, k) => {
+  return frameworks.map(({ framework }, k) => {
     const lenses: { [lens: string]: LensVerdict } = Object.create(null);
     for (const { id, index } of dispute.scenario.lenses) {
       const { verdict } = results[k]![index]!;

@@ -30,7 +30,7 @@ export async function guarantees(
         ),
       ),
       answer: answer && {
-        moves: answer.map((step) => ({ by: dispute.ids(step.by).join("+"), to: step.to + 1 })),
+        moves: answer.map((step) => ({ by: id(step.by), to: step.to + 1 })),
         self_help: selfHelp,
       },
     })),

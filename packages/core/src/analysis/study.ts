@@ -103,6 +103,11 @@ export class Study {
     return this.#dispute.model.space.combinations;
   }
 
+  /** What lies behind the door, for the rooms above this one. Surfaces ask the study, not the dispute. */
+  get dispute(): Dispute {
+    return this.#dispute;
+  }
+
   /** All of `analyze --json`. */
   analyze(): Promise<Analysis> {
     return analyze(this.#dispute);

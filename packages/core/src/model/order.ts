@@ -1,17 +1,17 @@
 import { type Memory, type Numbers, numbers } from "./memory.ts";
 import type { Blocks } from "./moves.ts";
 import type { Payoffs } from "./payoffs.ts";
-import { blockStart, load, tileCapacity, tilesOf } from "./tile.ts";
+import { firstIn, load, membersIn, positionIn, scratchFor, tilesOf } from "./tile.ts";
 import type { Work } from "./work.ts";
 
 /**
  * The members of each block from most to least preferred by the blocks' owner: at each position the place (within
- * the block) of the member that takes it. The highest bit of the array's kind marks a member that is strictly
+ * the block) of the member that takes it. Bit `markBit`, the highest of the array's kind, marks a member that is strictly
  * less preferred than the one before it.
  */
 export interface Order {
   readonly places: Numbers;
-  readonly mark: number;
+  readonly markBit: number;
 }
 
 /** Below this many members insertion beats counting. */
@@ -19,37 +19,39 @@ const FEW = 24;
 
 /** Sorts every block by its owner's payoffs: N steps times the bytes of a rank, by radix; small blocks by insertion. */
 export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Order> {
-  const bits = blocks.widest <= 2 ** 7 ? 7 : blocks.widest <= 2 ** 15 ? 15 : 31;
-  const mark = 2 ** bits;
+  const markBit = blocks.widest <= 2 ** 7 ? 7 : blocks.widest <= 2 ** 15 ? 15 : 31;
+  const mark = 2 ** markBit;
   const places = numbers(memory, blocks.states, mark);
-  const rank = new Uint32Array(tileCapacity(blocks));
-  const sorted = new Uint32Array(blocks.widest);
-  const spare = new Uint32Array(blocks.widest);
+  if (blocks.widest === 1) return { places, markBit };
+  const rank = scratchFor(blocks);
+  let sorted = new Uint32Array(blocks.widest);
+  let spare = new Uint32Array(blocks.widest);
+  const keys = new Int32Array(blocks.widest);
   const digits = Math.max(1, Math.ceil(Math.log2(payoffs.classes + 1) / 8));
   const counts = new Uint32Array(256);
   for (const tile of tilesOf(blocks)) {
     load(blocks, tile, payoffs.rank, rank);
+    const { step } = tile;
     for (let b = 0; b < tile.blocks; b++) {
-      const start = blockStart(blocks, tile, b);
-      const m = blockStart(blocks, tile, b + 1) - start;
-      let result = sorted;
+      const first = firstIn(blocks, tile, b);
+      const m = membersIn(blocks, tile, b);
+      for (let k = 0; k < m; k++) keys[k] = rank[first + k * step]!;
       if (m <= FEW) {
         for (let k = 0; k < m; k++) {
-          const own = rank[start + k]!;
+          const own = keys[k]!;
           let at = k;
-          while (at > 0 && rank[start + sorted[at - 1]!]! < own) {
+          while (at > 0 && keys[sorted[at - 1]!]! < own) {
             sorted[at] = sorted[at - 1]!;
             at--;
           }
           sorted[at] = k;
         }
       } else {
-        let other = spare;
-        for (let k = 0; k < m; k++) result[k] = k;
+        for (let k = 0; k < m; k++) sorted[k] = k;
         for (let digit = 0; digit < digits; digit++) {
           const shift = digit * 8;
           counts.fill(0);
-          for (let k = 0; k < m; k++) counts[(rank[start + k]! >>> shift) & 255]!++;
+          for (let k = 0; k < m; k++) counts[(keys[k]! >>> shift) & 255]!++;
           let sum = 0;
           for (let d = 255; d >= 0; d--) {
             const count = counts[d]!;
@@ -57,22 +59,22 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
             sum += count;
           }
           for (let k = 0; k < m; k++) {
-            const place = result[k]!;
-            other[counts[(rank[start + place]! >>> shift) & 255]!++] = place;
+            const place = sorted[k]!;
+            spare[counts[(keys[place]! >>> shift) & 255]!++] = place;
           }
-          [result, other] = [other, result];
+          [sorted, spare] = [spare, sorted];
         }
       }
-      const from = tile.from + start;
-      let previous = -1;
+      const from = positionIn(blocks, tile, b);
+      let previous = keys[sorted[0]!]!;
       for (let k = 0; k < m; k++) {
-        const place = result[k]!;
-        const own = rank[start + place]!;
-        places[from + k] = own === previous || k === 0 ? place : place + mark;
+        const place = sorted[k]!;
+        const own = keys[place]!;
+        places[from + k] = own === previous ? place : place + mark;
         previous = own;
       }
     }
     yield tile.length;
   }
-  return { places, mark };
+  return { places, markBit };
 }

@@ -52,6 +52,15 @@ export function payoffRule(preference: Preference | null, scenario: Scenario): P
 /** Tables of presence stay within the second-level cache where they can. */
 const TABLE_BITS = 16;
 
+/** Statements evaluated together: their truth values make up one byte a state. */
+const LANE_BITS = 8;
+
+/** Four bits of a word as the lowest bits of four bytes, for four states at a time. */
+const LANES = Uint32Array.from(
+  { length: 16 },
+  (_, bits) => (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21),
+);
+
 /**
  * Ranks all states. Priorities and weights refine a partition of the states by a few statements at a time and
  * renumber its classes densely through a table of those that occur, so that no number of statements
@@ -93,26 +102,34 @@ function* refine(
   const total = wordsFor(n);
   const evaluator = new Evaluator(ground);
   const classOf = new Uint32Array(n);
+  const plane = new Uint32Array(CHUNK_WORDS);
+  const keys = new Uint32Array(CHUNK_WORDS * 8);
+  const keyOf = new Uint8Array(keys.buffer);
   let sums = new Float64Array(1);
   let classes = 1;
   for (let first = 0; first < statements.length; ) {
-    const room = Math.max(1, TABLE_BITS - Math.ceil(Math.log2(classes)));
+    const room = Math.max(1, Math.min(LANE_BITS, TABLE_BITS - Math.ceil(Math.log2(classes))));
     const group = statements.slice(first, first + room);
     const width = group.length;
     const occurs = new Uint32Array(classes * 2 ** width);
-    const planes = group.map(() => new Uint32Array(CHUNK_WORDS));
     for (let at = 0; at < total; at += CHUNK_WORDS) {
       const count = Math.min(CHUNK_WORDS, total - at);
-      for (let p = 0; p < width; p++) evaluator.chunk(group[p]!, at, count, planes[p]!);
-      for (let w = 0; w < count; w++) {
-        const base = (at + w) * 32;
-        const end = Math.min(32, n - base);
-        for (let bit = 0; bit < end; bit++) {
-          let key = classOf[base + bit]!;
-          for (let p = 0; p < width; p++) key = (key << 1) | ((planes[p]![w]! >>> bit) & 1);
-          classOf[base + bit] = key;
-          occurs[key] = 1;
+      keys.fill(0);
+      for (const statement of group) {
+        evaluator.chunk(statement, at, count, plane);
+        for (let w = 0, k = 0; w < count; w++) {
+          const word = plane[w]!;
+          for (let shift = 0; shift < 32; shift += 4, k++) {
+            keys[k] = (keys[k]! << 1) | LANES[(word >>> shift) & 15]!;
+          }
         }
+      }
+      const base = at * 32;
+      const end = Math.min(count * 32, n - base);
+      for (let k = 0; k < end; k++) {
+        const key = (classOf[base + k]! << width) | keyOf[k]!;
+        classOf[base + k] = key;
+        occurs[key] = 1;
       }
       yield count * 32;
     }

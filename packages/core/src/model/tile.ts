@@ -5,11 +5,12 @@ import { type Blocks, startOf } from "./moves.ts";
 const TILE_MEMBERS = 4096;
 
 /** Fewer neighbouring blocks than this waste the cache lines their members come in. */
-const TILE_BLOCKS = 16;
+const TILE_BLOCKS = 32;
 
 /**
- * Some whole blocks, one after the other, in whose order of positions values are copied to and from arrays over
- * states: what is far apart in memory is worked on side by side.
+ * Some whole blocks, one after the other, copied into scratch memory: the member at place r of the tile's k-th block lies at
+ * {@link firstIn}(k) + r × step there. A sparse space is copied block after block. In a dense one, where a group of blocks that
+ * share their later options fits, whole groups are copied as they lie; else rows of neighbouring blocks.
  */
 export interface Tile {
   /** The first block and how many. */
@@ -18,86 +19,125 @@ export interface Tile {
   /** The first position and how many. */
   readonly from: number;
   readonly length: number;
+  readonly step: number;
+  /** The members lie in rows; else they are copied as they lie. */
+  readonly rows: boolean;
 }
+
+/** Values of a tile's members; no value reaches 2^30, so that differences do not overflow. */
+export type Scratch = Int32Array;
 
 /** All blocks, tile by tile. */
 export function* tilesOf(blocks: Blocks): Generator<Tile, void, void> {
+  const { size, stride, count } = blocks;
   if (blocks.members) {
-    for (let block = 0; block < blocks.count; ) {
+    for (let block = 0; block < count; ) {
       const from = startOf(blocks, block);
       let end = block + 1;
-      while (end < blocks.count && startOf(blocks, end + 1) - from <= TILE_MEMBERS) end++;
-      yield { block, blocks: end - block, from, length: startOf(blocks, end) - from };
+      while (end < count && startOf(blocks, end + 1) - from <= TILE_MEMBERS) end++;
+      yield { block, blocks: end - block, from, length: startOf(blocks, end) - from, step: 1, rows: false };
       block = end;
     }
     return;
   }
-  const { size, stride, count } = blocks;
-  const most = Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size));
+  const rows = liesInRows(blocks);
+  const most = rows
+    ? Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size))
+    : Math.max(1, Math.floor(TILE_MEMBERS / (size * stride))) * stride;
   for (let block = 0; block < count; ) {
-    // In a dense space with stride > 1 only blocks with the same later options lie side by side.
-    const group = stride === 1 ? count : (Math.floor(block / stride) + 1) * stride;
+    const group = rows ? (Math.floor(block / stride) + 1) * stride : count;
     const end = Math.min(group, block + most);
-    yield { block, blocks: end - block, from: block * size, length: (end - block) * size };
+    const width = end - block;
+    yield {
+      block,
+      blocks: width,
+      from: block * size,
+      length: width * size,
+      step: rows ? width : stride,
+      rows,
+    };
     block = end;
   }
 }
 
-/** The most members a tile of these blocks has. */
-export function tileCapacity(blocks: Blocks): number {
-  return blocks.members
-    ? Math.max(TILE_MEMBERS, blocks.widest)
-    : Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / blocks.size)) * blocks.size;
+/** Whether a dense space has these blocks so far apart that a group of them is more than a tile. */
+function liesInRows({ size, stride }: Blocks): boolean {
+  return stride > 1 && size * stride > TILE_MEMBERS;
 }
 
-/** The state at the tile's first position in a dense space. */
+/** Scratch memory that holds any tile of these blocks. */
+export function scratchFor(blocks: Blocks): Scratch {
+  const { size } = blocks;
+  if (blocks.members) return new Int32Array(Math.max(TILE_MEMBERS, blocks.widest));
+  const rows = Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size)) * size;
+  return new Int32Array(liesInRows(blocks) ? rows : Math.max(TILE_MEMBERS, size));
+}
+
+/** The state of the tile's first member in a dense space. */
 export function tileOrigin(blocks: Blocks, tile: Tile): number {
   const low = tile.block % blocks.stride;
   return (tile.block - low) * blocks.size + low;
 }
 
-/** Copies the tile's values of an array over states, in order of positions. */
-export function load(blocks: Blocks, tile: Tile, source: Numbers, into: Uint32Array): void {
+/** Where the k-th block's first member lies in scratch memory. */
+export function firstIn(blocks: Blocks, tile: Tile, k: number): number {
+  if (blocks.starts) return blocks.starts[tile.block + k]! - tile.from;
+  if (tile.rows) return k;
+  const low = k % blocks.stride;
+  return (k - low) * blocks.size + low;
+}
+
+/** How many members the k-th block of the tile has. */
+export function membersIn(blocks: Blocks, tile: Tile, k: number): number {
+  const { starts } = blocks;
+  return starts ? starts[tile.block + k + 1]! - starts[tile.block + k]! : blocks.size;
+}
+
+/** The position of the k-th block's first member. */
+export function positionIn(blocks: Blocks, tile: Tile, k: number): number {
+  return blocks.starts ? blocks.starts[tile.block + k]! : tile.from + k * blocks.size;
+}
+
+/** Copies the tile's values of an array over states. */
+export function load(blocks: Blocks, tile: Tile, source: Numbers, into: Scratch): void {
   const { members, size, stride } = blocks;
-  const { length } = tile;
+  const { from, length, step } = tile;
   if (members) {
-    const { from } = tile;
     for (let k = 0; k < length; k++) into[k] = source[members[from + k]!]!;
     return;
   }
   const origin = tileOrigin(blocks, tile);
-  if (stride === 1) {
-    for (let k = 0; k < length; k++) into[k] = source[origin + k]!;
-    return;
-  }
-  const columns = tile.blocks;
-  for (let r = 0; r < size; r++) {
-    const row = origin + r * stride;
-    for (let c = 0, k = r; c < columns; c++, k += size) into[k] = source[row + c]!;
+  if (!tile.rows) into.set(source.subarray(origin, origin + length));
+  else {
+    for (let r = 0; r < size; r++) {
+      const row = origin + r * stride;
+      into.set(source.subarray(row, row + step), r * step);
+    }
   }
 }
 
 /** Copies the tile's values back. */
-export function store(blocks: Blocks, tile: Tile, from: Uint32Array, target: Numbers): void {
+export function store(blocks: Blocks, tile: Tile, from: Scratch, target: Numbers): void {
   const { members, size, stride } = blocks;
-  const { length } = tile;
+  const { length, step } = tile;
   if (members) {
     for (let k = 0; k < length; k++) target[members[tile.from + k]!] = from[k]!;
     return;
   }
   const origin = tileOrigin(blocks, tile);
-  if (stride === 1) {
-    for (let k = 0; k < length; k++) target[origin + k] = from[k]!;
-    return;
-  }
-  const columns = tile.blocks;
-  for (let r = 0; r < size; r++) {
-    const row = origin + r * stride;
-    for (let c = 0, k = r; c < columns; c++, k += size) target[row + c] = from[k]!;
+  if (!tile.rows) target.set(from.subarray(0, length), origin);
+  else {
+    for (let r = 0; r < size; r++) target.set(from.subarray(r * step, (r + 1) * step), origin + r * stride);
   }
 }
 
-/** Where a block of the tile starts among the tile's members. */
-export function blockStart(blocks: Blocks, tile: Tile, k: number): number {
-  return blocks.starts ? blocks.starts[tile.block + k]! - tile.from : k * blocks.size;
+/** Calls `visit` with each run of scratch memory whose members are neighbouring states: where it starts, its first state, its length. */
+export function forRuns(
+  blocks: Blocks,
+  tile: Tile,
+  visit: (at: number, state: number, length: number) => void,
+): void {
+  const origin = tileOrigin(blocks, tile);
+  if (!tile.rows) visit(0, origin, tile.length);
+  else for (let r = 0; r < blocks.size; r++) visit(r * tile.step, origin + r * blocks.stride, tile.step);
 }

@@ -1,6 +1,6 @@
 import { has } from "../model/bits.ts";
 import { forMoves } from "../model/moves.ts";
-import { type AnswerStep, isAnswered, shortestAnswer } from "../stability/answer.ts";
+import { type AnswerMove, isAnswered, shortestAnswer } from "../stability/answer.ts";
 import type { Held } from "../stability/durability.ts";
 import { BROKEN, type Level, UNTEMPTED } from "../stability/level.ts";
 import { Budget } from "../stability/reach.ts";
@@ -21,7 +21,7 @@ export interface Temptation {
   /** By actor, the vital interests that hold at the state and are broken by giving in. */
   readonly breaks: readonly (readonly number[])[];
   /** Null where nothing answers it. */
-  readonly answer: readonly AnswerStep[] | null;
+  readonly answer: readonly AnswerMove[] | null;
   /** All who answer are among those it would harm. */
   readonly selfHelp: boolean;
 }
@@ -41,7 +41,7 @@ export function temptationsAt(held: Held, s: number): Temptation[] {
         [...interests.keys()].filter((v) => has(interests[v]!.holds, s) && !has(interests[v]!.holds, t)),
       );
       const answer = level === BROKEN ? null : shortestAnswer(answers, i, s, t, level, givers, budget);
-      const selfHelp = answer?.every(({ by }) => by.every((j) => breaks[j]!.length > 0)) ?? false;
+      const selfHelp = answer?.every(({ by }) => breaks[by]!.length > 0) ?? false;
       temptations.push({ by: i, to: t, inside: has(framework, t), level, breaks, answer, selfHelp });
     });
   }

@@ -1,9 +1,20 @@
 import { type Bits, has } from "../model/bits.ts";
 import { bytes, type Memory, type Numbers } from "../model/memory.ts";
-import { type Blocks, stateAt } from "../model/moves.ts";
+import type { Blocks } from "../model/moves.ts";
 import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
-import { blockStart, load, tileCapacity, tilesOf } from "../model/tile.ts";
+import {
+  firstIn,
+  forRuns,
+  load,
+  membersIn,
+  positionIn,
+  type Scratch,
+  scratchFor,
+  store,
+  type Tile,
+  tilesOf,
+} from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
 import { GRADES } from "./grade.ts";
 
@@ -41,49 +52,53 @@ export function* gradesOf(
 ): Work<Uint8Array> {
   const grade = bytes(memory, n);
   for (const [j, threatener] of threateners.entries()) {
-    const { blocks, order, payoffs } = threatener;
+    const { blocks, payoffs } = threatener;
+    const { places, markBit } = threatener.order;
     const interests = breakers[j]!;
     if (interests.length === 0 || blocks.widest === 1) continue;
-    const { places, mark } = order;
-    const { directions } = blocks;
-    const capacity = tileCapacity(blocks);
-    const rank = new Uint32Array(capacity);
-    const deterred = new Uint32Array(capacity);
-    const contested = new Uint32Array(capacity);
-    const hollow = new Uint32Array(capacity);
-    const intact = new Uint8Array(capacity);
+    const mask = 2 ** markBit - 1;
+    const { directions, members } = blocks;
+    const rank = scratchFor(blocks);
+    const deterred = scratchFor(blocks);
+    const contested = scratchFor(blocks);
+    const hollow = scratchFor(blocks);
+    const worst = scratchFor(blocks);
+    /** −1 where the interest is intact, 0 where it is broken. */
+    const intact = scratchFor(blocks);
     const present = new Set<number>();
     for (const tile of tilesOf(blocks)) {
+      const { step } = tile;
       let loaded = false;
       for (const interest of interests) {
-        if (!mixed(blocks, tile.from, tile.length, interest, intact)) continue;
+        if (!mixed(blocks, tile, interest, intact)) continue;
         if (!loaded) {
           loaded = true;
           load(blocks, tile, payoffs.rank, rank);
           load(blocks, tile, threatener.deterred, deterred);
           load(blocks, tile, threatener.contested, contested);
           load(blocks, tile, threatener.hollow, hollow);
+          load(blocks, tile, grade, worst);
         }
         for (let b = 0; b < tile.blocks; b++) {
-          const start = blockStart(blocks, tile, b);
-          const end = blockStart(blocks, tile, b + 1);
-          const offset = blocks.members ? tile.from : -start;
-          let broken = 0;
-          for (let k = start; k < end; k++) broken += 1 - intact[k]!;
-          if (broken === 0 || broken === end - start) continue;
+          const first = firstIn(blocks, tile, b);
+          const from = positionIn(blocks, tile, b);
+          const m = membersIn(blocks, tile, b);
+          const offset = members ? from : 0;
+          let kept = 0;
+          for (let r = 0, at = first; r < m; r++, at += step) kept -= intact[at]!;
+          if (kept === 0 || kept === m) continue;
           present.clear();
-          if (directions) for (let k = start; k < end; k++) present.add(directions.classAt[offset + k]!);
-          else present.add(-1);
-          const block = tile.from + start;
-          const first = blocks.members ? 0 : stateAt(blocks, block);
+          if (directions) for (let k = 0; k < m; k++) present.add(directions.classAt[offset + k]!);
+          else present.add(0);
           for (const origin of present) {
             const row = directions ? origin * directions.classes : 0;
-            if (
-              directions &&
-              !breachWithin(directions.classAt, directions.reaches, row, offset, start, end, intact)
-            ) {
-              continue;
+            let reachable = !directions;
+            for (let r = 0; !reachable && r < m; r++) {
+              reachable =
+                intact[first + r * step] === 0 &&
+                directions!.reaches[row + directions!.classAt[offset + r]!] === 1;
             }
+            if (!reachable) continue;
             // The largest v_j among the strictly better broken members, and among those and the ones as good.
             let d = 0;
             let c = 0;
@@ -91,19 +106,18 @@ export function* gradesOf(
             let nextD = 0;
             let nextC = 0;
             let nextH = 0;
-            for (let k = block; k < tile.from + end; k++) {
-              let place = places[k]!;
-              if (place >= mark) {
-                place -= mark;
+            for (let k = from; k < from + m; k++) {
+              const entry = places[k]!;
+              if (entry > mask) {
                 d = nextD;
                 c = nextC;
                 h = nextH;
               }
-              const at = start + place;
+              const place = entry & mask;
+              const at = first + place * step;
               if (directions) {
-                const own = directions.classAt[offset + at]!;
-                if (directions.reaches[row + own] === 0) continue;
-                if (intact[at] === 1 && own !== origin) continue;
+                const own = directions.classAt[offset + place]!;
+                if (directions.reaches[row + own] === 0 || (intact[at] !== 0 && own !== origin)) continue;
               }
               if (intact[at] === 0) {
                 if (deterred[at]! > nextD) nextD = deterred[at]!;
@@ -114,55 +128,36 @@ export function* gradesOf(
               const own = rank[at]!;
               const found =
                 h > own ? EXPOSED : c > own ? HOLLOW : d > own ? CONTESTED : d > 0 ? DETERRED : LATENT;
-              const state = blocks.members ? blocks.members[block + place]! : first + place * blocks.stride;
-              if (found > grade[state]!) grade[state] = found;
+              if (found > worst[at]!) worst[at] = found;
             }
           }
         }
       }
+      if (loaded) store(blocks, tile, worst, grade);
       yield tile.length;
     }
   }
   return grade;
 }
 
-/** Notes for each member of a tile whether the interest is intact there; returns whether the tile has both kinds. */
-function mixed(blocks: Blocks, from: number, length: number, interest: Bits, intact: Uint8Array): boolean {
+/** Notes for each member of a tile whether the interest is intact there (−1); returns whether the tile has both kinds. */
+function mixed(blocks: Blocks, tile: Tile, interest: Bits, intact: Scratch): boolean {
   let count = 0;
-  if (blocks.members || blocks.stride === 1) {
-    for (let k = 0; k < length; k++) {
-      const state = blocks.members ? blocks.members[from + k]! : from + k;
-      count += intact[k] = (interest[state >>> 5]! >>> (state & 31)) & 1;
+  const { members } = blocks;
+  if (members) {
+    for (let k = 0; k < tile.length; k++) {
+      const state = members[tile.from + k]!;
+      count += intact[k] = -((interest[state >>> 5]! >>> (state & 31)) & 1);
     }
   } else {
-    const { size, stride } = blocks;
-    const origin = stateAt(blocks, from);
-    const columns = length / size;
-    for (let r = 0; r < size; r++) {
-      const row = origin + r * stride;
-      for (let c = 0, k = r; c < columns; c++, k += size) {
-        const state = row + c;
-        count += intact[k] = (interest[state >>> 5]! >>> (state & 31)) & 1;
+    forRuns(blocks, tile, (at, state, length) => {
+      for (let k = 0; k < length; k++) {
+        const s = state + k;
+        count += intact[at + k] = -((interest[s >>> 5]! >>> (s & 31)) & 1);
       }
-    }
+    });
   }
-  return count > 0 && count < length;
-}
-
-/** Whether a class of states can reach a member of the block in which the interest is broken. */
-function breachWithin(
-  classAt: Numbers,
-  reaches: Uint8Array,
-  row: number,
-  offset: number,
-  start: number,
-  end: number,
-  intact: Uint8Array,
-): boolean {
-  for (let k = start; k < end; k++) {
-    if (intact[k] === 0 && reaches[row + classAt[offset + k]!] === 1) return true;
-  }
-  return false;
+  return count < 0 && count > -tile.length;
 }
 
 /** The number of interests broken in a state. */

@@ -4,23 +4,18 @@ import type { Answers } from "./answers.ts";
 import { CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
 import { type Budget, coalitionImprovements, subcoalitions } from "./reach.ts";
 
-/** One step of an answer: who moves (several together where it is concerted), and where to. */
-export interface AnswerStep {
-  readonly by: readonly number[];
+/** One move of an answer: who moves, and where to. */
+export interface AnswerMove {
+  readonly by: number;
   readonly to: number;
-}
-
-interface Arrival {
-  readonly state: number;
-  readonly by: readonly number[];
-  readonly from: Arrival | null;
 }
 
 /**
  * The shortest answer of a level to temptation t of i at s, given by actors among `givers`: a sequence of moves (hollow), of
- * improvements (deterred, contested) or of coalition improvements (concerted) to a state that i likes no better than s, and
- * for deterred one from which i cannot escape. Ties go to the lexicographically lowest state numbers. Null where there is none,
- * or none found within the budget. Cost: a breadth-first search over what the givers can reach.
+ * improvements (deterred, contested) or of coalition improvements, each carried out by its members' moves (concerted), to a
+ * state that i likes no better than s, and for deterred one from which i cannot escape. Fewest moves; ties go to the
+ * lexicographically lowest state numbers. Null where there is none, or none found within the budget. Cost: a breadth-first search over
+ * what the givers can reach, within each coalition again for concerted.
  */
 export function shortestAnswer(
   answers: Answers,
@@ -30,34 +25,72 @@ export function shortestAnswer(
   level: Level,
   givers: readonly number[],
   budget: Budget,
-): AnswerStep[] | null {
+): AnswerMove[] | null {
   const { game } = answers;
   const goal = goalOf(game, i, s, level);
   const coalitions = level === CONCERTED ? subcoalitions(givers) : givers.map((giver) => [giver]);
-  const seen = new Set([t]);
-  let frontier: Arrival[] = [{ state: t, by: [], from: null }];
-  while (frontier.length > 0 && !budget.spent) {
-    const next: Arrival[] = [];
-    for (const arrival of frontier) {
-      const steps: { to: number; by: readonly number[] }[] = [];
-      for (const by of coalitions) {
-        for (const to of stepsOf(game, by, arrival.state, level, budget)) {
-          if (!seen.has(to)) steps.push({ to, by });
+  const settled = new Set<number>();
+  /** Ways found so far, by number of moves. */
+  const waiting: AnswerMove[][][] = [[[]]];
+  for (let length = 0; length < waiting.length && !budget.spent; length++) {
+    const ways = (waiting[length] ?? []).sort(byStates);
+    for (const way of ways) {
+      const state = way.at(-1)?.to ?? t;
+      if (settled.has(state)) continue;
+      settled.add(state);
+      if (way.length > 0 && goal(state)) return way;
+      for (const coalition of coalitions) {
+        for (const step of stepsOf(game, coalition, state, level, budget)) {
+          if (settled.has(step.at(-1)!.to)) continue;
+          const extended = [...way, ...step];
+          (waiting[extended.length] ??= []).push(extended);
         }
       }
-      // The first coalition that reaches a state gives it: single actors come first.
-      steps.sort((a, b) => a.to - b.to);
-      for (const { to, by } of steps) {
-        if (seen.has(to)) continue;
-        seen.add(to);
-        next.push({ state: to, by, from: arrival });
-      }
     }
-    const found = next.find(({ state }) => goal(state));
-    if (found) return pathTo(found);
-    frontier = next;
   }
   return null;
+}
+
+function byStates(a: readonly AnswerMove[], b: readonly AnswerMove[]): number {
+  for (let k = 0; k < a.length; k++) {
+    const difference = a[k]!.to - b[k]!.to;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** One step of an answer as the moves that carry it out: a single move, or the shortest way to a coalition improvement. */
+function stepsOf(
+  game: Game,
+  coalition: readonly number[],
+  from: number,
+  level: Level,
+  budget: Budget,
+): AnswerMove[][] {
+  if (coalition.length === 1) {
+    const by = coalition[0]!;
+    return targetsOf(game, coalition, from, level, budget).map((to) => [{ by, to }]);
+  }
+  const ranks = coalition.map((member) => game.outlooks[member]!.payoffs.rank);
+  const ways = new Map<number, AnswerMove[]>([[from, []]]);
+  for (let layer = [from]; layer.length > 0 && !budget.spent; ) {
+    const found = new Map<number, AnswerMove[]>();
+    for (const state of layer) {
+      for (const by of coalition) {
+        forMoves(game.model.blocks[by]!, state, (to) => {
+          budget.left--;
+          if (ways.has(to)) return;
+          const way = [...ways.get(state)!, { by, to }];
+          const other = found.get(to);
+          if (!other || byStates(way, other) < 0) found.set(to, way);
+        });
+      }
+    }
+    for (const [to, way] of found) ways.set(to, way);
+    layer = [...found.keys()];
+  }
+  ways.delete(from);
+  return [...ways].filter(([to]) => ranks.every((rank) => rank[to]! > rank[from]!)).map(([, way]) => way);
 }
 
 /** Whether there is such an answer at all; temptations that share i and s may share what has been `searched` in vain. */
@@ -81,7 +114,7 @@ export function isAnswered(
     if (budget.spent) return false;
     const state = stack.pop()!;
     for (const by of coalitions) {
-      for (const to of stepsOf(game, by, state, level, budget)) {
+      for (const to of targetsOf(game, by, state, level, budget)) {
         if (goal(to)) return true;
         if (searched.has(to)) continue;
         searched.add(to);
@@ -92,14 +125,15 @@ export function isAnswered(
   return false;
 }
 
-function stepsOf(game: Game, by: readonly number[], from: number, level: Level, budget: Budget): number[] {
+/** Where one step of an answer can lead: a move, an improvement or a coalition improvement. */
+function targetsOf(game: Game, by: readonly number[], from: number, level: Level, budget: Budget): number[] {
   if (level !== HOLLOW) return coalitionImprovements(game, by, from, budget);
-  const steps: number[] = [];
+  const targets: number[] = [];
   forMoves(game.model.blocks[by[0]!]!, from, (to) => {
     budget.left--;
-    steps.push(to);
+    targets.push(to);
   });
-  return steps;
+  return targets;
 }
 
 function goalOf(game: Game, i: number, s: number, level: Level): (state: number) => boolean {
@@ -111,10 +145,4 @@ function goalOf(game: Game, i: number, s: number, level: Level): (state: number)
   }
   if (level === CONTESTED || level === CONCERTED || level === HOLLOW) return (state) => rank[state]! <= own;
   throw new Error("nothing is answered at this level");
-}
-
-function pathTo(arrival: Arrival): AnswerStep[] {
-  const steps: AnswerStep[] = [];
-  for (let at: Arrival | null = arrival; at?.from; at = at.from) steps.unshift({ by: at.by, to: at.state });
-  return steps;
 }

@@ -2,7 +2,18 @@ import { type Memory, type Numbers, numbers } from "../model/memory.ts";
 import type { Blocks, Directions } from "../model/moves.ts";
 import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
-import { blockStart, load, store, type Tile, tileCapacity, tileOrigin, tilesOf } from "../model/tile.ts";
+import {
+  firstIn,
+  load,
+  membersIn,
+  positionIn,
+  type Scratch,
+  scratchFor,
+  store,
+  type Tile,
+  tileOrigin,
+  tilesOf,
+} from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
 
 /** An opponent as a sweep sees it: its moves, and the order in which it likes the states they lead to. */
@@ -13,6 +24,9 @@ export interface Opponent {
 
 /** States whose change is tracked together, as a power of two. */
 const REGION = 8;
+
+/** Above every rank, and far enough below 2^31 for differences. */
+const NOTHING = 0x3fffffff;
 
 /**
  * v_i: for every state s the least value that the opponents, moving in any sequence, can hold actor i to from s on,
@@ -33,19 +47,19 @@ export function* leastHeld(
   const n = start.length;
   const held = numbers(memory, n, largest);
   held.set(start);
-  const movers = opponents.filter(({ blocks }) => blocks.widest > 1);
+  const movers = opponents
+    .filter(({ blocks }) => blocks.widest > 1)
+    .map((opponent) => ({ ...opponent, value: scratchFor(opponent.blocks), swept: 0 }));
   const dense = movers.every(({ blocks }) => !blocks.members);
   const changed = new Uint32Array((n >>> REGION) + 1).fill(1);
-  const swept = movers.map(() => 0);
   let clock = 1;
   for (let lowered = true; lowered; ) {
     lowered = false;
-    for (const [k, { blocks, order }] of movers.entries()) {
-      const value = new Uint32Array(tileCapacity(blocks));
-      const since = swept[k]!;
-      swept[k] = clock++;
+    for (const mover of movers) {
+      const { blocks, order, value, swept } = mover;
+      mover.swept = clock++;
       for (const tile of tilesOf(blocks)) {
-        if (since > 0 && !touched(blocks, tile, changed, since)) continue;
+        if (swept > 0 && !touched(blocks, tile, changed, swept)) continue;
         load(blocks, tile, held, value);
         const fell =
           by === "moves"
@@ -69,7 +83,7 @@ export function* leastHeld(
 /** The best each state offers its owner, staying included: max of p_i over s and R_i(s). Cost: N, times classes for directed moves. */
 export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Numbers> {
   const best = numbers(memory, payoffs.rank.length, payoffs.classes);
-  const value = new Uint32Array(tileCapacity(blocks));
+  const value = scratchFor(blocks);
   // The greatest payoff is the least of the negated ones.
   const top = payoffs.classes;
   for (const tile of tilesOf(blocks)) {
@@ -84,122 +98,143 @@ export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): W
 }
 
 /** Lowers every member to the least its owner can reach; returns whether anything fell. */
-function lowerToLeast(blocks: Blocks, tile: Tile, value: Uint32Array): boolean {
+function lowerToLeast(blocks: Blocks, tile: Tile, value: Scratch): boolean {
   const { directions } = blocks;
-  let fell = false;
+  const { step } = tile;
+  if (!directions && tile.rows) return lowerRows(blocks.size, step, value);
+  let fell = 0;
   for (let b = 0; b < tile.blocks; b++) {
-    const start = blockStart(blocks, tile, b);
-    const end = blockStart(blocks, tile, b + 1);
+    const first = firstIn(blocks, tile, b);
+    const m = membersIn(blocks, tile, b);
     if (directions) {
-      if (lowerToReached(blocks, directions, tile, start, end, value)) fell = true;
+      const classAt = blocks.members ? positionIn(blocks, tile, b) : 0;
+      if (lowerToReached(directions, classAt, first, m, step, value)) fell = -1;
       continue;
     }
-    let least = value[start]!;
-    let same = true;
-    for (let k = start + 1; k < end; k++) {
-      const own = value[k]!;
-      if (own !== least) {
-        same = false;
-        if (own < least) least = own;
-      }
+    let least = value[first]!;
+    const end = first + m * step;
+    for (let at = first + step; at < end; at += step) {
+      const d = value[at]! - least;
+      least += d & (d >> 31);
     }
-    if (same) continue;
-    fell = true;
-    for (let k = start; k < end; k++) value[k] = least;
+    for (let at = first; at < end; at += step) {
+      fell |= least - value[at]!;
+      value[at] = least;
+    }
   }
-  return fell;
+  return fell !== 0;
+}
+
+/** The same for blocks that lie in rows: the least of each column, all columns at once. */
+function lowerRows(size: number, step: number, value: Scratch): boolean {
+  // The last row gathers the minimum, and then every row takes it.
+  const last = (size - 1) * step;
+  let fell = 0;
+  for (let r = 0; r < size - 1; r++) {
+    const row = r * step;
+    for (let c = 0; c < step; c++) {
+      const d = value[row + c]! - value[last + c]!;
+      fell |= d;
+      value[last + c]! += d & (d >> 31);
+    }
+  }
+  if (fell === 0) return false;
+  for (let r = 0; r < size - 1; r++) value.copyWithin(r * step, last, last + step);
+  return true;
 }
 
 function lowerToReached(
-  blocks: Blocks,
-  directions: Directions,
-  tile: Tile,
-  start: number,
-  end: number,
-  value: Uint32Array,
+  { classes, reaches, classAt }: Directions,
+  offset: number,
+  first: number,
+  m: number,
+  step: number,
+  value: Scratch,
 ): boolean {
-  const { classes, reaches, classAt } = directions;
-  const offset = blocks.members ? tile.from : -start;
   let fell = false;
   const least = new Map<number, number>();
-  for (let k = start; k < end; k++) {
+  for (let k = 0; k < m; k++) {
     const own = classAt[offset + k]!;
-    const held = value[k]!;
+    const held = value[first + k * step]!;
     const known = least.get(own);
     if (known === undefined || held < known) least.set(own, held);
   }
-  for (let k = start; k < end; k++) {
+  for (let k = 0; k < m; k++) {
     const row = classAt[offset + k]! * classes;
-    let lowest = value[k]!;
+    const at = first + k * step;
+    let lowest = value[at]!;
     for (const [other, held] of least) {
       if (held < lowest && reaches[row + other] === 1) lowest = held;
     }
-    if (lowest < value[k]!) {
-      value[k] = lowest;
+    if (lowest < value[at]!) {
+      value[at] = lowest;
       fell = true;
     }
   }
   return fell;
 }
 
-/** Lowers every member to the least among those its owner strictly prefers to it, best first in one pass. */
-function lowerToBetter(blocks: Blocks, order: Order, tile: Tile, value: Uint32Array): boolean {
-  const { places, mark } = order;
+/**
+ * Lowers every member to the least among those its owner strictly prefers to it, best first in one pass. The steps are without
+ * branches, since what they compare is as good as random: x + (d & d >> 31) with d = y − x is the lesser of x and y.
+ */
+function lowerToBetter(blocks: Blocks, { places, markBit }: Order, tile: Tile, value: Scratch): boolean {
+  const { step } = tile;
+  const mask = 2 ** markBit - 1;
   let fell = 0;
   for (let b = 0; b < tile.blocks; b++) {
-    const start = blockStart(blocks, tile, b);
-    const end = blockStart(blocks, tile, b + 1);
+    const first = firstIn(blocks, tile, b);
+    const from = positionIn(blocks, tile, b);
+    const end = from + membersIn(blocks, tile, b);
     // The least among the strictly better, and among those and the ones as good.
-    let better = 0xffffffff;
-    let soFar = 0xffffffff;
-    for (let k = tile.from + start; k < tile.from + end; k++) {
-      let place = places[k]!;
-      if (place >= mark) {
-        place -= mark;
-        better = soFar;
-      }
-      const at = start + place;
-      let own = value[at]!;
-      if (better < own) {
-        value[at] = own = better;
-        fell = 1;
-      }
-      if (own < soFar) soFar = own;
+    let better = NOTHING;
+    let soFar = NOTHING;
+    for (let k = from; k < end; k++) {
+      const entry = places[k]!;
+      better ^= (better ^ soFar) & -(entry >>> markBit);
+      const at = first + (entry & mask) * step;
+      const own = value[at]!;
+      const drop = (better - own) & ((better - own) >> 31);
+      fell |= drop;
+      value[at] = own + drop;
+      // What was lowered was lowered to `better`, which is no less than `soFar`: its old value serves.
+      const d = own - soFar;
+      soFar += d & (d >> 31);
     }
   }
-  return fell === 1;
+  return fell !== 0;
 }
 
 /** The same where moves are directed: one pass over the block for each class in it. */
 function lowerAlong(
   blocks: Blocks,
-  directions: Directions,
-  order: Order,
+  { classes, reaches, classAt }: Directions,
+  { places, markBit }: Order,
   tile: Tile,
-  value: Uint32Array,
+  value: Scratch,
 ): boolean {
-  const { places, mark } = order;
-  const { classes, reaches, classAt } = directions;
+  const { step } = tile;
+  const mask = 2 ** markBit - 1;
   let fell = false;
+  const present = new Set<number>();
   for (let b = 0; b < tile.blocks; b++) {
-    const start = blockStart(blocks, tile, b);
-    const end = blockStart(blocks, tile, b + 1);
-    const offset = blocks.members ? tile.from : -start;
-    const present = new Set<number>();
-    for (let k = start; k < end; k++) present.add(classAt[offset + k]!);
+    const first = firstIn(blocks, tile, b);
+    const from = positionIn(blocks, tile, b);
+    const m = membersIn(blocks, tile, b);
+    const offset = blocks.members ? from : 0;
+    present.clear();
+    for (let k = 0; k < m; k++) present.add(classAt[offset + k]!);
     for (const origin of present) {
       const row = origin * classes;
-      let better = 0xffffffff;
-      let soFar = 0xffffffff;
-      for (let k = tile.from + start; k < tile.from + end; k++) {
-        let place = places[k]!;
-        if (place >= mark) {
-          place -= mark;
-          better = soFar;
-        }
-        const at = start + place;
-        const own = classAt[offset + at]!;
+      let better = NOTHING;
+      let soFar = NOTHING;
+      for (let k = from; k < from + m; k++) {
+        const entry = places[k]!;
+        if (entry > mask) better = soFar;
+        const place = entry & mask;
+        const own = classAt[offset + place]!;
         if (reaches[row + own] === 0) continue;
+        const at = first + place * step;
         if (own === origin && better < value[at]!) {
           value[at] = better;
           fell = true;
@@ -219,8 +254,8 @@ function touched(blocks: Blocks, tile: Tile, changed: Uint32Array, since: number
   if (blocks.members) return true;
   const { size, stride } = blocks;
   const origin = tileOrigin(blocks, tile);
-  const rows = stride === 1 ? 1 : size;
-  const width = stride === 1 ? tile.length : tile.blocks;
+  const rows = tile.rows ? size : 1;
+  const width = tile.rows ? tile.step : tile.length;
   for (let r = 0; r < rows; r++) {
     const from = origin + r * stride;
     const last = (from + width - 1) >>> REGION;
@@ -234,11 +269,10 @@ function touch(blocks: Blocks, tile: Tile, changed: Uint32Array, clock: number):
   if (blocks.members) return;
   const { size, stride } = blocks;
   const origin = tileOrigin(blocks, tile);
-  const rows = stride === 1 ? 1 : size;
-  const width = stride === 1 ? tile.length : tile.blocks;
+  const rows = tile.rows ? size : 1;
+  const width = tile.rows ? tile.step : tile.length;
   for (let r = 0; r < rows; r++) {
     const from = origin + r * stride;
-    const last = (from + width - 1) >>> REGION;
-    for (let region = from >>> REGION; region <= last; region++) changed[region] = clock;
+    changed.fill(clock, from >>> REGION, ((from + width - 1) >>> REGION) + 1);
   }
 }
