@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from "node:module";
+
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(
@@ -6,5 +8,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
+  // The second start is twice as fast as the first.
+  module.enableCompileCache();
   await import("../src/main.ts");
 }

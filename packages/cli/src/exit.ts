@@ -1,3 +1,6 @@
+import type { Problem } from "@detente/core";
+import type { Input } from "./input.ts";
+
 /** What the program's exit code says (docs/reference/cli.md). */
 export const EXIT = {
   done: 0,
@@ -28,5 +31,18 @@ export class Cancelled extends Error {
   constructor() {
     super("cancelled");
     this.name = "Cancelled";
+  }
+}
+
+/** A scenario that was read and found wanting. Becomes exit code 2 with every problem on standard error. */
+export class Rejected extends Error {
+  readonly input: Input;
+  readonly problems: readonly Problem[];
+
+  constructor(input: Input, problems: readonly Problem[]) {
+    super(`${input.name}: ${problems.length} problems`);
+    this.name = "Rejected";
+    this.input = input;
+    this.problems = problems;
   }
 }

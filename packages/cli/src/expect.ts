@@ -9,7 +9,7 @@ import {
 import { Refusal } from "./exit.ts";
 import { safeHeadline, signHeadline } from "./report/headline.ts";
 import { namesOf } from "./report/names.ts";
-import { unknown } from "./session.ts";
+import { unknown } from "./study.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;
 type Level = Durability | (typeof VERDICTS)[number];

@@ -1,8 +1,6 @@
-import { LimitExceeded } from "@detente/core";
 import { CommanderError } from "commander";
-import { Cancelled, EXIT, Refusal } from "./exit.ts";
+import { Cancelled, EXIT, Refusal, Rejected } from "./exit.ts";
 import { ReaderGone } from "./output.ts";
-import { problemText, Rejected } from "./problems.ts";
 import { program } from "./program.ts";
 import { clean } from "./report/width.ts";
 import { Session } from "./session.ts";
@@ -13,9 +11,8 @@ process.on("SIGINT", () => {
   cancellation.abort(new Cancelled());
 });
 process.stderr.on("error", () => {});
-process.on("uncaughtException", (error) => {
-  process.exitCode = report(error);
-  process.exit();
+process.on("uncaughtException", async (error) => {
+  process.exit(await report(error));
 });
 
 const session = new Session(cancellation.signal);
@@ -23,11 +20,11 @@ try {
   await program(session).parseAsync(process.argv);
 } catch (error) {
   session.ready();
-  process.exitCode = report(error);
+  process.exitCode = await report(error);
 }
 
 /** Says on standard error what stopped the program, and gives the exit code for it. */
-function report(error: unknown): number | undefined {
+async function report(error: unknown): Promise<number> {
   if (error instanceof ReaderGone)
     return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);
   if (error instanceof CommanderError) {
@@ -35,6 +32,7 @@ function report(error: unknown): number | undefined {
     return error.exitCode === 0 ? EXIT.done : EXIT.wrong;
   }
   if (error instanceof Rejected) {
+    const { problemText } = await import("./problems.ts");
     const texts = error.problems.map((problem) => problemText(error.input, problem));
     process.stderr.write(`${texts.join("\n")}\n`);
     return EXIT.wrong;
@@ -43,7 +41,8 @@ function report(error: unknown): number | undefined {
     say(error.message, error.hint);
     return EXIT.wrong;
   }
-  if (error instanceof LimitExceeded) {
+  // By its name: to know the class the whole core would have to be loaded.
+  if (error instanceof Error && error.name === "LimitExceeded") {
     say(error.message, null);
     return EXIT.stopped;
   }

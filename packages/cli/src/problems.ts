@@ -2,19 +2,6 @@ import { formatProblem, locate, type Problem } from "@detente/core";
 import type { Input } from "./input.ts";
 import { clean } from "./report/width.ts";
 
-/** A scenario that was read and found wanting. Becomes exit code 2 with every problem on standard error. */
-export class Rejected extends Error {
-  readonly input: Input;
-  readonly problems: readonly Problem[];
-
-  constructor(input: Input, problems: readonly Problem[]) {
-    super(`${input.name}: ${problems.length} problems`);
-    this.name = "Rejected";
-    this.input = input;
-    this.problems = problems;
-  }
-}
-
 /** A problem as compilers print it: `file:line:column: message`, the line, a caret below the place, the hint. */
 export function problemText(input: Input, problem: Problem, kind = ""): string {
   const said = { ...problem, message: kind + problem.message };

@@ -1,16 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { analyze } from "./commands/analyze.ts";
-import { check } from "./commands/check.ts";
-import { exportScenario } from "./commands/export.ts";
-import { importModel } from "./commands/import.ts";
-import { newScenario } from "./commands/new.ts";
-import { coalitions, dilemmas, explain, guarantees, lenses, path, perceptions } from "./commands/single.ts";
-import { states } from "./commands/states.ts";
-import { studio } from "./commands/studio.ts";
 import type { Session } from "./session.ts";
 
-/** The command line: what can be asked, and who answers. */
+/** The command line: what can be asked, and who answers. Answers are loaded when asked, so that help comes at once. */
 export function program(session: Session): Command {
   const root = new Command("detente")
     .description(
@@ -37,7 +29,7 @@ Example:
 
   reads(root, "check", "validate a scenario; say how large it is, what each rule removes, and what looks odd")
     .addHelpText("after", example("detente check my_dispute.yaml"))
-    .action((file, options) => check(session, file, options));
+    .action(async (file, options) => (await import("./commands/check.ts")).check(session, file, options));
 
   reads(root, "analyze", "judge every framework: would they sign it, keep it, be safe under it, and why")
     .option("--full", "print everything the analysis finds")
@@ -50,19 +42,21 @@ Example:
         "detente analyze my_dispute.yaml --expect compromise=signable,kept",
       ),
     )
-    .action((file, options) => analyze(session, file, options));
+    .action(async (file, options) => (await import("./commands/analyze.ts")).analyze(session, file, options));
 
   reads(root, "states", "list the feasible states with payoffs, stabilities and grades")
     .option("--where <condition>", "only the states where it holds, as written in scenario files")
     .option("--limit <n>", "at most n states", positive)
     .option("--csv", "print comma-separated values")
     .addHelpText("after", example('detente states prisoners_dilemma --where "not a.defect"'))
-    .action((file, options) => states(session, file, options));
+    .action(async (file, options) => (await import("./commands/states.ts")).states(session, file, options));
 
   reads(root, "explain", "say in words why a state holds or does not, and who is safe there", "<state>")
     .option("--actor <id>", "only what concerns this actor")
     .addHelpText("after", example("detente explain ukraine_2025 armed_neutrality --actor russia"))
-    .action((file, state, options) => explain(session, file, state, options));
+    .action(async (file, state, options) =>
+      (await import("./commands/single.ts")).explain(session, file, state, options),
+    );
 
   reads(
     root,
@@ -72,35 +66,45 @@ Example:
   )
     .option("--full", "list all temptations")
     .addHelpText("after", example("detente guarantees ukraine_2025 nato_membership"))
-    .action((file, state, options) => guarantees(session, file, state, options));
+    .action(async (file, state, options) =>
+      (await import("./commands/single.ts")).guarantees(session, file, state, options),
+    );
 
   reads(root, "dilemmas", "find the moves that make another less secure, and how it reads them", "[state]")
     .option("--full", "list all shifts and spirals")
     .addHelpText("after", example("detente dilemmas ukraine_2025"))
-    .action((file, state, options) => dilemmas(session, file, state, options));
+    .action(async (file, state, options) =>
+      (await import("./commands/single.ts")).dilemmas(session, file, state, options),
+    );
 
   reads(root, "perceptions", "compare each framework as it is with how each actor sees it")
     .addHelpText("after", example("detente perceptions ukraine_2025"))
-    .action((file, options) => perceptions(session, file, options));
+    .action(async (file, options) =>
+      (await import("./commands/single.ts")).perceptions(session, file, options),
+    );
 
   reads(root, "lenses", "judge every framework under every lens, and say what disagreements turn on")
     .addHelpText("after", example("detente lenses ukraine_2025"))
-    .action((file, options) => lenses(session, file, options));
+    .action(async (file, options) => (await import("./commands/single.ts")).lenses(session, file, options));
 
   reads(root, "coalitions", "find what each coalition could overturn by moving together")
     .addHelpText("after", example("detente coalitions elmira_1991"))
-    .action((file, options) => coalitions(session, file, options));
+    .action(async (file, options) =>
+      (await import("./commands/single.ts")).coalitions(session, file, options),
+    );
 
   reads(root, "path", "find how to get to a framework, move by move and in stages that hold", "<framework>")
     .option("--from <state>", "start from this state in place of the status quo")
     .addHelpText("after", example("detente path cuban_1962 withdrawal"))
-    .action((file, framework, options) => path(session, file, framework, options));
+    .action(async (file, framework, options) =>
+      (await import("./commands/single.ts")).path(session, file, framework, options),
+    );
 
   root
     .command("import <file>")
     .description("turn a GMCR+ (.gmcr) or Gambit (.nfg) file into a scenario on standard output")
     .addHelpText("after", example("detente import elmira.gmcr > elmira.yaml"))
-    .action((file) => importModel(session, file));
+    .action(async (file) => (await import("./commands/import.ts")).importModel(session, file));
 
   reads(
     root,
@@ -111,13 +115,15 @@ Example:
   )
     .requiredOption("--to <format>", "gmcr, nfg, dot, graphml or csv")
     .addHelpText("after", example("detente export ukraine_2025 --to gmcr > ukraine.gmcr"))
-    .action((file, options) => exportScenario(session, file, options));
+    .action(async (file, options) =>
+      (await import("./commands/export.ts")).exportScenario(session, file, options),
+    );
 
   root
     .command("new [file]")
     .description("ask a few questions and write a first scenario")
     .addHelpText("after", example("detente new my_dispute.yaml"))
-    .action((file) => newScenario(session, file));
+    .action(async (file) => (await import("./commands/new.ts")).newScenario(session, file));
 
   root
     .command("studio [file]")
@@ -125,7 +131,7 @@ Example:
     .option("--port <n>", "the port to use (default: any free one)", positive)
     .option("--no-open", "do not open a browser")
     .addHelpText("after", example("detente studio ukraine_2025"))
-    .action((file, options) => studio(session, file, options));
+    .action(async (file, options) => (await import("./commands/studio.ts")).studio(session, file, options));
 
   return root;
 }

@@ -3,6 +3,7 @@ import { readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
 import { analysisMarkdown } from "../report/markdown.ts";
 import type { CommonOptions, Session } from "../session.ts";
+import { openStudy } from "../study.ts";
 
 interface AnalyzeOptions extends CommonOptions {
   readonly full?: boolean;
@@ -14,7 +15,7 @@ interface AnalyzeOptions extends CommonOptions {
 export async function analyze(session: Session, file: string, options: AnalyzeOptions): Promise<void> {
   if (options.json === true && options.markdown === true)
     throw new Refusal("--json and --markdown exclude each other");
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const expectations = options.expect.map((text) => readExpectation(text, opened.scenario));
   const analysis = await opened.study.analyze();
   const failed = unmet(expectations, analysis, opened.scenario);

@@ -1,18 +1,17 @@
 import { placeOf, problemText } from "../problems.ts";
 import { checkReport } from "../report/check.ts";
 import type { CommonOptions, Session } from "../session.ts";
+import { openStudy } from "../study.ts";
 
 /** Validates, and says what looks odd: warnings go to standard error, the finding to standard output. */
 export async function check(session: Session, file: string, options: CommonOptions): Promise<void> {
-  const opened = await session.open(file, options);
-  const { study, input, scenario } = opened;
-  const { rules, warnings } = await study.check();
+  const opened = await openStudy(session, file, options);
+  const { study, input } = opened;
+  const { warnings, ...found } = await study.check();
   const all = [...opened.warnings, ...warnings];
   const finding = {
-    options: scenario.options.length,
-    combinations: study.combinations,
-    feasible: study.feasible,
-    rules,
+    ...found,
+    rules: [...found.rules],
     warnings: all.map((warning) => ({ message: warning.message, ...placeOf(input, warning) })),
   };
   await session.answer(options, finding, (page) => checkReport(page, opened, finding));

@@ -1,8 +1,8 @@
 import { exportCsv, exportDot, exportGmcr, exportGraphml, exportNfg, nearest } from "@detente/core";
-import { Refusal } from "../exit.ts";
-import { Rejected } from "../problems.ts";
+import { Refusal, Rejected } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
+import { openStudy } from "../study.ts";
 
 const FORMATS = ["gmcr", "nfg", "dot", "graphml", "csv"] as const;
 type Format = (typeof FORMATS)[number];
@@ -14,14 +14,14 @@ export async function exportScenario(
   options: CommonOptions & { readonly to: string },
 ): Promise<void> {
   const format = readFormat(options.to);
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const { study, scenario, input } = opened;
   if (format === "csv") {
     session.ready();
     await session.output.pieces(exportCsv(scenario, study.states()));
     return;
   }
-  const exported = write(format, study);
+  const exported = write(format, await study.model());
   if ("problems" in exported) throw new Rejected(input, exported.problems);
   session.ready();
   for (const warning of exported.warnings) session.note(`${clean(input.name)}: ${clean(warning)}`);

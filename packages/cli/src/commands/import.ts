@@ -1,6 +1,6 @@
 import { importGmcr, importNfg, writeScenario } from "@detente/core";
+import { Rejected } from "../exit.ts";
 import { readInput } from "../input.ts";
-import { Rejected } from "../problems.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
 

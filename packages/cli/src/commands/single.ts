@@ -1,12 +1,13 @@
 import { Refusal } from "../exit.ts";
-import { coalitionsReport } from "../report/coalitions.ts";
+import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import { dilemmasReport } from "../report/dilemmas.ts";
 import { explainReport } from "../report/explain.ts";
 import { guaranteesReport } from "../report/guarantees.ts";
 import { lensesReport } from "../report/lenses.ts";
 import { pathReport } from "../report/path.ts";
 import { perceptionsReport } from "../report/perceptions.ts";
-import { type CommonOptions, resolveState, type Session, unknown } from "../session.ts";
+import type { CommonOptions, Session } from "../session.ts";
+import { type OpenedStudy, openStudy, resolveState, unknown } from "../study.ts";
 
 // Each analysis by itself: open the study, ask it one thing, report.
 
@@ -20,7 +21,7 @@ export async function explain(
   typed: string,
   options: CommonOptions & { readonly actor?: string },
 ): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const actors = opened.scenario.actors.map((actor) => actor.id);
   if (options.actor !== undefined && !actors.includes(options.actor))
     throw unknown("actor", options.actor, actors);
@@ -35,7 +36,7 @@ export async function guarantees(
   typed: string,
   options: ListOptions,
 ): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const { state, framework } = await resolveState(opened, typed);
   const finding = await opened.study.guarantees(state, framework ?? undefined);
   await session.answer(options, finding, (page) => guaranteesReport(page, opened, finding, options.full));
@@ -47,30 +48,36 @@ export async function dilemmas(
   typed: string | undefined,
   options: ListOptions,
 ): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const state = typed === undefined ? statusQuo(opened) : (await resolveState(opened, typed)).state;
   const finding = await opened.study.dilemmas(state);
   await session.answer(options, finding, (page) => dilemmasReport(page, opened, finding, options.full));
 }
 
 export async function perceptions(session: Session, file: string, options: CommonOptions): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const finding = await opened.study.perceptions();
   const analysis = await opened.study.analyze();
   await session.answer(options, finding, (page) => perceptionsReport(page, opened, analysis, finding));
 }
 
 export async function lenses(session: Session, file: string, options: CommonOptions): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const finding = await opened.study.lenses();
   await session.answer(options, finding, (page) => lensesReport(page, opened, finding));
 }
 
 export async function coalitions(session: Session, file: string, options: CommonOptions): Promise<void> {
-  const opened = await session.open(file, options);
-  const finding = await opened.study.coalitions();
-  const analysis = await opened.study.analyze();
-  await session.answer(options, finding, (page) => coalitionsReport(page, opened, analysis, finding));
+  const opened = await openStudy(session, file, options);
+  const { study, scenario } = opened;
+  const finding = await study.coalitions();
+  if (options.json === true) return await session.answer(options, finding, () => []);
+  const frameworks: OverturnedFramework[] = [];
+  for (const { id } of scenario.frameworks) {
+    const best = await study.best(id);
+    frameworks.push({ id, best, overturners: await study.overturners(best) });
+  }
+  await session.answer(options, finding, (page) => coalitionsReport(page, opened, finding, frameworks));
 }
 
 export async function path(
@@ -79,7 +86,7 @@ export async function path(
   framework: string,
   options: CommonOptions & { readonly from?: string },
 ): Promise<void> {
-  const opened = await session.open(file, options);
+  const opened = await openStudy(session, file, options);
   const ids = opened.scenario.frameworks.map((candidate) => candidate.id);
   if (!ids.includes(framework)) throw unknown("framework", framework, ids);
   const from =
@@ -88,10 +95,7 @@ export async function path(
   await session.answer(options, finding, (page) => pathReport(page, opened, finding, from));
 }
 
-function statusQuo({
-  scenario,
-  study,
-}: Pick<Awaited<ReturnType<Session["open"]>>, "scenario" | "study">): number {
+function statusQuo({ scenario, study }: OpenedStudy): number {
   const state = scenario.statusQuo === null ? null : study.number([...scenario.statusQuo]);
   if (state === null) throw new Refusal("the file names no status quo to start from", "name a state");
   return state;

@@ -1,9 +1,9 @@
-import { exportCsv, parseCondition, type StateFinding } from "@detente/core";
-import { Refusal } from "../exit.ts";
-import { Rejected } from "../problems.ts";
+import { exportCsv, parseCondition, type Scenario, type StateFinding } from "@detente/core";
+import { Refusal, Rejected } from "../exit.ts";
 import { namesOf, number } from "../report/names.ts";
 import { statesTable } from "../report/states.ts";
-import type { CommonOptions, OpenedStudy, Session } from "../session.ts";
+import type { CommonOptions, Session } from "../session.ts";
+import { type OpenedStudy, openStudy } from "../study.ts";
 
 interface StatesOptions extends CommonOptions {
   readonly where?: string;
@@ -17,8 +17,8 @@ const LISTED = 100;
 /** Every feasible state, written as it is found: memory does not grow with their number. */
 export async function states(session: Session, file: string, options: StatesOptions): Promise<void> {
   if (options.json === true && options.csv === true) throw new Refusal("--json and --csv exclude each other");
-  const opened = await session.open(file, options);
-  const where = options.where === undefined ? {} : { where: readCondition(options.where) };
+  const opened = await openStudy(session, file, options);
+  const where = options.where === undefined ? {} : { where: readCondition(options.where, opened.scenario) };
   const limit = options.limit === undefined ? {} : { limit: options.limit };
   if (options.json === true || options.csv === true) {
     const found = opened.study.states({ ...where, ...limit });
@@ -31,8 +31,8 @@ export async function states(session: Session, file: string, options: StatesOpti
   }
 }
 
-function readCondition(text: string) {
-  const read = parseCondition(text);
+function readCondition(text: string, scenario: Scenario) {
+  const read = parseCondition(text, scenario);
   if ("condition" in read) return read.condition;
   throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
 }

@@ -1,9 +1,9 @@
-import type { FrameworkFinding, Robustness } from "@detente/core";
+import type { FrameworkFinding, PerceivedFinding, Robustness } from "@detente/core";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { assumptionsText, safeCount, signHeadline, unsafeText, verdictSentences } from "./headline.ts";
-import { dash, durabilityMark, durabilityRole, gainMark, gradeRole } from "./marks.ts";
+import { assumptionsText, safeCount, signHeadline, unsafeText, whySentences } from "./headline.ts";
+import { dash, durabilityMark, durabilityRole, estimateMark, gainMark, gradeRole } from "./marks.ts";
 import { count, letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -165,6 +165,9 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
       label: "threats to it",
       cells: at.map((found) => gradeCell(found?.grade ?? null)),
     });
+    if (at.some((found) => found?.perceived !== undefined)) {
+      group.push({ label: "as it sees it", cells: at.map((found) => perceivedCell(page, found?.perceived)) });
+    }
     if (order.length > 0) {
       group.push({
         label: "vital, but broken",
@@ -183,12 +186,21 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
     }
     return group;
   });
+  const misjudged = findings
+    .flatMap((finding) => Object.values(finding.actors))
+    .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
+  const marks = misjudged
+    ? [
+        `  ${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`,
+      ]
+    : [];
   const broken =
     legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
   const all = [...rows, ...lensRows(page, findings), ...wayRows(page, findings)];
   return [
     ...heading(page, "Party by party", "at each framework's best outcome"),
     ...board(page, heads, all, 0),
+    ...marks.map((line) => paint(page, "quiet", line)),
     ...broken,
   ];
 }
@@ -218,15 +230,11 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
   return [
     { group: "From today" },
     {
-      label: "moves",
+      label: "moves, conceded",
       cells: findings.map(({ path }) =>
-        path === null ? { forms: ["unreachable", "none"], role: "bad" } : plain(`${path.moves}`),
-      ),
-    },
-    {
-      label: "concessions",
-      cells: findings.map(({ path }) =>
-        path === null ? plain(dash(page), "quiet") : plain(`${path.concessions}`),
+        path === null
+          ? { forms: ["unreachable", "none"], role: "bad" }
+          : plain(`${path.moves}, ${path.concessions}`),
       ),
     },
     { label: "in safe stages", cells: findings.map(({ schedule }) => scheduleCell(page, schedule)) },
@@ -262,13 +270,22 @@ function gradeCell(grade: Parameters<typeof gradeRole>[0]) {
   return { forms: [grade, grade.slice(0, 6)], role: gradeRole(grade) };
 }
 
+/** The grade an actor perceives, marked where it over- or under-estimates its danger. */
+function perceivedCell(page: Page, perceived: PerceivedFinding | undefined): BoardCell {
+  if (perceived === undefined || perceived.grade === null) return plain(dash(page), "quiet");
+  const { grade, estimate } = perceived;
+  if (estimate === null) return gradeCell(grade);
+  const mark = estimateMark(page, estimate);
+  return { forms: [`${grade} ${mark}`, `${grade.slice(0, 5)}${mark}`], role: "warn" };
+}
+
 function why(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
   if (analysis.frameworks.length === 0) return [];
   return [
     ...heading(page, "Why"),
     ...analysis.frameworks.flatMap((finding, index) => {
       const label = names.framework(finding.id);
-      const text = `${label}. ${verdictSentences(finding, analysis, names).join(" ")}`;
+      const text = `${label}. ${whySentences(finding, analysis, names).join(" ")}`;
       return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
     }),
   ];

@@ -1,18 +1,26 @@
-import { type Analysis, COALITION_CONCEPTS, type CoalitionsFinding } from "@detente/core";
-import type { Ground } from "./ground.ts";
+import { COALITION_CONCEPTS, type CoalitionsFinding, type Overturning } from "@detente/core";
+import { difference, type Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
+
+/** A framework's best state, and the smallest coalitions that would overturn it. */
+export interface OverturnedFramework {
+  readonly id: string;
+  readonly best: number;
+  readonly overturners: readonly Overturning[];
+}
 
 /** `detente coalitions`: what each coalition would overturn, by concept, and what no coalition would. */
 export function coalitionsReport(
   page: Page,
   ground: Ground,
-  analysis: Analysis,
   finding: CoalitionsFinding,
+  frameworks: readonly OverturnedFramework[],
 ): string[] {
   const names = namesOf(ground.scenario);
   const coalitions = Object.entries(finding);
+  const feasible = coalitions[0]?.[1].length ?? 0;
   const rows = coalitions.map(
     ([coalition, states]): Row => [
       membersText(names, coalition),
@@ -24,7 +32,7 @@ export function coalitionsReport(
   );
   const universal = COALITION_CONCEPTS.map((concept) => {
     let stable = 0;
-    for (let state = 0; state < analysis.feasible; state++) {
+    for (let state = 0; state < feasible; state++) {
       if (coalitions.every(([, states]) => states[state]?.includes(concept))) stable++;
     }
     return { text: number(stable), align: "right" as const, role: "strong" as const };
@@ -34,45 +42,36 @@ export function coalitionsReport(
     ...COALITION_CONCEPTS.map((concept) => ({ text: concept, align: "right" as const })),
   ];
   return [
-    paint(page, "strong", `What coalitions would leave alone, of ${number(analysis.feasible)} states`),
+    paint(page, "strong", `What coalitions would leave alone, of ${number(feasible)} states`),
     "",
     ...table(page, [...rows, [{ text: "every coalition", role: "strong" }, ...universal]], { head }),
-    ...overturned(page, names, analysis, coalitions),
+    ...overturned(page, ground, names, frameworks),
   ];
 }
 
 function overturned(
   page: Page,
+  ground: Ground,
   names: Names,
-  analysis: Analysis,
-  coalitions: [string, CoalitionsFinding[string]][],
+  frameworks: readonly OverturnedFramework[],
 ): string[] {
-  if (analysis.frameworks.length === 0) return [];
+  if (frameworks.length === 0) return [];
   const lines = heading(
     page,
     "At each framework's best state",
-    "the coalitions that could all gain by leaving it",
+    "who together could leave it, and nobody would gain by stopping them",
   );
-  for (const framework of analysis.frameworks) {
-    const at = coalitions.map(([coalition, states]) => ({
-      coalition,
-      stable: states[framework.best - 1] ?? [],
-    }));
-    const tempted = at.filter(({ stable }) => !stable.includes("cnash"));
-    const text =
-      tempted.length === 0
-        ? "none"
-        : tempted
-            .map(
-              ({ coalition, stable }) =>
-                `${membersText(names, coalition)} (${stable.length === 0 ? "unanswered" : `answered: ${stable.join(", ")}`})`,
-            )
-            .join("; ");
-    lines.push(
-      ...paragraph(page, `${names.framework(framework.id)}, state ${framework.best}: ${text}.`, {
-        indent: 2,
-      }),
-    );
+  for (const { id, best, overturners } of frameworks) {
+    const label = `${names.framework(id)}, state ${best}`;
+    if (overturners.length === 0)
+      lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
+    for (const { actors, to, count } of overturners) {
+      const who = list(actors.map(names.actor));
+      const first = to[0] ?? best;
+      const rest = count > 1 ? `, or to ${number(count - 1)} other states` : "";
+      const text = `${label}: ${who} to state ${first} (${difference(page, ground, names, best, first)})${rest}.`;
+      lines.push(...paragraph(page, text, { indent: 2 }));
+    }
   }
   return lines;
 }

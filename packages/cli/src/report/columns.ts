@@ -23,6 +23,8 @@ export function plain(text: string, role?: Role): BoardCell {
 }
 
 const LABEL_LEAST = 14;
+/** Columns whose head carries a label are this wide where there is room. */
+const LABELLED = 16;
 
 /**
  * Rows by columns with one label column at the left. Columns share one width; cells shorten to fit it. Where even
@@ -51,7 +53,7 @@ export function board(
   }
   if (each >= least) {
     const wide = heads.every((head) => fitsIn(head.label, each, 3));
-    const columns = Math.min(each, wide ? Math.max(natural, 12) : natural);
+    const columns = Math.min(each, wide ? Math.max(natural, LABELLED) : natural);
     return band(page, heads, rows, labelWidth, columns, gap);
   }
   labelWidth = Math.min(widest, Math.max(LABEL_LEAST, Math.floor(page.columns * 0.3)));

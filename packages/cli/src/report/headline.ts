@@ -68,9 +68,20 @@ export function verdictSentences(finding: FrameworkFinding, analysis: Analysis, 
   ].map(capital);
 }
 
+/** The same without what the report's tables say beside it. */
+export function whySentences(finding: FrameworkFinding, analysis: Analysis, names: Names): string[] {
+  return [
+    keepSentence(finding, names),
+    ...hangSentences(finding, names),
+    ...besideSigning(finding, names),
+    ...carryOutSentences(finding, analysis, names),
+    ...dominatedSentences(finding, names),
+  ].map(capital);
+}
+
 function signSentences(finding: FrameworkFinding, names: Names): string[] {
-  const { objectors, parties, harmed, free_riders: freeRiders } = finding;
-  if (objectors === null || parties === null || harmed === null || freeRiders === null) {
+  const { objectors, parties } = finding;
+  if (objectors === null || parties === null) {
     return ["Whether they would sign it is not asked: the file names no state without a deal."];
   }
   const sentences: string[] = [];
@@ -83,11 +94,17 @@ function signSentences(finding: FrameworkFinding, names: Names): string[] {
     const who = list(parties.map(names.actor));
     sentences.push(`Nobody whose consent it needs (${who}) is worse off than without a deal.`);
   }
-  if (harmed.length > 0) {
+  return [...sentences, ...besideSigning(finding, names)];
+}
+
+/** Who is worse off without being asked, and who would leave its own part to the others. */
+function besideSigning({ harmed, free_riders: freeRiders }: FrameworkFinding, names: Names): string[] {
+  const sentences: string[] = [];
+  if (harmed !== null && harmed.length > 0) {
     const be = harmed.length === 1 ? "is" : "are";
     sentences.push(`${list(harmed.map(names.actor))} ${be} worse off, but not asked to consent.`);
   }
-  if (freeRiders.length > 0) {
+  if (freeRiders !== null && freeRiders.length > 0) {
     const own = freeRiders.length === 1 ? "its own part" : "their own parts";
     sentences.push(`${list(freeRiders.map(names.actor))} would rather have it without ${own}.`);
   }
@@ -119,7 +136,7 @@ function keepSentence(finding: FrameworkFinding, names: Names): string {
 function hangSentences(finding: FrameworkFinding, names: Names): string[] {
   if (finding.hangs_on.length === 0) return [];
   const sets = finding.hangs_on.map((actors) => list(actors.map(names.actor)));
-  return [`What holds it up hangs on ${list(sets, "or on")}: without them answering, it would hold less.`];
+  return [`It hangs on ${list(sets, "or on")}.`];
 }
 
 function perceivedSentences(finding: FrameworkFinding, names: Names): string[] {
@@ -150,11 +167,11 @@ function carryOutSentences(finding: FrameworkFinding, analysis: Analysis, names:
     return list([...new Set(there.map((holdUp) => names.actor(holdUp.actor)))]);
   };
   const [today, end] = [at(analysis.status_quo), at(finding.best)];
-  const places = [
-    ...(today === "" ? [] : [`today by ${today}`]),
-    ...(end === "" ? [] : [`at its end by ${end}`]),
-  ];
-  return [`Carried out in stages it is held up: ${list(places)}.`];
+  const places =
+    today === end
+      ? [`today and at its end by ${today}`]
+      : [...(today === "" ? [] : [`today by ${today}`]), ...(end === "" ? [] : [`at its end by ${end}`])];
+  return [`Carrying it out in stages is held up ${list(places)}.`];
 }
 
 function dominatedSentences(finding: FrameworkFinding, names: Names): string[] {

@@ -47,3 +47,8 @@ export function arrow(page: Page): string {
 export function dash(page: Page): string {
   return page.unicode ? "–" : "-";
 }
+
+export function estimateMark(page: Page, estimate: "over" | "under"): string {
+  if (estimate === "over") return page.unicode ? "▲" : "^";
+  return page.unicode ? "▼" : "v";
+}

@@ -1,0 +1,64 @@
+import { nearest, type Problem, readScenario, type Scenario, Study } from "@detente/core";
+import { Refusal, Rejected } from "./exit.ts";
+import { type Input, readInput } from "./input.ts";
+import type { Ground } from "./report/ground.ts";
+import type { CommonOptions, Session } from "./session.ts";
+
+/** A scenario that was read, and its study. */
+export interface OpenedStudy extends Ground {
+  readonly study: Study;
+  readonly input: Input;
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads FILE and builds its study. Throws {@link Refusal} or {@link Rejected} where the input is wrong. */
+export async function openStudy(
+  session: Session,
+  file: string,
+  options: CommonOptions,
+): Promise<OpenedStudy> {
+  const input = await readInput(file);
+  const read = readScenario(input.bytes);
+  if ("problems" in read) throw new Rejected(input, read.problems);
+  const { scenario, warnings } = read;
+  const lens = options.lens ?? null;
+  const lenses = scenario.lenses.map((candidate) => candidate.id);
+  if (lens !== null && !lenses.includes(lens)) throw unknown("lens", lens, lenses);
+  const opened = await Study.open(scenario, {
+    lens,
+    maxStates: options.maxStates,
+    sim: options.sim,
+    signal: session.signal,
+    progress: session.progress(options),
+  });
+  if ("problems" in opened) throw new Rejected(input, opened.problems);
+  const { study } = opened;
+  return { study, scenario, input, warnings, values: (state) => study.values(state) };
+}
+
+/** The refusal of an id that the scenario does not have. */
+export function unknown(kind: string, typed: string, known: readonly string[]): Refusal {
+  const near = nearest(typed, known);
+  if (near !== null) return new Refusal(`there is no ${kind} "${typed}"`, `did you mean ${near}?`);
+  const plural = kind === "lens" ? "lenses" : `${kind}s`;
+  const hint = known.length === 0 ? `the file names no ${plural}` : `the file has ${known.join(", ")}`;
+  return new Refusal(`there is no ${kind} "${typed}"`, hint);
+}
+
+/** STATE as people give it: a state number, or a framework's id, which stands for its best state. */
+export async function resolveState(
+  opened: OpenedStudy,
+  typed: string,
+): Promise<{ state: number; framework: string | null }> {
+  const { study, scenario } = opened;
+  if (/^[0-9]+$/.test(typed)) {
+    const state = Number(typed);
+    if (state < 1 || state > study.feasible) {
+      throw new Refusal(`there is no state ${typed}`, `states are numbered from 1 to ${study.feasible}`);
+    }
+    return { state, framework: null };
+  }
+  const ids = scenario.frameworks.map((framework) => framework.id);
+  if (!ids.includes(typed)) throw unknown("state number or framework", typed, ids);
+  return { state: await study.best(typed), framework: typed };
+}

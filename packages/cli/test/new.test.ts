@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { detente, folder } from "./run.ts";
+
+const cwd = folder();
+/** Title; parties; what each could do; what is so today; wants and needs of each; a proposal and what it brings about. */
+const ANSWERS = [
+  'Who fishes: "ours" or theirs?',
+  "Île d'Or, Not, Île d'Or",
+  "Patrol the bank, License boats",
+  "Withdraw boats",
+  "sue",
+  "1, 3",
+  "2, -1",
+  "-3",
+  "4, 2",
+  "",
+  "-1",
+  "",
+  "Shared licences",
+  "2",
+];
+
+describe("new", () => {
+  it("writes a scenario that can be analysed at once, and never over another", async () => {
+    const path = join(cwd, "fish.yaml");
+    const run = await detente(["new", "fish.yaml"], { cwd, input: `${ANSWERS.join("\n")}\n` });
+    expect(run).toMatchObject({ code: 0, stdout: "Wrote fish.yaml. Now: detente analyze fish.yaml\n" });
+    await expect(readFileSync(path, "utf8")).toMatchFileSnapshot("reports/new.yaml");
+    expect((await detente(["analyze", path])).code).toBe(0);
+
+    const before = readFileSync(path, "utf8");
+    const again = await detente(["new", "fish.yaml"], { cwd, input: `${ANSWERS.join("\n")}\n` });
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toContain("exists already");
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  it("names the file after the title when none is given", async () => {
+    const run = await detente(["new"], { cwd, input: `${ANSWERS.join("\n")}\n` });
+    expect(run.stdout).toContain("Wrote who_fishes_ours_or_theirs.yaml.");
+  });
+
+  it("asks again where an answer makes no sense", async () => {
+    const answers = ["", "Again", " , ", ...ANSWERS.slice(1, 5), "9", "one", "1 1", ...ANSWERS.slice(5)];
+    const run = await detente(["new", "again.yaml"], { cwd, input: `${answers.join("\n")}\n` });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain("Please give numbers from 1 to 4");
+  });
+
+  it("leaves nothing behind when the answers end early", async () => {
+    const run = await detente(["new", "early.yaml"], { cwd, input: "Title\nA, B\n" });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(existsSync(join(cwd, "early.yaml"))).toBe(false);
+  });
+});

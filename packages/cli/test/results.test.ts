@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { detente, ENLARGEMENT } from "./run.ts";
+
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8"));
+
+/** The one JSON document on standard output, with nothing beside it. */
+async function json(...args: string[]) {
+  const run = await detente([...args, "--json"]);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout.endsWith("}\n")).toBe(true);
+  return JSON.parse(run.stdout);
+}
+
+describe("--json", () => {
+  it.each(["analyze", "states", "coalitions"])("%s gives the example of the contract", async (command) => {
+    expect(await json(command, ENLARGEMENT)).toEqual(fixture(`${command}.json`));
+  });
+
+  it("takes a lens as the reference", async () => {
+    const under = await json("analyze", ENLARGEMENT, "--lens", "fear");
+    expect(under.lens).toBe("fear");
+    expect(under.frameworks[0]).toMatchObject(fixture("analyze.json").frameworks[0].lenses.fear);
+  });
+
+  it("has the documented keys for each analysis by itself", async () => {
+    const example = fixture("analyze.json");
+    const [neutral, member] = example.frameworks;
+    expect(await json("check", ENLARGEMENT)).toMatchObject({
+      options: 3,
+      combinations: 8,
+      feasible: 6,
+      rules: [{ rule: "alliance.strike -> small.join", removes: 2 }],
+      warnings: expect.any(Array),
+    });
+    expect(await json("path", ENLARGEMENT, "member")).toEqual({
+      id: "member",
+      path: member.path,
+      schedule: member.schedule,
+    });
+    expect(await json("dilemmas", ENLARGEMENT)).toEqual({
+      state: 1,
+      shifts: example.shifts,
+      spirals: example.spirals,
+    });
+    expect(await json("dilemmas", ENLARGEMENT, "neutral")).toEqual(await json("dilemmas", ENLARGEMENT, "1"));
+    const perceptions = await json("perceptions", ENLARGEMENT);
+    expect(perceptions).toMatchObject({ illusions: example.illusions, lost: example.lost });
+    expect(perceptions.frameworks[1]).toEqual({
+      id: "member",
+      actors: expect.objectContaining({ great: member.actors.great.perceived }),
+    });
+    const lenses = await json("lenses", ENLARGEMENT);
+    expect(lenses.frameworks[0]).toEqual({ id: "neutral", robust: neutral.robust, lenses: neutral.lenses });
+    expect(Object.keys(lenses)).toEqual(["frameworks", "cruxes"]);
+    const guarantees = await json("guarantees", ENLARGEMENT, "neutral");
+    expect(guarantees).toMatchObject({ state: 1, durability: "hollow", hangs_on: neutral.hangs_on });
+    expect(Object.keys(guarantees.temptations[0]).sort()).toEqual([
+      "answer",
+      "breaks",
+      "by",
+      "inside",
+      "level",
+      "to",
+    ]);
+    const explained = await json("explain", ENLARGEMENT, "neutral");
+    expect(explained.state).toBe(1);
+    expect(Object.keys(explained.sentences[0]).sort()).toEqual(["about", "sources", "text"]);
+  });
+});
+
+describe("states", () => {
+  it("keeps to a condition and a limit", async () => {
+    const found = await json("states", ENLARGEMENT, "--where", "great.attack", "--limit", "2");
+    expect(found.feasible).toBe(6);
+    expect(found.states).toEqual(fixture("states.json").states.slice(3, 5));
+  });
+
+  it("writes comma-separated values", async () => {
+    const { code, stdout } = await detente(["states", ENLARGEMENT, "--csv"]);
+    expect(code).toBe(0);
+    const lines = stdout.split("\r\n");
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toContain("n,small.join,alliance.strike,great.attack,payoff:small");
+    expect(lines[1]).toContain("1,no,no,no,5,4,6,smr gmr,");
+  });
+
+  it("lists them as a table for people", async () => {
+    const { code, stdout } = await detente(["states", ENLARGEMENT], { env: { COLUMNS: "100" } });
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot("reports/states.txt");
+  });
+});
+
+describe("--expect", () => {
+  it.each([
+    [["neutral=hollow"], 0],
+    [["neutral=hollow,signable,safe", "member=untempted"], 0],
+    [["neutral=broken"], 0],
+    [["neutral=deterred"], 1],
+    [["neutral=kept"], 1],
+    [["member=kept", "neutral=kept"], 1],
+  ])("%j exits with %i", async (expected, code) => {
+    const run = await detente([
+      "analyze",
+      ENLARGEMENT,
+      "--json",
+      ...expected.flatMap((each) => ["--expect", each]),
+    ]);
+    expect(run.code).toBe(code);
+    expect(JSON.parse(run.stdout)).toEqual(fixture("analyze.json"));
+    expect(run.stderr).toBe(
+      code === 0 ? "" : `neutral: expected ${expected.at(-1)?.slice(8)}, found hollow\n`,
+    );
+  });
+});
+
+describe("for people", () => {
+  it.each([
+    ["check", []],
+    ["explain", ["neutral"]],
+    ["guarantees", ["neutral"]],
+    ["dilemmas", []],
+    ["perceptions", []],
+    ["lenses", []],
+    ["coalitions", []],
+    ["path", ["member"]],
+    ["path-neutral", ["neutral"]],
+  ])("%s reads well", async (name, args) => {
+    const command = name.split("-")[0]!;
+    const run = await detente([command, ENLARGEMENT, ...args], { env: { COLUMNS: "90" } });
+    expect(run.code).toBe(0);
+    await expect(run.stdout).toMatchFileSnapshot(`reports/${name}.txt`);
+  });
+
+  it("colours come with FORCE_COLOR only, as there is no terminal here", async () => {
+    const plain = await detente(["analyze", ENLARGEMENT]);
+    const coloured = await detente(["analyze", ENLARGEMENT], { env: { FORCE_COLOR: "1" } });
+    expect(plain.stdout).not.toContain("\u001b");
+    expect(coloured.stdout).toContain("\u001b[");
+  });
+});
