@@ -113,6 +113,7 @@ function fileOf(scenario: Scenario): ScenarioFile {
         given<NonNullable<ScenarioFile["sources"]>[string]>({
           title: title === id ? undefined : title,
           ...rest,
+          date: date(rest.date),
         }),
       ]),
     ),

@@ -1,4 +1,14 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 
 /** Anything YAML can say without tags; keys are text. */
 export type YamlValue =
@@ -42,14 +52,23 @@ function print(document: Document): string {
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
 }
 
-/** A value as YAML in block style, lists of ids and short mappings on one line; ends with a line break. */
-export function blockYaml(value: YamlValue): string {
-  const document = new Document(value);
-  layOut(document.contents, "", false);
+/** `key: value` in block style, lists of ids and short mappings on one line; ends with a line break. */
+export function entryYaml(key: string, value: YamlValue): string {
+  const document = new Document(new Map([[key, value]]));
+  const root = document.contents as unknown as YAMLMap;
+  layOut(root.items[0]!.value, key, false);
   return print(document);
 }
 
-/** A mapping as {@link blockYaml} writes it, in sections: never on one line, a blank line before each of these keys. */
+/** `- value`, likewise. */
+export function itemYaml(value: YamlValue): string {
+  const document = new Document([value]);
+  const root = document.contents as unknown as YAMLSeq;
+  layOut(root.items[0], "", true);
+  return print(document);
+}
+
+/** A mapping as {@link entryYaml} writes it, in sections: never on one line, a blank line before each of these keys. */
 export function sectionedYaml(
   value: { readonly [key: string]: YamlValue | undefined },
   spaced: readonly string[],
