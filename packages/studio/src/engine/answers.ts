@@ -1,17 +1,21 @@
 import * as core from "@detente/core";
 import {
   type Analysis,
+  explain,
   exportCsv,
+  headline,
   locate,
   type Problem,
   type Scenario,
   type StateFinding,
   type Study,
+  scenarioJsonSchema,
+  verdictSentences,
 } from "@detente/core";
 import { columnOf } from "../states/columns.ts";
 import type { Game, Judged, LocatedProblem, Question, Questions, StatesView } from "./protocol.ts";
 import { StatesTable } from "./states-table.ts";
-import { type Opened, type Task, withStudy } from "./studies.ts";
+import { type Opened, type Scope, type Task, withStudy } from "./studies.ts";
 import { readWhere } from "./where.ts";
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
@@ -19,42 +23,63 @@ type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Prom
 /** How each question is answered. */
 export const answers: Answers = {
   judge: async (game, task) => {
-    const found = await withStudy(game, task, async ({ study, warnings, analysis }) => {
-      const { scenario } = study;
-      const findings = await analysis();
-      return {
-        judged: {
-          text: game.text,
-          lens: game.lens,
-          scenario,
-          analysis: findings,
-          values: valuesOf(study, mentioned(findings)),
-          warnings: located(game.text, warnings),
-        } satisfies Judged,
-      };
-    });
-    return "problems" in found ? { problems: located(game.text, found.problems) } : found;
+    const judged = (scope: Scope["scope"]) =>
+      withStudy({ ...game, scope }, task, async ({ study, scenario, warnings, analysis }) => {
+        const findings = await analysis();
+        return {
+          judged: {
+            text: game.text,
+            lens: game.lens,
+            scenario,
+            analysis: findings,
+            values: valuesOf(study, mentioned(findings)),
+            warnings: located(game.text, warnings),
+            said: new Map(
+              findings.frameworks.map((framework) => [
+                framework.id,
+                {
+                  headline: headline(framework, scenario, findings),
+                  verdict: verdictSentences(framework, scenario, findings),
+                },
+              ]),
+            ),
+            complete: scope === "whole",
+          } satisfies Judged,
+        };
+      });
+    const first = await judged("reference");
+    if ("problems" in first) return { problems: located(game.text, first.problems) };
+    const { lenses, perceptions } = first.judged.scenario;
+    if (lenses.length === 0 && perceptions.every((lens) => lens === null))
+      return { judged: { ...first.judged, complete: true } };
+    task.part(first);
+    const whole = await judged("whole");
+    return "problems" in whole ? { problems: located(game.text, whole.problems) } : whole;
   },
   check: (game, task) =>
-    asked(game, task, async ({ study }) => located(game.text, (await study.check()).warnings)),
-  explain: ({ target, actor, ...game }, task) =>
-    asked(game, task, ({ study }) =>
-      (study as never as { explain(...a: unknown[]): Promise<never> }).explain(target, actor ?? undefined),
+    asked({ ...game, scope: "whole" }, task, async ({ study }) =>
+      located(game.text, (await study.check()).warnings),
     ),
+  explain: ({ target, actor, ...game }, task) =>
+    asked({ ...game, scope: "whole" }, task, ({ study }) => explain(study, target, actor ?? undefined)),
   guarantees: ({ state, framework, ...game }, task) =>
-    asked(game, task, ({ study }) => study.guarantees(state, framework ?? undefined)),
-  dilemmas: ({ state, ...game }, task) => asked(game, task, ({ study }) => study.dilemmas(state)),
-  lenses: (game, task) => asked(game, task, ({ study }) => study.lenses()),
-  values: ({ states, ...game }, task) => asked(game, task, async ({ study }) => valuesOf(study, states)),
+    asked({ ...game, scope: "reference" }, task, ({ study }) =>
+      study.guarantees(state, framework ?? undefined),
+    ),
+  dilemmas: ({ state, ...game }, task) =>
+    asked({ ...game, scope: "whole" }, task, ({ study }) => study.dilemmas(state)),
+  lenses: (game, task) => asked({ ...game, scope: "whole" }, task, ({ study }) => study.lenses()),
+  values: ({ states, ...game }, task) =>
+    asked({ ...game, scope: "reference" }, task, async ({ study }) => valuesOf(study, states)),
   view: ({ view, ...game }, task) =>
-    asked(game, task, async ({ study }) => {
+    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
       const where = conditionOf(view, study.scenario);
       if ("problems" in where) return { problems: located(view.where, where.problems) };
       if (isWhole(view)) return { count: study.feasible };
       return { count: (await tableOf(game, view, study, task)).count };
     }),
   page: ({ view, from, count, ...game }, task) =>
-    asked(game, task, async ({ study }) => {
+    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
       if (!isWhole(view)) return (await tableOf(game, view, study, task)).page(from, count);
       if (from >= study.feasible) return [];
       const rows: StateFinding[] = [];
@@ -62,23 +87,24 @@ export const answers: Answers = {
       return rows;
     }),
   export: ({ view, format, ...game }, task) =>
-    asked(game, task, async ({ study }) => {
+    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
       const findings = isWhole(view) ? study.states() : pages(await tableOf(game, view, study, task));
       return blobOf(format === "csv" ? exportCsv(study.scenario, findings) : json(study, findings), task);
     }),
   edit: async ({ text, edits }) => {
-    const edited = (core as never as { editScenario(...a: unknown[]): { text: string } }).editScenario(
-      text,
-      edits,
-    );
+    const edited = (
+      core as never as { editScenario(...a: unknown[]): { text: string } | { problems: Problem[] } }
+    ).editScenario(text, edits);
     return "problems" in edited ? { problems: located(text, edited.problems) } : edited;
   },
-  schema: async () => (core as never as { scenarioJsonSchema: object }).scenarioJsonSchema ?? {},
+  schema: async () => scenarioJsonSchema,
 };
 
 /** Answers a question that is only asked of a text that could be judged. */
-async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {
-  const found = await withStudy(game, task, async (opened) => ({ answer: await use(opened) }));
+async function asked<T>(game: Scope, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {
+  const found = await withStudy(game, task, async (opened) => ({
+    answer: await use(opened),
+  }));
   if ("problems" in found) throw new Error(found.problems[0]?.message ?? "the scenario cannot be read");
   return found.answer;
 }

@@ -15,6 +15,7 @@ interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly progress: ((progress: Progress) => void) | undefined;
+  readonly part: ((part: never) => void) | undefined;
   cancelledAt: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -39,14 +40,19 @@ export class Engine {
   ask<Q extends Question>(
     question: Q,
     ask: Questions[Q]["ask"],
-    options: { signal?: AbortSignal | undefined; progress?: (progress: Progress) => void } = {},
+    options: {
+      signal?: AbortSignal | undefined;
+      progress?: (progress: Progress) => void;
+      /** Given what can be said before the whole answer. */
+      part?: (part: Questions[Q]["answer"]) => void;
+    } = {},
   ): Promise<Questions[Q]["answer"]> {
-    const { signal, progress } = options;
+    const { signal, progress, part } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       const message: ToWorker = { id, question, ask };
-      this.#pending.set(id, { message, resolve, reject, progress, cancelledAt: undefined });
+      this.#pending.set(id, { message, resolve, reject, progress, part, cancelledAt: undefined });
       signal?.addEventListener("abort", () => this.#cancel(id, signal.reason), { once: true });
       this.#post(message);
     });
@@ -70,6 +76,10 @@ export class Engine {
     if (pending === undefined) return;
     if ("progress" in message) {
       pending.progress?.(message.progress);
+      return;
+    }
+    if ("part" in message) {
+      pending.part?.(message.part as never);
       return;
     }
     clearTimeout(pending.cancelledAt);

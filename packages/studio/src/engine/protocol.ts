@@ -3,6 +3,7 @@ import type {
   DilemmasFinding,
   ExplainFinding,
   GuaranteesFinding,
+  Headline,
   LensesFinding,
   Problem,
   Scenario,
@@ -25,6 +26,10 @@ export interface Judged {
   /** The value index of each option, for every state the analysis mentions. */
   readonly values: ReadonlyMap<number, readonly number[]>;
   readonly warnings: readonly LocatedProblem[];
+  /** By framework: the three answers in short, and the verdict in sentences. */
+  readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
+  /** False while only the reference is judged: what the other lenses and the parties' perceptions say is still to come. */
+  readonly complete: boolean;
 }
 
 export type Judgement = { readonly judged: Judged } | { readonly problems: readonly LocatedProblem[] };
@@ -83,5 +88,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly id: number; readonly progress: Progress }
+  /** A first part of the answer. */
+  | { readonly id: number; readonly part: unknown }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failure: string; readonly kind: "cancelled" | "limit" | "defect" };

@@ -3,7 +3,7 @@ import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from ".
 import { libraryText } from "../library/scenarios.ts";
 import { SERVED, served } from "../library/served.ts";
 import { EngineFailure, engine } from "./client.ts";
-import type { Judged, LocatedProblem, Progress } from "./protocol.ts";
+import type { Judged, Judgement, LocatedProblem, Progress } from "./protocol.ts";
 
 export interface OpenDocument {
   readonly key: string;
@@ -53,6 +53,8 @@ const KEEP_PAUSE = 400;
 
 let state = EMPTY;
 const listeners = new Set<() => void>();
+/** The saved version's analysis, where the reader has seen it. */
+let ofSaved: Judged | null = null;
 let running: AbortController | null = null;
 let opening = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -149,29 +151,30 @@ export function judge(): void {
   running = controller;
   const { signal } = controller;
   update({ working: true, progress: null, failure: null });
+  const take = (judgement: Judgement) => {
+    if (signal.aborted) return;
+    if ("problems" in judgement) {
+      update({ problems: judgement.problems, working: false, progress: null });
+      return;
+    }
+    const { judged } = judgement;
+    update({ judged, problems: null, ...(judged.complete ? { working: false, progress: null } : {}) });
+    if (judged.complete && judged.text === document.saved) ofSaved = judged;
+    compare(signal);
+  };
   const judging = engine.ask(
     "judge",
     { text, lens },
-    { signal, progress: (progress) => signal.aborted || update({ progress }) },
+    { signal, part: take, progress: (progress) => signal.aborted || update({ progress }) },
   );
-  judging.then(
-    (judgement) => {
-      if (signal.aborted) return;
-      if ("problems" in judgement) update({ problems: judgement.problems, working: false, progress: null });
-      else {
-        update({ judged: judgement.judged, problems: null, working: false, progress: null });
-        compare(signal);
-      }
-    },
-    (reason: unknown) => {
-      if (signal.aborted) return;
-      update({
-        working: false,
-        progress: null,
-        failure: reason instanceof EngineFailure ? reason.message : String(reason),
-      });
-    },
-  );
+  judging.then(take, (reason: unknown) => {
+    if (signal.aborted) return;
+    update({
+      working: false,
+      progress: null,
+      failure: reason instanceof EngineFailure ? reason.message : String(reason),
+    });
+  });
 }
 
 /** Judges the saved version too, so that what changed since can be marked. */
@@ -182,6 +185,11 @@ function compare(signal: AbortSignal): void {
     return;
   }
   if (baseline !== null && baseline.text === document.saved && baseline.lens === lens) return;
+  if (ofSaved !== null && ofSaved.text === document.saved && ofSaved.lens === lens) {
+    update({ baseline: ofSaved });
+    return;
+  }
+  update({ baseline: null });
   engine.ask("judge", { text: document.saved, lens }, { signal }).then(
     (judgement) => {
       if (!signal.aborted) update({ baseline: "judged" in judgement ? judgement.judged : null });

@@ -22,6 +22,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     const answer = await answers[data.question](data.ask as never, {
       signal: controller.signal,
       progress: (progress) => post({ id, progress }),
+      part: (part) => post({ id, part }),
     });
     post({ id, answer });
   } catch (error) {

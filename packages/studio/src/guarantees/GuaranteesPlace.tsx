@@ -189,7 +189,8 @@ function Flow({
 }) {
   const { scenario } = judged;
   const { by, to, inside, level, breaks, answer } = temptation;
-  const withdrawn = answer?.moves.some((move) => off.has(move.by)) ?? false;
+  const isOff = (by: string) => by.split("+").some((id) => off.has(id));
+  const withdrawn = answer?.moves.some((move) => isOff(move.by)) ?? false;
   const harmed = Object.entries(breaks).filter(([, interests]) => interests.length > 0);
   let before = to;
   return (
@@ -207,13 +208,18 @@ function Flow({
       <Arrow />
       <div className="answer">
         {inside && <span className="quiet">stays within the framework: no breach</span>}
-        {!inside && answer === null && <span className="quiet">no answer</span>}
+        {!inside && answer === null && (
+          <span className="quiet">
+            {level === "broken" ? "no answer" : "the search for the shortest answer was cut short"}
+          </span>
+        )}
         {answer?.moves.map((move) => {
           const from = before;
           before = move.to;
           return (
-            <div key={`${move.by} ${move.to}`} className={off.has(move.by) ? "struck" : ""}>
-              <b>{actorName(scenario, move.by)}</b> {moveText(scenario, valuesOf(from), valuesOf(move.to))}
+            <div key={`${move.by} ${move.to}`} className={isOff(move.by) ? "struck" : ""}>
+              <b>{actorNames(scenario, move.by.split("+"))}</b>{" "}
+              {moveText(scenario, valuesOf(from), valuesOf(move.to))}
             </div>
           );
         })}

@@ -14,6 +14,8 @@ export function withdrawal(finding: GuaranteesFinding, off: ReadonlySet<string>)
 
 /** Everyone who gives an answer to somebody's temptation. */
 export function guarantors(finding: GuaranteesFinding): string[] {
-  const answering = finding.temptations.flatMap(({ answer }) => answer?.moves.map(({ by }) => by) ?? []);
+  const answering = finding.temptations.flatMap(
+    ({ answer }) => answer?.moves.flatMap(({ by }) => by.split("+")) ?? [],
+  );
   return [...new Set([...answering, ...finding.hangs_on.flat()])];
 }

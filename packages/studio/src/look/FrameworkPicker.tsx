@@ -26,13 +26,13 @@ export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: st
   );
 }
 
-/** The framework in the address, else the first that would be kept, else the first. */
+/** The framework in the address, else the first that would be kept and is not how things stand today anyway, else the first. */
 export function useFramework(judged: Judged) {
   const [id] = useParam("framework");
-  const { frameworks } = judged.analysis;
+  const { frameworks, status_quo: today } = judged.analysis;
   return (
     frameworks.find((framework) => framework.id === id) ??
-    frameworks.find((framework) => framework.kept) ??
+    frameworks.find((framework) => framework.kept && framework.best !== today) ??
     frameworks[0]
   );
 }

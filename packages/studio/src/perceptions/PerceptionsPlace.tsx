@@ -31,18 +31,19 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
             As they see it <small>each with its own aims, and the others through its lens</small>
           </h2>
           <Perceived judged={judged} actors={perceiving.map(({ id }) => id)} />
-          <Hypergame judged={judged} />
+          {judged.complete && <Hypergame judged={judged} />}
         </>
       )}
     </article>
   );
 }
 
-function robustness({ analysis, scenario }: Judged): string {
+function robustness({ analysis, scenario, complete }: Judged): string {
+  if (!complete) return "Looking through each lens …";
   const lenses = scenario.lenses.length;
   const robust = analysis.frameworks.filter((framework) => framework.robust?.kept === lenses);
   if (robust.length > 0)
-    return `${listing(robust.map(({ label }) => label))} would be kept through ${lenses === 1 ? "the one lens" : `all ${count(lenses)} lenses`}.`;
+    return `${listing(robust.map(({ label }) => label))} would be kept through ${lenses === 1 ? "the one lens" : lenses === 2 ? "both lenses" : `all ${count(lenses)} lenses`}.`;
   const most = Math.max(0, ...analysis.frameworks.map((framework) => framework.robust?.kept ?? 0));
   if (most === 0) return "No framework would be kept through any of the lenses.";
   const best = analysis.frameworks.filter((framework) => framework.robust?.kept === most);
@@ -88,12 +89,16 @@ function LensMatrix({ judged }: { judged: Judged }) {
                     key={lens.id}
                     className={verdict !== undefined && verdict.kept !== framework.kept ? "differs" : ""}
                   >
-                    {verdict !== undefined && <VerdictCell verdict={verdict} judged={judged} />}
+                    {verdict === undefined ? (
+                      <span className="quiet">…</span>
+                    ) : (
+                      <VerdictCell verdict={verdict} judged={judged} />
+                    )}
                   </td>
                 );
               })}
               <td className="sum">
-                {framework.robust !== null && (
+                {judged.complete && framework.robust !== null && (
                   <>
                     {framework.robust.kept} of {framework.robust.lenses}
                     {framework.robust.signable_and_kept !== null && (
@@ -196,7 +201,7 @@ function Crux({ judged }: { judged: Judged }) {
         {select(from, setOne, "One lens")} and {select(to, setOther, "The other lens")}
       </p>
       {failure !== null && <p className="problem">{failure}</p>}
-      {rows.length === 0 && (
+      {judged.complete && rows.length === 0 && (
         <p className="quiet">They agree on every framework: what one would see kept, the other would.</p>
       )}
       <ul className="cruxes">
@@ -247,7 +252,8 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
               {actors.map((id) => {
                 const finding = framework.actors[id];
                 const perceived = finding?.perceived;
-                if (finding === undefined || perceived === undefined) return <td key={id}>–</td>;
+                if (finding === undefined || perceived === undefined)
+                  return <td key={id}>{judged.complete ? "–" : "…"}</td>;
                 return (
                   <td key={id}>
                     <WhyButton about={`${framework.id}.${id}`} className="pair">

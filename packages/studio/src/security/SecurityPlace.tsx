@@ -77,7 +77,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
               </td>
               <td>
                 {finding.perceived === undefined ? (
-                  <span className="quiet">the same</span>
+                  <span className="quiet">{judged.complete ? "the same" : "…"}</span>
                 ) : (
                   <span className="graded">
                     <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}

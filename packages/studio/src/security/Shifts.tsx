@@ -1,9 +1,8 @@
 import type { Shift, ShiftKind, Spiral } from "@detente/core";
-import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName } from "../look/names.ts";
+import { actorName, counted } from "../look/names.ts";
 import { useParam } from "../route.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 
@@ -12,7 +11,7 @@ const SHOWN = 12;
 
 /** What a move of one party means for another, as it is and as the other reads it; and where two such moves spiral. */
 export function Shifts({ judged }: { judged: Judged }) {
-  const { scenario, analysis, text, lens } = judged;
+  const { analysis, text, lens, complete } = judged;
   const [from, setFrom] = useParam("from");
   const [all, setAll] = useParam("all");
   const framework = analysis.frameworks.find((other) => other.id === from);
@@ -21,16 +20,17 @@ export function Shifts({ judged }: { judged: Judged }) {
     "dilemmas",
     framework === undefined ? null : { text, lens, state: framework.best },
   );
-  const shifts = framework === undefined ? analysis.shifts : (answer?.shifts ?? null);
-  const spirals = framework === undefined ? analysis.spirals : (answer?.spirals ?? null);
-  const shown = all === null ? (shifts?.slice(0, SHOWN) ?? []) : (shifts ?? []);
+  const shifts = framework === undefined ? (complete ? analysis.shifts : null) : (answer?.shifts ?? null);
+  const spirals = framework === undefined ? (complete ? analysis.spirals : null) : (answer?.spirals ?? null);
+  const groups = alike(shifts ?? []);
+  const shown = all === null ? groups.slice(0, SHOWN) : groups;
   const shownSpirals = all === null ? (spirals?.slice(0, SHOWN) ?? []) : (spirals ?? []);
   const valuesOf = useValues(judged, [
-    ...shown.map(({ to }) => to),
+    ...shown.flatMap((group) => group.map(({ to }) => to)),
     ...shownSpirals.flatMap(({ to, end }) => [to, end]),
     ...(state === null ? [] : [state]),
   ]);
-  const hidden = (shifts?.length ?? 0) - shown.length + (spirals?.length ?? 0) - shownSpirals.length;
+  const hidden = groups.length - shown.length + (spirals?.length ?? 0) - shownSpirals.length;
   const here = state === null ? undefined : valuesOf(state);
   return (
     <>
@@ -75,10 +75,14 @@ export function Shifts({ judged }: { judged: Judged }) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((shift) => (
-                <ShiftRow key={`${shift.actor} ${shift.to} ${shift.against}`} shift={shift} judged={judged}>
-                  {moveText(scenario, here, valuesOf(shift.to))}
-                </ShiftRow>
+              {shown.map((group) => (
+                <ShiftRow
+                  key={keyOf(group[0])}
+                  group={group}
+                  judged={judged}
+                  here={here}
+                  valuesOf={valuesOf}
+                />
               ))}
             </tbody>
           </table>
@@ -107,14 +111,45 @@ export function Shifts({ judged }: { judged: Judged }) {
   );
 }
 
-function ShiftRow({ shift, judged, children }: { shift: Shift; judged: Judged; children: ReactNode }) {
-  const { scenario } = judged;
+type Group = readonly [Shift, ...Shift[]];
+
+function keyOf(shift: Shift): string {
+  const { actor, against, kind, seen, grave, tempting } = shift;
+  return [actor, against, kind, seen, grave, tempting].join(" ");
+}
+
+/** Moves of the same actor that mean the same for the same other, in the order of the first of each. */
+function alike(shifts: readonly Shift[]): Group[] {
+  return [...Map.groupBy(shifts, keyOf).values()] as unknown as Group[];
+}
+
+/** Moves that are alike, by the one that changes least. */
+function ShiftRow({
+  group,
+  judged: { scenario },
+  here,
+  valuesOf,
+}: {
+  group: Group;
+  judged: Judged;
+  here: readonly number[] | undefined;
+  valuesOf: (state: number) => readonly number[] | undefined;
+}) {
+  const changes = ({ to }: Shift) =>
+    valuesOf(to)?.filter((value, option) => value !== here?.[option]).length ?? 99;
+  const shift = group.reduce((least, other) => (changes(other) < changes(least) ? other : least));
   return (
     <tr>
       <td>
         <WhyButton about={`@${shift.to}.${shift.against}`}>
-          <b>{actorName(scenario, shift.actor)}</b> {children}
+          <b>{actorName(scenario, shift.actor)}</b> {moveText(scenario, here, valuesOf(shift.to))}
         </WhyButton>
+        {group.length > 1 && (
+          <span className="quiet small">
+            {" "}
+            and {counted(group.length - 1, "move like it", "moves like it")}
+          </span>
+        )}
       </td>
       <td>{actorName(scenario, shift.against)}</td>
       <td>

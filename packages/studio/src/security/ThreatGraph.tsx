@@ -102,6 +102,11 @@ export function ThreatGraph({
                   {gradeWord(finding.grade)}
                 </text>
               </g>
+              {finding.perceived?.estimate && (
+                <text y={NODE.height / 2 + 17} textAnchor="middle" className="seen-as">
+                  sees itself {finding.perceived.grade}: {finding.perceived.estimate}-estimates
+                </text>
+              )}
               {finding.broken.length > 0 && (
                 <g transform="translate(20 3)">
                   <BrokenGlyph />

@@ -1,9 +1,9 @@
 import type { Judged } from "../engine/protocol.ts";
 import { actorName, lensLabel, valueText } from "../look/names.ts";
-import { resting, safety, signing, standing } from "../verdict/reading.ts";
+import { capital, safety, standing } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
-export function markdownReport({ scenario, analysis, values, lens }: Judged): string {
+export function markdownReport({ scenario, analysis, values, lens, said }: Judged): string {
   const lines = [`# ${plain(scenario.title)}`, "", standing(analysis), ""];
   if (scenario.summary !== null) lines.push(plain(scenario.summary), "");
   lines.push("## Would they sign it, keep it, be safe under it?", "");
@@ -12,13 +12,20 @@ export function markdownReport({ scenario, analysis, values, lens }: Judged): st
       ["Framework", "Sign?", "Keep?", "Safe?", "What it rests on"],
       analysis.frameworks.map((framework) => [
         framework.label,
-        signing(framework, scenario, analysis.no_deal) ?? "–",
+        capital(said.get(framework.id)?.headline.sign ?? ""),
         framework.durability,
         safety(framework, scenario),
-        resting(framework, scenario),
+        said.get(framework.id)?.headline.sentence ?? "",
       ]),
     ),
   );
+  for (const framework of analysis.frameworks)
+    lines.push(
+      "",
+      `### ${plain(framework.label)}`,
+      "",
+      plain(said.get(framework.id)?.verdict.join(" ") ?? ""),
+    );
   lines.push("", "## The options board", "");
   const today = analysis.status_quo === null ? undefined : values.get(analysis.status_quo);
   lines.push(

@@ -106,7 +106,7 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
   return (
     <div className="status" aria-live="polite">
       {working && progress !== null && (
-        <p>
+        <p className="working">
           <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}{" "}
           <button type="button" className="plain link" onClick={cancel}>
             Cancel

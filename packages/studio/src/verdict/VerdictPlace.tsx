@@ -1,5 +1,4 @@
 import type { ActorFinding, FrameworkFinding } from "@detente/core";
-import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { Board } from "../look/Board.tsx";
 import {
@@ -14,7 +13,7 @@ import {
 import { actorName, counted } from "../look/names.ts";
 import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { resting, safety, signing, standing } from "./reading.ts";
+import { capital, resting, safety, standing } from "./reading.ts";
 import "./verdict.css";
 
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
@@ -63,7 +62,9 @@ function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | nul
       <tbody>
         {analysis.frameworks.map((framework) => {
           const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
-          const sign = signing(framework, scenario, analysis.no_deal);
+          const headline = judged.said.get(framework.id)?.headline;
+          const sign = headline?.sign ?? "";
+          const signedBefore = baseline?.said.get(framework.id)?.headline.sign;
           const safe = safety(framework, scenario);
           return (
             <tr key={framework.id}>
@@ -71,11 +72,9 @@ function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | nul
                 <WhyButton about={framework.id}>{framework.label}</WhyButton>
                 {baseline !== null && before === undefined && <span className="was">new</span>}
               </th>
-              <td className={framework.signable && framework.best !== analysis.no_deal ? "" : "muted"}>
-                {sign === null ? "–" : <Signed signable={framework.signable}>{sign}</Signed>}
-                {before !== undefined && baseline !== null && (
-                  <Was now={sign} before={signing(before, baseline.scenario, baseline.analysis.no_deal)} />
-                )}
+              <td className={framework.signable ? "" : "objects"}>
+                {capital(sign)}
+                <Was now={sign} before={signedBefore} />
               </td>
               <td>
                 <DurabilityTag level={framework.durability} />
@@ -94,10 +93,6 @@ function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | nul
       </tbody>
     </table>
   );
-}
-
-function Signed({ signable, children }: { signable: boolean | null; children: ReactNode }) {
-  return <span className={signable ? "" : "objects"}>{children}</span>;
 }
 
 /** What stood here in the saved version, where it differs. */
@@ -229,12 +224,12 @@ function PartyCell({
       {assessed && (
         <>
           <GradeGlyph grade={finding.grade} />
-          <span>{gradeWord(finding.grade)}</span>
+          <span className="word">{gradeWord(finding.grade)}</span>
         </>
       )}
       {broken > 0 && (
         <span className="loss">
-          <BrokenGlyph /> {broken === 1 ? "interest broken" : `${broken} broken`}
+          <BrokenGlyph /> {broken} lost
         </span>
       )}
     </WhyButton>

@@ -28,19 +28,6 @@ function verdictSentence(frameworks: readonly FrameworkFinding[]): string {
   return `${head}; ${sound.length === kept.length ? `${sound.length === 1 ? "it " : "they "}${leaves}` : leaves}, but somebody would refuse to sign.`;
 }
 
-/** Would they sign it? Null where no deal to measure against is known. */
-export function signing(
-  framework: FrameworkFinding,
-  scenario: Scenario,
-  noDeal: number | null,
-): string | null {
-  if (framework.signable === null || framework.objectors === null) return null;
-  if (framework.best === noDeal) return "Nothing to sign";
-  if (framework.signable) return "Yes";
-  const objectors = actorNames(scenario, framework.objectors);
-  return `${objectors} ${framework.objectors.length === 1 ? "objects" : "object"}`;
-}
-
 /** Who would be safe under it? */
 export function safety(framework: FrameworkFinding, scenario: Scenario): string {
   const { safe, unsafe } = framework;
@@ -50,7 +37,7 @@ export function safety(framework: FrameworkFinding, scenario: Scenario): string 
   return `${safe.length} of ${assessed}; not ${actorNames(scenario, unsafe)}`;
 }
 
-/** What the framework's fate rests on, in a sentence or two. */
+/** What the framework stands or falls by, short enough for a table; the explanation says the whole of it. */
 export function resting(framework: FrameworkFinding, scenario: Scenario): string {
   const leaving = Object.entries(framework.actors)
     .filter(([, actor]) => actor.durability === framework.durability)
@@ -63,10 +50,10 @@ export function resting(framework: FrameworkFinding, scenario: Scenario): string
       sentences.push("Nobody would gain by leaving it.");
       break;
     case "deterred":
-      sentences.push(`${who} would gain by leaving, but for an answer that others would want to give.`);
+      sentences.push(`${who} would gain by leaving, but for answers that others would want to give.`);
       break;
     case "contested":
-      sentences.push(`${who} ${would} held by answers from which it could slip away to something better.`);
+      sentences.push(`${who} could slip away from the answers to something better.`);
       break;
     case "concerted":
       sentences.push(`${who} ${would} held only if the others act together.`);
@@ -97,6 +84,6 @@ export function resting(framework: FrameworkFinding, scenario: Scenario): string
   return sentences.join(" ");
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -40,10 +40,11 @@ export function Resting({ judged }: { judged: Judged }) {
       </p>
       {perceiving.length > 0 && (
         <p>
+          Each sees the others through a lens of its own:{" "}
           {perceiving
             .map((actor) => {
               const index = scenario.perceptions[actor.index] ?? -1;
-              return `${actorName(scenario, actor.id)} sees the others ${lower(lensLabel(scenario, scenario.lenses[index]?.id ?? null))}`;
+              return `${actorName(scenario, actor.id)} through “${lensLabel(scenario, scenario.lenses[index]?.id ?? null)}”`;
             })
             .join("; ")}
           .
@@ -104,8 +105,4 @@ function SafetyLegend() {
       </dl>
     </>
   );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

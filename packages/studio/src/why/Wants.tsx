@@ -17,7 +17,8 @@ export function Wants({ scenario, actor, lens }: { scenario: Scenario; actor: st
   const vital = seen?.vital[index] ?? scenario.vital[index] ?? [];
   const wants = wantsOf(preference);
   const cited = [...new Set([...wants, ...vital].flatMap((want) => want.source))];
-  const note = (want: Want) => want.source.map((id) => <sup key={id}>{cited.indexOf(id) + 1}</sup>);
+  const note = (want: Want) =>
+    want.source.length > 0 && <sup>{want.source.map((id) => cited.indexOf(id) + 1).join(", ")}</sup>;
   return (
     <details className="wants">
       <summary>What {actorName(scenario, actor)} wants and holds vital</summary>

@@ -68,24 +68,30 @@ function titleOf(scenario: Scenario, { target, actor }: About): string {
   return actor === null ? `Why? ${place}` : `Why? ${actorName(scenario, actor)} under ${place}`;
 }
 
-/** Sentences in order, each with the numbers of its sources, and the sources as footnotes. */
+/** Sentences in order, under what they are about, each with the numbers of its sources; the sources as footnotes. */
 function Reasons({ sentences, scenario }: { sentences: readonly Sentence[]; scenario: Scenario }) {
   const cited = [...new Set(sentences.flatMap((sentence) => sentence.sources))];
+  const parts = [...Map.groupBy(sentences, ({ about }) => about)];
   return (
     <>
-      <ol className="reasons">
-        {sentences.map((sentence, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sentences are a fixed text
-          <li key={index}>
-            {sentence.text}
-            {sentence.sources.map((source) => (
-              <sup key={source} id={`cite-${cited.indexOf(source) + 1}`}>
-                {cited.indexOf(source) + 1}
-              </sup>
+      {parts.map(([about, said]) => (
+        <section key={about} aria-label={actorName(scenario, about)}>
+          {parts.length > 1 && scenario.actors.some(({ id }) => id === about) && (
+            <h3>{actorName(scenario, about)}</h3>
+          )}
+          <ol className="reasons">
+            {said.map((sentence, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sentences are a fixed text
+              <li key={index}>
+                {sentence.text}
+                {sentence.sources.length > 0 && (
+                  <sup>{sentence.sources.map((source) => cited.indexOf(source) + 1).join(", ")}</sup>
+                )}
+              </li>
             ))}
-          </li>
-        ))}
-      </ol>
+          </ol>
+        </section>
+      ))}
       <Footnotes ids={cited} scenario={scenario} />
     </>
   );
