@@ -1,0 +1,342 @@
+import type { Changes } from "../analysis/contract.ts";
+import type { Condition } from "../scenario/condition.ts";
+import type { Option, Scenario, Statement } from "../scenario/scenario.ts";
+
+/** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
+export interface Setting {
+  readonly scenario: Scenario;
+  /** The index of each option's value at a state number. */
+  values(state: number): readonly number[];
+}
+
+/** “A”, “A and B”, “A, B and C”. */
+export function listed(items: readonly string[], word = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A count in words up to ten, with its noun: “one move”, “12 moves”. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** With thousands apart. */
+export function grouped(n: number): string {
+  return n.toLocaleString("en-GB");
+}
+
+/** 1st, 2nd, 3rd, 4th, … */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${grouped(n)}${ending}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** Text as a sentence of its own: with one full stop, whatever stood at its end. */
+export function stopped(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** On one line: what a file says in several is still one phrase. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** “sets”, “set”, “setting”: what a single actor does, what several do or one could do, by doing what. */
+export type VerbForm = "does" | "do" | "doing";
+
+const VERBS = {
+  up: { does: "takes up", do: "take up", doing: "taking up" },
+  down: { does: "gives up", do: "give up", doing: "giving up" },
+  set: { does: "sets", do: "set", doing: "setting" },
+} as const;
+
+/** One option going from one value to another. */
+interface Change {
+  readonly option: Option;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A condition with more tests or deeper nesting than this is quoted as written: its words would be a maze. */
+const WORDS_LIMIT = 6;
+const CHAIN_LIMIT = 12;
+const DEPTH_LIMIT = 3;
+
+/**
+ * Names and phrases for the parts of a scenario. Labels are put in as they are (on one line): what comes out is plain text, never
+ * markup, and whoever draws it must escape it.
+ */
+export class Phrases {
+  readonly scenario: Scenario;
+  readonly #values: Setting["values"];
+  readonly #options: ReadonlyMap<string, Option>;
+
+  constructor(setting: Setting) {
+    this.scenario = setting.scenario;
+    this.#values = (state) => setting.values(state);
+    this.#options = new Map(setting.scenario.options.map((option) => [option.ref, option]));
+  }
+
+  /** An actor's name, by id or index. */
+  actor(actor: string | number): string {
+    const found =
+      typeof actor === "number"
+        ? this.scenario.actors[actor]
+        : this.scenario.actors.find(({ id }) => id === actor);
+    return onOneLine(found?.name ?? "") || found?.id || String(actor);
+  }
+
+  actors(actors: readonly (string | number)[], word = "and"): string {
+    return listed(
+      actors.map((actor) => this.actor(actor)),
+      word,
+    );
+  }
+
+  /** “Russia’s”, “the United States’”. */
+  possessive(actor: string | number): string {
+    const name = this.actor(actor);
+    return `${name}’${name.endsWith("s") ? "" : "s"}`;
+  }
+
+  framework(id: string): string {
+    const label = this.scenario.frameworks.find((framework) => framework.id === id)?.label ?? "";
+    return quoted(onOneLine(label) || id);
+  }
+
+  lens(id: string): string {
+    const label = this.scenario.lenses.find((lens) => lens.id === id)?.label ?? "";
+    return quoted(onOneLine(label) || id);
+  }
+
+  #option(option: Option): string {
+    return quoted(onOneLine(option.label) || option.ref);
+  }
+
+  /** Names alone, for sentences that describe no change of state. */
+  static ofNames(scenario: Scenario): Phrases {
+    return new Phrases({
+      scenario,
+      values: () => {
+        throw new Error("these phrases know no states");
+      },
+    });
+  }
+
+  #changes(from: number, to: number): Change[] {
+    const [before, after] = [this.#values(from), this.#values(to)];
+    return this.scenario.options.flatMap((option) => {
+      const [was, is] = [before[option.index]!, after[option.index]!];
+      return was === is ? [] : [{ option, from: option.values[was]!, to: option.values[is]! }];
+    });
+  }
+
+  /** What one actor does between two states, without its name: “takes up “Join” and sets “Campaign” from halt to fight”. */
+  act(from: number, to: number, form: VerbForm): string {
+    return this.#actOf(this.#changes(from, to), form);
+  }
+
+  /** The part of one actor in what differs between two states. */
+  own(actor: number, from: number, to: number, form: VerbForm): string {
+    return this.#actOf(
+      this.#changes(from, to).filter(({ option }) => option.actor === actor),
+      form,
+    );
+  }
+
+  /** Changes that a finding lists, owner by owner: “Russia gives up “Campaign” and Europe sets “Troops” to none”. */
+  changed(changes: Changes): string {
+    const owners = this.scenario.actors.flatMap(({ index }) => {
+      const own = Object.entries(changes).filter(([ref]) => this.#options.get(ref)?.actor === index);
+      if (own.length === 0) return [];
+      const parts = own.map(([ref, value]) => {
+        const option = this.#options.get(ref)!;
+        if (isBare(option)) return `${VERBS[value === "yes" ? "up" : "down"].does} ${this.#option(option)}`;
+        return `${VERBS.set.does} ${this.#option(option)} to ${valueText(value)}`;
+      });
+      return [`${this.actor(index)} ${listed(parts)}`];
+    });
+    return listed(owners);
+  }
+
+  /** A state, option by option. */
+  situation(state: number): string {
+    const values = this.#values(state);
+    return this.scenario.options
+      .map((option) => {
+        const value = option.values[values[option.index]!]!;
+        return isBare(option)
+          ? `${this.actor(option.actor)} ${value === "yes" ? "has" : "has not"} taken up ${this.#option(option)}`
+          : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(value)}`;
+      })
+      .join("; ");
+  }
+
+  #actOf(changes: readonly Change[], form: VerbForm): string {
+    const labels = (value: string) =>
+      changes
+        .filter(({ option, to }) => isBare(option) && to === value)
+        .map(({ option }) => this.#option(option));
+    const [up, down] = [labels("yes"), labels("no")];
+    const parts = [
+      ...(up.length > 0 ? [`${VERBS.up[form]} ${listed(up)}`] : []),
+      ...(down.length > 0 ? [`${VERBS.down[form]} ${listed(down)}`] : []),
+    ];
+    for (const [k, { option, from, to }] of changes.filter(({ option }) => !isBare(option)).entries()) {
+      const verb = k === 0 ? `${VERBS.set[form]} ` : "";
+      parts.push(`${verb}${this.#option(option)} from ${valueText(from)} to ${valueText(to)}`);
+    }
+    return parts.length === 0
+      ? `${{ does: "changes", do: "change", doing: "changing" }[form]} nothing`
+      : listed(parts);
+  }
+
+  /** Who does what between two states, owner by owner: “Russia sets … and Ukraine gives up …”. */
+  deeds(from: number, to: number): string {
+    const changes = this.#changes(from, to);
+    const owners = this.scenario.actors.filter(({ index }) =>
+      changes.some(({ option }) => option.actor === index),
+    );
+    if (owners.length === 0) return "nothing changes";
+    return listed(
+      owners.map(
+        ({ index }) =>
+          `${this.actor(index)} ${this.#actOf(
+            changes.filter(({ option }) => option.actor === index),
+            "does",
+          )}`,
+      ),
+    );
+  }
+
+  /** A move as a clause: “Russia sets “Campaign” from halt to fight”. */
+  move(by: string | number, from: number, to: number): string {
+    return `${this.actor(by)} ${this.act(from, to, "does")}`;
+  }
+
+  /** A statement in words, or quoted as written where the words would be a maze. */
+  statement(statement: Statement): string {
+    const { condition, text } = statement;
+    const limit = depth(condition) <= 1 ? CHAIN_LIMIT : WORDS_LIMIT;
+    if (literals(condition) > limit || depth(condition) > DEPTH_LIMIT) return quoted(onOneLine(text));
+    return this.#condition(condition, false, false);
+  }
+
+  /** `nested`: inside another chain, where “either” and “both” keep the parts together. */
+  #condition(condition: Condition, negated: boolean, nested: boolean): string {
+    switch (condition.kind) {
+      case "constant":
+        return condition.value === negated ? "something impossible holds" : "anything holds";
+      case "literal":
+        return this.#literal(condition, negated);
+      case "not":
+        return this.#condition(condition.operand, !negated, nested);
+      case "and":
+      case "or": {
+        const parts = condition.operands.map((part) => this.#condition(part, negated, true));
+        if (parts.length === 1) return parts[0]!;
+        const and = (condition.kind === "and") !== negated;
+        const word = and ? "and" : "or";
+        if (!nested) return parts.length === 2 ? parts.join(` ${word} `) : listed(parts, word);
+        return and && parts.length === 2
+          ? `both ${parts.join(" and ")}`
+          : `${and ? "all of these: " : "either "}${listed(parts, word)}`;
+      }
+      case "implies": {
+        if (negated) {
+          const both = [
+            this.#condition(condition.left, false, true),
+            this.#condition(condition.right, true, true),
+          ];
+          return `${nested ? "both " : ""}${both.join(" and ")}`;
+        }
+        const [left, right] = [condition.left, condition.right].map((part) =>
+          this.#condition(part, false, true),
+        );
+        return `${nested ? "(" : ""}if ${left}, then ${right}${nested ? ")" : ""}`;
+      }
+      case "iff": {
+        const [left, right] = [condition.left, condition.right].map((part) =>
+          this.#condition(part, false, true),
+        );
+        return negated
+          ? `exactly one of these holds: ${left}; ${right}`
+          : `these hold together or not at all: ${left}; ${right}`;
+      }
+      case "count": {
+        const parts = condition.operands.map((part) => this.#condition(part, false, true));
+        const word = {
+          atleast: negated ? "fewer than" : "at least",
+          atmost: negated ? "more than" : "at most",
+          exactly: negated ? "not exactly" : "exactly",
+        }[condition.comparison];
+        return `${word} ${condition.bound} of these hold: ${parts.join("; ")}`;
+      }
+    }
+  }
+
+  #literal(literal: Condition & { kind: "literal" }, negated: boolean): string {
+    const option = this.#options.get(`${literal.actor}.${literal.option}`)!;
+    const label = this.#option(option);
+    const positive = (literal.test !== "!=") !== negated;
+    const values = literal.test === "bare" ? ["yes"] : literal.values;
+    if (isBare(option)) {
+      const allowed = option.values.filter((value) => values.includes(value) === positive);
+      if (allowed.length !== 1) return allowed.length > 0 ? "anything holds" : "something impossible holds";
+      return `${this.actor(option.actor)} ${allowed[0] === "yes" ? "has" : "has not"} taken up ${label}`;
+    }
+    const words = values.map(valueText);
+    const is = positive
+      ? listed(words, "or")
+      : words.length < 2
+        ? `not ${words[0]}`
+        : `neither ${listed(words, "nor")}`;
+    return `${this.possessive(option.actor)} ${label} is ${is}`;
+  }
+}
+
+/** Whether taking it up or not is all there is to an option. */
+function isBare({ values }: Option): boolean {
+  return values.length === 2 && values[0] === "no" && values[1] === "yes";
+}
+
+/** Ids are written with underscores; people read spaces. */
+export function valueText(value: string): string {
+  return value.replaceAll("_", " ");
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  switch (condition.kind) {
+    case "constant":
+    case "literal":
+      return [];
+    case "not":
+      return [condition.operand];
+    case "implies":
+    case "iff":
+      return [condition.left, condition.right];
+    default:
+      return condition.operands;
+  }
+}
+
+function literals(condition: Condition): number {
+  const parts = partsOf(condition);
+  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + literals(part), 0);
+}
+
+function depth(condition: Condition): number {
+  const inner = Math.max(0, ...partsOf(condition).map(depth));
+  return condition.kind === "not" ? inner : inner + (partsOf(condition).length > 0 ? 1 : 0);
+}

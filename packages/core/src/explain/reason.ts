@@ -1,0 +1,201 @@
+import { holds } from "../scenario/holds.ts";
+import type {
+  Grounds,
+  Preference,
+  PriorityStatement,
+  Scenario,
+  Statement,
+  WeightStatement,
+} from "../scenario/scenario.ts";
+import { ordinal, type Phrases, stopped } from "./phrase.ts";
+
+/** What in a preference tells two states, a and b, apart. */
+export type Difference =
+  /** There is no preference, or an empty one. */
+  | { readonly kind: "indifferent" }
+  /** The first priority that holds in one and not in the other; null where none does. */
+  | {
+      readonly kind: "priority";
+      readonly of: number;
+      readonly first: {
+        readonly place: number;
+        readonly statement: PriorityStatement;
+        readonly inA: boolean;
+      } | null;
+    }
+  | {
+      readonly kind: "weights";
+      readonly sums: readonly [a: number, b: number];
+      readonly differing: readonly { readonly statement: WeightStatement; readonly inA: boolean }[];
+    }
+  /** Places from 1, the first statement met there; a state that meets none has the last place and no statement. */
+  | { readonly kind: "ranking"; readonly a: RankedAs; readonly b: RankedAs; readonly of: number };
+
+interface RankedAs {
+  readonly place: number;
+  readonly met: Statement | null;
+}
+
+/** What tells two states apart, given as the index of each option's value. Cost: the preference's size. */
+export function difference(
+  preference: Preference | null,
+  scenario: Scenario,
+  a: readonly number[],
+  b: readonly number[],
+): Difference {
+  const [inA, inB] = [truthIn(scenario, a), truthIn(scenario, b)];
+  switch (preference?.kind) {
+    case undefined:
+      return { kind: "indifferent" };
+    case "priorities": {
+      if (preference.statements.length === 0) return { kind: "indifferent" };
+      const meets = (holdsThere: Truth, { prefer, when }: PriorityStatement) =>
+        (when !== null && !holdsThere(when)) || holdsThere(prefer);
+      const k = preference.statements.findIndex(
+        (statement) => meets(inA, statement) !== meets(inB, statement),
+      );
+      const statement = preference.statements[k];
+      return {
+        kind: "priority",
+        of: preference.statements.length,
+        first: statement ? { place: k + 1, statement, inA: meets(inA, statement) } : null,
+      };
+    }
+    case "weights": {
+      const sum = (holdsThere: Truth) =>
+        preference.statements.reduce(
+          (total, statement) => total + (holdsThere(statement.if) ? statement.score : 0),
+          0,
+        );
+      return {
+        kind: "weights",
+        sums: [sum(inA), sum(inB)],
+        differing: preference.statements
+          .filter((statement) => inA(statement.if) !== inB(statement.if))
+          .map((statement) => ({ statement, inA: inA(statement.if) })),
+      };
+    }
+    case "ranking": {
+      const ranked = (holdsThere: Truth): RankedAs => {
+        const k = preference.places.findIndex((place) => place.some(holdsThere));
+        const place = preference.places[k];
+        return place
+          ? { place: k + 1, met: place.find(holdsThere)! }
+          : { place: preference.places.length + 1, met: null };
+      };
+      return { kind: "ranking", a: ranked(inA), b: ranked(inB), of: preference.places.length };
+    }
+  }
+}
+
+type Truth = (statement: Statement) => boolean;
+
+function truthIn(scenario: Scenario, values: readonly number[]): Truth {
+  const named = new Map(
+    scenario.options.map((option) => [option.ref, option.values[values[option.index]!]!]),
+  );
+  return ({ condition }) => holds(condition, (actor, option) => named.get(`${actor}.${option}`)!);
+}
+
+/** A piece of text with the sources it rests on. */
+export interface Grounded {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** At most so many weighted statements are spelt out. */
+const WEIGHTS_SHOWN = 4;
+
+/**
+ * Why states a and b stand as they do for an actor, as a clause that goes on from “it prefers …:”. Says which priority decides,
+ * with the file's reason for it; for weights what is scored and the sums; for a ranking the places.
+ */
+export function reason(
+  phrases: Phrases,
+  preference: Preference | null,
+  a: { readonly state: number; readonly values: readonly number[] },
+  b: { readonly state: number; readonly values: readonly number[] },
+): Grounded {
+  const found = difference(preference, phrases.scenario, a.values, b.values);
+  const only = (inA: boolean) => `state ${inA ? a.state : b.state}`;
+  switch (found.kind) {
+    case "indifferent":
+      return { text: "no preferences of its are given.", sources: [] };
+    case "priority": {
+      if (!found.first) {
+        return {
+          text:
+            found.of === 1
+              ? "its only priority does not tell them apart."
+              : `none of its ${found.of} priorities tells them apart.`,
+          sources: [],
+        };
+      }
+      const { place, statement, inA } = found.first;
+      const { prefer, when } = statement;
+      const that = when
+        ? `that, if ${phrases.statement(when)}, then ${phrases.statement(prefer)}`
+        : `that ${phrases.statement(prefer)}`;
+      const which =
+        found.of === 1
+          ? "its only priority is"
+          : place === 1
+            ? "its first priority is"
+            : `the first of its priorities to tell them apart, the ${ordinal(place)} of ${found.of}, is`;
+      return withGrounds(`${which} ${that}, which is so in ${only(inA)} alone.`, [statement]);
+    }
+    case "weights": {
+      const { sums, differing } = found;
+      const scores = `state ${a.state} scores ${scoreText(sums[0])}, state ${b.state} ${scoreText(sums[1])}`;
+      if (differing.length === 0) return { text: `${scores}: nothing scored tells them apart.`, sources: [] };
+      const byWeight = differing
+        .slice()
+        .sort((x, y) => Math.abs(y.statement.score) - Math.abs(x.statement.score));
+      const shown = byWeight.slice(0, WEIGHTS_SHOWN);
+      const spelt = shown.map(
+        ({ statement, inA }) =>
+          `that ${phrases.statement(statement.if)} (${signed(statement.score)}) in ${only(inA)}`,
+      );
+      const left = byWeight.length - shown.length;
+      if (left > 0) spelt.push(`${left} of less weight`);
+      return withGrounds(
+        `${scores}. What differs: ${spelt.join("; ")}.`,
+        shown.map(({ statement }) => statement),
+      );
+    }
+    case "ranking": {
+      const place = ({ place, met }: RankedAs) =>
+        met
+          ? `in the ${ordinal(place)} of ${found.of} ranked places (${phrases.statement(met)})`
+          : `in none of the ${found.of} ranked places, so last`;
+      return found.a.place === found.b.place
+        ? {
+            text: `both stand ${found.a.met ? `in the ${ordinal(found.a.place)} of ${found.of} ranked places` : place(found.a)}.`,
+            sources: [],
+          }
+        : {
+            text: `state ${a.state} stands ${place(found.a)}, state ${b.state} ${place(found.b)}.`,
+            sources: [],
+          };
+    }
+  }
+}
+
+/** Adds the reasons that the file gives, and their sources. */
+export function withGrounds(text: string, statements: readonly Grounds[]): Grounded {
+  const reasons = statements.flatMap(({ because }) => (because ? [because.replace(/\s+/g, " ").trim()] : []));
+  const given =
+    reasons.length === 0
+      ? ""
+      : ` The reason given: ${stopped(reasons.map((because) => because.replace(/[.\s]+$/, "")).join("; "))}`;
+  return { text: `${text}${given}`, sources: [...new Set(statements.flatMap(({ source }) => source))] };
+}
+
+/** Without the noise of binary fractions. */
+function scoreText(score: number): string {
+  return String(Number(score.toPrecision(12))).replace("-", "−");
+}
+
+function signed(score: number): string {
+  return score > 0 ? `+${scoreText(score)}` : scoreText(score);
+}

@@ -1,0 +1,78 @@
+import type { ShiftKind } from "../analysis/contract.ts";
+import type { Grade } from "../security/grade.ts";
+import type { Durability } from "../stability/level.ts";
+
+/** What the levels of durability mean, of a state or an actor in it. */
+export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
+  untempted: "nobody gains by moving away",
+  deterred: "moving away meets answers that all who give them gain by, and from which there is no escape",
+  contested: "moving away meets answers that all who give them gain by, but some of them can be escaped",
+  concerted: "some moves away are answered only if others act together, each of them gaining",
+  hollow: "some moves away are answered only by what somebody would not gain by doing",
+  broken: "some move away gains its mover something and goes unanswered",
+};
+
+/** What they mean of one temptation: how it is answered. */
+export const ANSWER_MEANINGS: { readonly [level in Durability]: string } = {
+  untempted: "there is nothing to gain",
+  deterred:
+    "it meets an answer that all who give it gain by, step by step, and from which there is no escape",
+  contested: "it meets an answer that all who give it gain by, step by step, but that can be escaped",
+  concerted: "it is answered only if others act together, each of them gaining",
+  hollow: "it is answered only by what somebody would not gain by doing",
+  broken: "nothing answers it",
+};
+
+/** What the grades mean, of an actor or of one threat to it. */
+export const GRADE_MEANINGS: { readonly [grade in Grade]: string } = {
+  clear: "no move of anybody else would break anything vital to it that holds",
+  latent: "somebody could break what it holds vital, and would not gain by it",
+  deterred:
+    "somebody would gain by breaking what it holds vital, but for an answer that all who give it gain by, and from which there is no escape",
+  contested: "somebody would gain by breaking what it holds vital, and could escape the answer",
+  concerted:
+    "somebody would gain by breaking what it holds vital, and is answered only if others act together",
+  hollow:
+    "somebody would gain by breaking what it holds vital, and is answered only by what somebody would not gain by doing",
+  exposed: "somebody would gain by breaking what it holds vital, and nothing answers it",
+};
+
+/** What a move is to another actor. */
+export const SHIFT_MEANINGS: { readonly [kind in ShiftKind]: string } = {
+  none: "it makes the other no less safe, or the other prefers it",
+  dilemma:
+    "it opens only what nobody would gain by doing, and the other threatens nobody whom it makes safer: neither means harm, yet the one’s safety is the other’s danger",
+  defence:
+    "it opens only what nobody would gain by doing, and the other itself threatens its maker, or one whom it makes safer",
+  predation: "it opens or sharpens what somebody would gain by doing to the other",
+  breach: "it breaks what the other holds vital",
+};
+
+/** Says what a word means where it first stands, and no more after that. */
+export class Glossary {
+  readonly #said = new Set<string>();
+
+  #explained(key: string, word: string, meaning: string): string {
+    if (this.#said.has(key)) return word;
+    this.#said.add(key);
+    return `${word} (${meaning})`;
+  }
+
+  durability(level: Durability): string {
+    return this.#explained(`keep ${level}`, level, DURABILITY_MEANINGS[level]);
+  }
+
+  answer(level: Durability): string {
+    if (level === "broken") return "unanswered";
+    return this.#explained(`keep ${level}`, level, ANSWER_MEANINGS[level]);
+  }
+
+  grade(grade: Grade): string {
+    return this.#explained(`grade ${grade}`, grade, GRADE_MEANINGS[grade]);
+  }
+
+  shift(kind: ShiftKind): string {
+    const word = kind === "none" ? "nothing of the kind" : `a ${kind}`;
+    return this.#explained(`shift ${kind}`, word, SHIFT_MEANINGS[kind]);
+  }
+}
