@@ -27,7 +27,7 @@ describe("new", () => {
     const path = join(cwd, "fish.yaml");
     const run = await detente(["new", "fish.yaml"], { cwd, input: `${ANSWERS.join("\n")}\n` });
     expect(run).toMatchObject({ code: 0, stdout: "Wrote fish.yaml. Now: detente analyze fish.yaml\n" });
-    await expect(readFileSync(path, "utf8")).toMatchFileSnapshot("reports/new.yaml");
+    await expect(readFileSync(path, "utf8")).toMatchFileSnapshot("reports/new.yaml.txt");
     expect((await detente(["analyze", path])).code).toBe(0);
 
     const before = readFileSync(path, "utf8");

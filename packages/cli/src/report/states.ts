@@ -4,6 +4,9 @@ import { type Names, number } from "./names.ts";
 import type { Page } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
+export const STATES_LEGEND =
+  "By actor: payoff (1 is worst); the strongest concepts by which the state is stable for it; the gravest threat to it, with !n where n of its vital interests are broken.";
+
 /** States as rows: number, what is chosen in it, and per actor payoff, strongest stability, grade with broken interests. */
 export function statesTable(
   page: Page,

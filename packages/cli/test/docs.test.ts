@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const PROGRAM = join(ROOT, "packages/cli/bin/detente.js");
+const PAGES = [
+  "README.md",
+  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((path) => join("docs", path)),
+]
+  .filter((path) => path.endsWith(".md"))
+  .sort();
+
+/** Blocks of commands and what they print: ```console, then `$ command` and its output, until the next `$`. */
+const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+
+/** Runs a command line as a reader of the docs would, at the top of a checkout, in a terminal of 100 columns. */
+function shell(command: string): Promise<string> {
+  const script = `npx() { shift; "${process.execPath}" "${PROGRAM}" "$@"; }; ${command}`;
+  const env = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", LANG: "C.UTF-8", COLUMNS: "100" };
+  return new Promise((resolve) => {
+    execFile("bash", ["-c", `{ ${script}; } 2>&1`], { cwd: ROOT, env, maxBuffer: 1 << 26 }, (_, stdout) =>
+      resolve(stdout),
+    );
+  });
+}
+
+/** The block with what its commands print now. */
+async function rerun(block: string): Promise<string> {
+  const commands = block.split("\n").filter((line) => line.startsWith("$ "));
+  let text = "";
+  for (const command of commands) text += `${command}\n${await shell(command.slice(2))}`;
+  return text;
+}
+
+// `UPDATE_DOCS=1 npx vitest run packages/cli/test/docs` writes what the commands print into the pages.
+describe.each(PAGES)("%s", (page) => {
+  const path = join(ROOT, page);
+  const text = readFileSync(path, "utf8");
+  const blocks = [...text.matchAll(BLOCK)].map((match) => match[1] ?? "");
+
+  it("links to pages that exist", () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
+    for (const link of links) expect(existsSync(join(path, "..", link)), link).toBe(true);
+  });
+
+  it.runIf(blocks.length > 0)("shows what its commands print", async () => {
+    let updated = text;
+    for (const block of blocks) {
+      const now = await rerun(block);
+      if (process.env.UPDATE_DOCS) updated = updated.replace(block, () => now);
+      else expect(now).toBe(block);
+    }
+    if (updated !== text) writeFileSync(path, updated);
+  });
+});
