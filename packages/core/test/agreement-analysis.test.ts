@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { agree, open } from "./agreement.ts";
+import type { Blueprint } from "./random.ts";
+import {
+  analyzeDocument,
+  dilemmasDocument,
+  guaranteesDocument,
+  lensesDocument,
+  pathDocument,
+  perceptionsDocument,
+} from "./reference/report.ts";
+
+/** The engine against the reference, analysis by analysis, on random models. */
+
+/** A few states of a model: the ends and some between. */
+function someStates(feasible: number): number[] {
+  return [...new Set([1, Math.ceil(feasible / 3), Math.ceil((2 * feasible) / 3), feasible])];
+}
+
+describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
+  it("on the whole analysis", async () => {
+    await agree(700, { maxCombinations: 64 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.analyze()).toEqual(analyzeDocument(games));
+    });
+  });
+
+  it("on the whole analysis with a lens as the reference", async () => {
+    await agree(100, { maxCombinations: 36 }, async (blueprint) => {
+      for (const { id } of blueprint.lenses) {
+        const { study, games } = await open(blueprint, { lens: id });
+        expect(await study.analyze()).toEqual(analyzeDocument(games));
+      }
+    });
+  });
+
+  it("on what frameworks and states are held up by", async () => {
+    const compare = async (blueprint: Blueprint) => {
+      const { study, games } = await open(blueprint);
+      for (const state of someStates(study.feasible)) {
+        const found = await study.guarantees(state);
+        expect(found).toEqual(guaranteesDocument(games, { state }));
+      }
+      for (const { id } of blueprint.frameworks) {
+        const expected = guaranteesDocument(games, { framework: id });
+        expect(await study.guarantees(expected.state, id)).toEqual(expected);
+      }
+    };
+    await agree(350, { maxCombinations: 64, maxLenses: 0 }, compare);
+    await agree(200, { maxCombinations: 36, maxLenses: 0, minActors: 3 }, compare);
+  });
+
+  it("on shifts and spirals", async () => {
+    const compare = async (blueprint: Blueprint) => {
+      const { study, games } = await open(blueprint);
+      for (const state of someStates(study.feasible)) {
+        expect(await study.dilemmas(state)).toEqual(dilemmasDocument(games, state));
+      }
+    };
+    await agree(300, { maxCombinations: 36, maxFrameworks: 0 }, compare);
+    await agree(200, { maxCombinations: 48, maxFrameworks: 0, minActors: 3, shape: "arming" }, compare);
+  });
+
+  it("on perceptions", async () => {
+    await agree(500, { maxCombinations: 24 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.perceptions()).toEqual(perceptionsDocument(games));
+    });
+  });
+
+  it("on lenses and their cruxes", async () => {
+    await agree(500, { maxCombinations: 24 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.lenses()).toEqual(lensesDocument(games));
+    });
+  });
+
+  it("on paths and schedules", async () => {
+    const compare = async (blueprint: Blueprint) => {
+      const { study, games } = await open(blueprint);
+      for (const { id } of blueprint.frameworks) {
+        expect(await study.carryOut(id)).toEqual(pathDocument(games, id));
+        for (const from of someStates(study.feasible)) {
+          expect(await study.carryOut(id, from)).toEqual(pathDocument(games, id, from));
+        }
+      }
+    };
+    await agree(350, { maxCombinations: 64, maxLenses: 0 }, compare);
+    await agree(200, { maxCombinations: 64, maxLenses: 0, shape: "exchange for good" }, compare);
+  });
+});
