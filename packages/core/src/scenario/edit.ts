@@ -99,11 +99,18 @@ class Editor {
   readonly #text: string;
   readonly #root: ParsedNode | null;
   readonly #lineBreak: string;
+  readonly #isJson: boolean;
 
   constructor(text: string) {
     this.#text = text;
     this.#root = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false }).contents;
+    this.#isJson = /^\s*\{\s*"/.test(text);
     this.#lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** On one line; JSON stays JSON. */
+  #inline(value: YamlValue): string {
+    return this.#isJson ? JSON.stringify(value) : inlineYaml(value);
   }
 
   splice(edit: ScenarioEdit): Splice[] {
@@ -218,7 +225,12 @@ class Editor {
     // Block scalars end after their last line break.
     const tail = this.#text.slice(range[0], end).match(/\r?\n$/)?.[0] ?? "";
     if (parent.flow === true)
-      return { start: range[0], end, text: this.#spaced(range[0], inlineYaml(value)) };
+      return { start: range[0], end, text: this.#spaced(range[0], this.#inline(value)) };
+    // Lines cannot be put before a comment that stands on the same line.
+    const isCommented = tail === "" && !this.#isBlank(end, this.#lineEnd(end));
+    if (isCommented && typeof value === "string" && value.includes("\n")) {
+      return { start: range[0], end, text: this.#spaced(range[0], this.#inline(value)) };
+    }
     const block = (key === null ? itemYaml(value) : entryYaml(key, value)).trimEnd();
     // What comes after the `-` or the `:`.
     const rest = key === null ? block.slice(1) : block.slice(keyText(key).length + 1);
@@ -250,7 +262,7 @@ class Editor {
 
   #insertPair(map: YAMLMap.Parsed, key: string, value: YamlValue, isTop: boolean): Splice {
     if (map.flow === true) {
-      const body = inlineYaml({ [key]: value });
+      const body = this.#inline({ [key]: value });
       return this.#insertInline(map, map.items.length, body.slice(1, -1));
     }
     // At the top, keys have their usual order; elsewhere new ones come last.
@@ -320,7 +332,7 @@ class Editor {
   #insertItem(list: YAMLSeq.Parsed, at: number, value: YamlValue): Splice {
     if (!Number.isInteger(at) || at < 0 || at > list.items.length)
       throw new Unfit(`The list has no place ${at}`);
-    if (list.flow === true) return this.#insertInline(list, at, inlineYaml(value));
+    if (list.flow === true) return this.#insertInline(list, at, this.#inline(value));
     const column = this.#column(list.range[0]);
     const text = this.#indented(itemYaml(value), column);
     if (at === list.items.length) {
@@ -400,6 +412,7 @@ class Editor {
         : { start: ends[index - 1]!, end: ends[index]!, text: "" };
     }
     const block = this.#blocks(collection)[index]!;
+    if (count === 1 && path.length > 1) return this.#set(path.slice(0, -1), isMap(collection) ? {} : []);
     if (count === 1)
       return { start: block.start, end: contentEnd(collection, collection.range[1]), text: empty };
     // The whole lines; the first item of a list in a list (`- - a`) shares its line with the outer dash.

@@ -6,6 +6,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -89,10 +90,18 @@ export function sectionedYaml(
 /** A value on one line, fit to stand inside [ ] and { } as well as in a block; no line break. */
 export function inlineYaml(value: YamlValue): string {
   const document = new Document([value]);
-  (document.contents as unknown as { flow: boolean }).flow = true;
-  for (const item of (document.contents as unknown as { items: unknown[] }).items) {
-    if (isCollection(item)) item.flow = true;
-  }
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
-  return text.slice(1, -1);
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = true;
+    },
+    Scalar: (_, node) => {
+      if (typeof node.value === "string" && node.value.includes("\n")) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  const text = document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  });
+  return text.trimEnd().slice(1, -1);
 }
