@@ -1,3 +1,4 @@
+import { explain as explained, explain as sentences } from "@detente/core";
 import { Refusal } from "../exit.ts";
 import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import { dilemmasReport } from "../report/dilemmas.ts";
@@ -26,7 +27,8 @@ export async function explain(
   if (options.actor !== undefined && !actors.includes(options.actor))
     throw unknown("actor", options.actor, actors);
   const { state, framework } = await resolveState(opened, typed);
-  const finding = await opened.study.explain(framework === null ? { state } : { framework }, options.actor);
+  const target = framework === null ? { state } : { framework };
+  const finding = await explained(opened.study, target, options.actor);
   await session.answer(options, finding, (page) => explainReport(page, opened, finding));
 }
 
@@ -92,7 +94,10 @@ export async function path(
   const from =
     options.from === undefined ? statusQuo(opened) : (await resolveState(opened, options.from)).state;
   const finding = await opened.study.carryOut(framework, from);
-  await session.answer(options, finding, (page) => pathReport(page, opened, finding, from));
+  if (options.json === true) return await session.answer(options, finding, () => []);
+  const { frameworks } = await opened.study.analyze();
+  const objectors = frameworks.find(({ id }) => id === framework)?.objectors ?? [];
+  await session.answer(options, finding, (page) => pathReport(page, opened, finding, from, objectors));
 }
 
 function statusQuo({ scenario, study }: OpenedStudy): number {
