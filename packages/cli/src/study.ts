@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { nearest, type Problem, readScenario, type Scenario, Study } from "@detente/core";
+import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
 import type { Ground } from "./report/ground.ts";
@@ -24,12 +26,14 @@ export async function openStudy(
   const lens = options.lens ?? null;
   const lenses = scenario.lenses.map((candidate) => candidate.id);
   if (lens !== null && !lenses.includes(lens)) throw unknown("lens", lens, lenses);
+  const threads = options.threads ?? availableParallelism();
   const opened = await Study.open(scenario, {
     lens,
     maxStates: options.maxStates,
     sim: options.sim,
     signal: session.signal,
     progress: session.progress(options),
+    ...(threads > 1 && { crew: (pace) => new ThreadedCrew(pace, threads) }),
   });
   if ("problems" in opened) throw new Rejected(input, opened.problems);
   const { study } = opened;

@@ -1,0 +1,52 @@
+import { type Crew, kernelName, type Pace } from "@detente/core";
+import type { Piscina } from "piscina";
+
+/** Below this many states a message to another thread costs more than it saves. */
+const WORTH_SENDING = 2 ** 15;
+
+/**
+ * A crew of several threads over shared memory: each kernel runs whole on one of them, so that results do not depend on how many
+ * there are. The threads start with the first kernel worth sending.
+ */
+export class ThreadedCrew implements Crew {
+  readonly memory = { shared: true };
+  readonly pace: Pace;
+  readonly #threads: number;
+  #pool: Promise<Piscina> | null = null;
+
+  constructor(pace: Pace, threads: number) {
+    this.pace = pace;
+    this.#threads = threads;
+  }
+
+  run: Crew["run"] = async (kernel, ...args) => {
+    const name = statesIn(args) < WORTH_SENDING ? null : kernelName(kernel);
+    if (name === null) return this.pace.drive(kernel(...args));
+    this.pace.signal?.throwIfAborted();
+    this.#pool ??= this.#start();
+    const pool = await this.#pool;
+    return pool.run({ name, args }, { signal: this.pace.signal ?? null });
+  };
+
+  async #start(): Promise<Piscina> {
+    // Small scenarios never need it, and it takes its time to load.
+    const { Piscina } = await import("piscina");
+    const threads = this.#threads;
+    const filename = new URL("./thread.ts", import.meta.url).href;
+    return new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  }
+}
+
+/** How many states a kernel's arguments are about: the longest array among them, one level down. */
+function statesIn(args: readonly unknown[]): number {
+  let most = 0;
+  for (const arg of args) {
+    if (ArrayBuffer.isView(arg)) most = Math.max(most, arg.byteLength / 4);
+    else if (typeof arg === "number") most = Math.max(most, arg);
+    else if (arg !== null && typeof arg === "object") {
+      const { states, size, blocks } = arg as { states?: number; size?: number; blocks?: { states: number } };
+      most = Math.max(most, states ?? 0, size ?? 0, blocks?.states ?? 0);
+    }
+  }
+  return most;
+}
