@@ -365,16 +365,6 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
         return [{ kind: "implies", left: isTaken(harm), right: isTaken(enabler) }];
       }),
   );
-  /** What an actor holds vital where everybody may arm: that none of the others takes what harms it. */
-  const unharmed = (own: string): Condition[] =>
-    actors.flatMap(({ id }) =>
-      id === own
-        ? []
-        : ofActor(id)
-            .slice(1)
-            .map((harm): Condition => ({ kind: "not", operand: isTaken(harm) })),
-    );
-
   let states = product(options);
   const isTrueAt = (condition: Condition, state: StatePlan) => holds(condition, (ref) => state.get(ref)!);
   const rules = [...arming, ...draft.rules.map(resolve)].filter((rule) => {
@@ -385,12 +375,18 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
   });
   const state = (at: number) => states[at % states.length]!;
   /** "A vital interest that no feasible state satisfies" is an error: its contrary is none. */
-  const interest = (formula: FormulaDraft): Condition => {
-    const condition = resolve(formula);
-    return states.some((state) => isTrueAt(condition, state))
-      ? condition
-      : { kind: "not", operand: condition };
-  };
+  const satisfiable = (condition: Condition): Condition =>
+    states.some((state) => isTrueAt(condition, state)) ? condition : { kind: "not", operand: condition };
+  const interest = (formula: FormulaDraft): Condition => satisfiable(resolve(formula));
+  /** What an actor holds vital where everybody may arm: that none of the others takes what harms it. */
+  const unharmed = (own: string): Condition[] =>
+    actors.flatMap(({ id }) =>
+      id === own
+        ? []
+        : ofActor(id)
+            .slice(1)
+            .map((harm) => satisfiable({ kind: "not", operand: isTaken(harm) })),
+    );
   const preference = (form: PreferenceDraft): PreferencePlan => {
     switch (form.kind) {
       case "priorities":
@@ -422,7 +418,7 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
         const isFirst = option.id === draft.optionIds[0];
         const sign =
           draft.shape !== "arming" ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 3 === 0) ? 1 : -1;
-        return { if: isTaken(option), score: sign * worth };
+        return { if: isTaken(option), score: sign * worth || 0 };
       }),
     },
   ];

@@ -1,10 +1,10 @@
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../../src/stability/concept.ts";
 import { closure, reach } from "./stability.ts";
-import { type Game, payoff, remember } from "./states.ts";
+import { bits, type Game, payoff, remember } from "./states.ts";
 
 /** "A coalition improvement of H from s is t ∈ R_H(s), t ≠ s, with p_i(t) > p_i(s) for all i ∈ H." */
 export function coalitionImprovements(game: Game, H: readonly number[], s: number): readonly number[] {
-  return remember(game, `coalition improvements ${H} ${s}`, () =>
+  return remember(game, "coalition improvements", [bits(H), s], () =>
     [...reach(game, H, s)].filter((t) => t !== s && H.every((i) => payoff(game, i, t) > payoff(game, i, s))),
   );
 }
@@ -18,7 +18,7 @@ export function subcoalitions(H: readonly number[]): number[][] {
 
 /** What "a sequence of coalition improvements of non-empty subcoalitions of H" reaches from s. */
 export function concertedReach(game: Game, H: readonly number[], s: number): ReadonlySet<number> {
-  return remember(game, `concerted reach ${H} from ${s}`, () =>
+  return remember(game, "concerted reach", [bits(H), s], () =>
     closure(s, (x) => subcoalitions(H).flatMap((K) => coalitionImprovements(game, K, x))),
   );
 }

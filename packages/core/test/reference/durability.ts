@@ -1,7 +1,7 @@
 import { DURABILITIES, type Durability } from "../../src/stability/level.ts";
 import { concertedReach } from "./coalitions.ts";
 import { answers, everyoneBut, improvements } from "./stability.ts";
-import { type Game, payoff, remember } from "./states.ts";
+import { bits, type Game, payoff, remember } from "./states.ts";
 
 /** Whether level a is weaker than level b. */
 export function weaker(a: Durability, b: Durability): boolean {
@@ -51,7 +51,8 @@ export function levelOfAnswer(
 ): Durability {
   return remember(
     game,
-    `level ${i} ${s} ${s1} without ${silent}`,
+    "level",
+    [i, s, s1, bits(silent)],
     () => DURABILITIES.find((level) => isAnswered(game, level, i, s, s1, silent))!,
   );
 }
@@ -64,7 +65,7 @@ export type HeldSets = ReadonlyMap<Durability, ReadonlySet<number>>;
  * of i at s: s1 ∈ C_c, or s1 is answered at level c": begin with F and take out what offends, until nothing does.
  */
 export function heldSets(game: Game, F: readonly number[]): HeldSets {
-  return remember(game, `held sets ${F}`, () => {
+  return remember(game, `held sets of ${F}`, [], () => {
     const sets = new Map<Durability, Set<number>>();
     for (const level of DURABILITIES) {
       const C = new Set(F);

@@ -24,7 +24,7 @@ export interface Judged {
  * state the criteria that need one are skipped.)"
  */
 export function judge(game: Game, framework: Framework): Judged {
-  return remember(game, `judge ${framework.id}`, () => {
+  return remember(game, "judge", [framework.index], () => {
     const states = statesOf(game, framework);
     const C = heldSets(game, states);
     // Each criterion as a number of which less is better.

@@ -44,7 +44,7 @@ const GRADE_BY_LEVEL: { readonly [level in Exclude<Durability, "untempted">]: Gr
  * exposed (unanswered)."
  */
 export function threats(game: Game, i: number, s: number): readonly Threat[] {
-  return remember(game, `threats ${i} ${s}`, () =>
+  return remember(game, "threats", [i, s], () =>
     everyoneBut(game, i).flatMap((j) =>
       game.vital[i]!.flatMap((interest, at) => {
         if (!holdsAt(game.space, interest, s)) return [];

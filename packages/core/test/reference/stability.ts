@@ -1,5 +1,5 @@
 import type { Concept } from "../../src/stability/concept.ts";
-import { type Game, moves, numberOf, payoff, remember, valuesAt } from "./states.ts";
+import { bits, type Game, moves, numberOf, payoff, remember, valuesAt } from "./states.ts";
 
 /** R_i⁺(s) = {t ∈ R_i(s): p_i(t) > p_i(s)}, i's temptations at s. */
 export function improvements(game: Game, i: number, s: number): readonly number[] {
@@ -10,14 +10,14 @@ export function improvements(game: Game, i: number, s: number): readonly number[
 
 /** R_H(s): "what sequences of moves by members of H reach"; R_∅(s) = ∅. */
 export function reach(game: Game, H: readonly number[], s: number): ReadonlySet<number> {
-  return remember(game, `reach ${H} from ${s}`, () =>
+  return remember(game, "reach", [bits(H), s], () =>
     closure(s, (x) => H.flatMap((j) => moves(game.space, j, x))),
   );
 }
 
 /** R_H⁺(s): "the same with every step an improvement for whoever makes it". */
 export function improvingReach(game: Game, H: readonly number[], s: number): ReadonlySet<number> {
-  return remember(game, `improving reach ${H} from ${s}`, () =>
+  return remember(game, "improving reach", [bits(H), s], () =>
     closure(s, (x) => H.flatMap((j) => improvements(game, j, x))),
   );
 }
@@ -94,7 +94,7 @@ function jointChoices(game: Game, i: number, s: number, s1: number): number[] {
 
 /** Whether s is stable for i under a concept. */
 export function isStable(game: Game, concept: Concept, i: number, s: number): boolean {
-  return remember(game, `stable ${concept} ${i} ${s}`, () => {
+  return remember(game, concept, [i, s], () => {
     const temptations = improvements(game, i, s);
     if (concept === "nash") return temptations.length === 0;
     return temptations.every((s1) => answers(game, concept, i, s, s1).length > 0);
@@ -106,7 +106,7 @@ export function isStable(game: Game, concept: Concept, i: number, s: number): bo
  * Where that exceeds 2^20 somewhere, sim is not computed for the model at all."
  */
 export function simIsComputed(game: Game): boolean {
-  return remember(game, "sim is computed", () =>
+  return remember(game, "sim is computed", [], () =>
     game.space.numbers.every((s) =>
       game.space.actors.every(
         (i) =>

@@ -73,6 +73,7 @@ export function space(scenario: Scenario): Space {
     const valueAt = valuesByRef(options, combination);
     if (scenario.rules.every((rule) => holds(rule.condition, valueAt))) values.push(combination);
   }
+  if (values.length >= SMALL) throw new Error("The reference is for small models");
   return {
     scenario,
     combinations,
@@ -137,14 +138,14 @@ export function moves(space: Space, i: number, s: number): readonly number[] {
   const key = `${i}:${s}`;
   const known = space.moves.get(key);
   if (known !== undefined) return known;
+  const from = valuesAt(space, s);
   const found = space.numbers.filter((t) => {
-    const changed = differing(space, s, t);
+    const to = valuesAt(space, t);
     return (
       t !== s &&
-      changed.every((at) => {
-        const option = space.scenario.options[at]!;
-        return option.actor === i && permitted(option, valuesAt(space, s)[at]!, valuesAt(space, t)[at]!);
-      })
+      space.scenario.options.every(
+        (option, at) => from[at] === to[at] || (option.actor === i && permitted(option, from[at]!, to[at]!)),
+      )
     );
   });
   space.moves.set(key, found);
@@ -169,8 +170,8 @@ export interface Game {
   readonly space: Space;
   readonly payoffs: readonly (readonly number[])[];
   readonly vital: readonly (readonly Interest[])[];
-  /** What has been searched already; only to save time. */
-  readonly memory: Map<string, unknown>;
+  /** See {@link remember}. */
+  readonly memory: Map<string, Map<number, unknown>>;
   /** Each actor's improvements from each state, once asked for; only to save time. */
   readonly improvements: (readonly number[])[][];
 }
@@ -195,9 +196,21 @@ export function fromPayoffs(
   return { space, payoffs, vital, memory: new Map(), improvements: space.actors.map(() => []) };
 }
 
-export function remember<T>(game: Game, key: string, search: () => T): T {
-  if (!game.memory.has(key)) game.memory.set(key, search());
-  return game.memory.get(key) as T;
+/** What a search found, by its name and the actors and states it began with; only to save time. */
+export function remember<T>(game: Game, name: string, by: readonly number[], search: () => T): T {
+  let found = game.memory.get(name);
+  if (found === undefined) game.memory.set(name, (found = new Map()));
+  const key = by.reduce((key, part) => key * SMALL + part, 0);
+  if (!found.has(key)) found.set(key, search());
+  return found.get(key) as T;
+}
+
+/** The reference is for models of fewer states than this, and of so few actors that a set of them is a smaller number. */
+const SMALL = 1024;
+
+/** A set of actors as a number. */
+export function bits(actors: readonly number[]): number {
+  return actors.reduce((bits, actor) => bits | (1 << actor), 0);
 }
 
 /** p_i(s). */

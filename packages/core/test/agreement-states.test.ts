@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { GRADES } from "../src/security/grade.ts";
+import { agree, all, open } from "./agreement.ts";
+import type { Blueprint } from "./random.ts";
+import { coalitionsDocument, guaranteesDocument, statesDocument } from "./reference/report.ts";
+
+/** The engine against the reference, state by state, and the propositions of the method. */
+
+const IMPLIED = [
+  ["nash", "sseq"],
+  ["sseq", "seq"],
+  ["seq", "gmr"],
+  ["sseq", "smr"],
+  ["smr", "gmr"],
+  ["nash", "sim"],
+] as const;
+
+describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
+  it("on every state, actor, concept and grade, and stronger concepts imply weaker ones", async () => {
+    const compare = async (blueprint: Blueprint) => {
+      const { study, games } = await open(blueprint);
+      const expected = statesDocument(games);
+      const found = await all(study.states());
+      expect(found).toEqual(expected.states);
+      expect([study.feasible, study.combinations]).toEqual([expected.feasible, expected.combinations]);
+      for (const { n, stable } of found) {
+        expect(study.number(study.values(n))).toBe(n);
+        for (const concepts of stable) {
+          for (const [strong, weak] of IMPLIED) {
+            if (concepts.includes(strong)) expect(concepts).toContain(weak);
+          }
+        }
+      }
+    };
+    await agree(1500, { maxCombinations: 36 }, compare);
+    await agree(350, { maxCombinations: 96 }, compare);
+  });
+
+  it("on the states of every lens", async () => {
+    await agree(200, { maxCombinations: 36 }, async (blueprint) => {
+      for (const { id } of blueprint.lenses) {
+        const { study, games } = await open(blueprint, { lens: id });
+        expect(await all(study.states())).toEqual(statesDocument(games).states);
+      }
+    });
+  });
+
+  it("on every coalition", async () => {
+    await agree(500, { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.coalitions()).toEqual(coalitionsDocument(games));
+    });
+  });
+});
+
+describe("in every random model", { timeout: 200_000 }, () => {
+  it("where every actor is untempted or deterred, no grade is worse than deterred", async () => {
+    await agree(200, { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      for (const { n, grades } of await all(study.states())) {
+        const { durability } = guaranteesDocument(games, { state: n });
+        if (durability !== "untempted" && durability !== "deterred") continue;
+        for (const grade of grades) {
+          if (grade !== null) expect(GRADES.indexOf(grade)).toBeLessThanOrEqual(GRADES.indexOf("deterred"));
+        }
+      }
+    });
+  });
+});
