@@ -1,11 +1,4 @@
-import type {
-  Changes,
-  HoldUp,
-  PathFinding,
-  PathStep,
-  ScheduleFinding,
-  ScheduleStage,
-} from "../analysis/contract.ts";
+import type { HoldUp, PathFinding, PathStep, ScheduleFinding, ScheduleStage } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
@@ -41,18 +34,14 @@ export function stepSentence(scenario: Scenario, step: PathStep): string {
   });
   const after = unsafe.length === 0 ? "" : ` Not safe after it: ${listed(unsafe)}.`;
   const gain = step.concession ? "a concession: it does not gain by it" : "gaining by it";
-  return `${phrases.changed(step.changes)} (to state ${step.to}), ${gain}.${after}`;
+  return `${capital(phrases.changed(step.changes))} (to state ${step.to}), ${gain}.${after}`;
 }
 
 /** One stage of a schedule: who changes what, alone or together. */
 export function stageSentence(scenario: Scenario, stage: ScheduleStage): string {
   const phrases = Phrases.ofNames(scenario);
   const together = stage.actors.length > 1 ? `${phrases.actors(stage.actors)} at the same time: ` : "";
-  return `${together}${changesText(phrases, stage.changes)} (to state ${stage.to}).`;
-}
-
-function changesText(phrases: Phrases, changes: Changes): string {
-  return phrases.changed(changes);
+  return capital(`${together}${phrases.changed(stage.changes)} (to state ${stage.to}).`);
 }
 
 /** Whether the deal can be carried out in stages so that nobody does better by stopping or turning back. */

@@ -1,6 +1,6 @@
 import type { TemptationFinding } from "../analysis/contract.ts";
 import type { Durability } from "../stability/level.ts";
-import { listed, Phrases, type Setting } from "./phrase.ts";
+import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
 /** Whom a durability hangs on: the minimal sets of at most three actors without whose answers it falls. Empty where nothing is answered. */
@@ -38,7 +38,7 @@ export function temptationSentence(
   const phrases = new Phrases(setting);
   const { by, to, inside, level, breaks, answer } = temptation;
   const sentences = [
-    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}), and is ${glossary.answer(level)}${inside ? ", if it counts at all: it stays inside the framework" : ""}.`,
+    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}${inside ? "; it stays inside the framework" : ""}.`,
   ];
   const harmed = Object.keys(breaks).filter((actor) => breaks[actor]!.length > 0);
   if (harmed.length > 0)
@@ -57,5 +57,5 @@ export function temptationSentence(
   } else if (level !== "broken") {
     sentences.push("The search for the shortest answer was cut short.");
   }
-  return sentences.join(" ");
+  return sentences.map(capital).join(" ");
 }

@@ -110,15 +110,13 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
   const who = phrases.actors(weakest);
   const one = weakest.length === 1;
   const hanging = hangingText(phrases, finding.durability, finding.hangs_on);
-  const unsigned =
-    finding.objectors !== null && finding.objectors.length > 0
-      ? `, but ${phrases.actors(finding.objectors)} would not sign it`
-      : "";
+  const objectors = finding.objectors ?? [];
+  const unsigned = objectors.length === 0 ? "" : ` Yet ${phrases.actors(objectors)} would not sign it.`;
   switch (finding.durability) {
     case "untempted":
-      return `It would stand by itself: nobody would gain by leaving it${unsigned}.`;
+      return `It would stand by itself: nobody would gain by leaving it.${unsigned}`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape${unsigned}. ${hanging}`;
+      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape. ${hanging}${unsigned}`;
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape the answers. ${hanging}`;
     case "concerted":

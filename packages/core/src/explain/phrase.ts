@@ -229,7 +229,12 @@ export class Phrases {
   statement(statement: Statement): string {
     const { condition, text } = statement;
     const limit = depth(condition) <= 1 ? CHAIN_LIMIT : WORDS_LIMIT;
-    if (literals(condition) > limit || depth(condition) > DEPTH_LIMIT) return quoted(onOneLine(text));
+    if (
+      literals(condition) > limit ||
+      depth(condition) > DEPTH_LIMIT ||
+      partsOf(undenied(condition)).some(hasList)
+    )
+      return quoted(onOneLine(text));
     return this.#condition(condition, false, false);
   }
 
@@ -248,10 +253,10 @@ export class Phrases {
         if (parts.length === 1) return parts[0]!;
         const and = (condition.kind === "and") !== negated;
         const word = and ? "and" : "or";
-        if (!nested) return parts.length === 2 ? parts.join(` ${word} `) : listed(parts, word);
-        return and && parts.length === 2
-          ? `both ${parts.join(" and ")}`
-          : `${and ? "all of these: " : "either "}${listed(parts, word)}`;
+        const chain = parts.length === 2 ? parts.join(` ${word} `) : listed(parts, word);
+        if (!nested) return chain;
+        const short = parts.length === 2 && condition.operands.every(isTest);
+        return short ? `${and ? "both" : "either"} ${chain}` : `(${chain})`;
       }
       case "implies": {
         if (negated) {
@@ -329,6 +334,20 @@ function partsOf(condition: Condition): readonly Condition[] {
     default:
       return condition.operands;
   }
+}
+
+/** A test, or its denial. */
+function isTest(condition: Condition): boolean {
+  return condition.kind === "not" ? isTest(condition.operand) : partsOf(condition).length === 0;
+}
+
+function undenied(condition: Condition): Condition {
+  return condition.kind === "not" ? undenied(condition.operand) : condition;
+}
+
+/** Something in it is told as a list, which only the whole can be. */
+function hasList(condition: Condition): boolean {
+  return condition.kind === "iff" || condition.kind === "count" || partsOf(condition).some(hasList);
 }
 
 function literals(condition: Condition): number {

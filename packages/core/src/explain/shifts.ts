@@ -1,5 +1,5 @@
 import type { Shift, Spiral } from "../analysis/contract.ts";
-import { Phrases, type Setting } from "./phrase.ts";
+import { capital, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
 /** What a move of one actor is to another, how the other sees it and why, and what it means for both. */
@@ -34,7 +34,7 @@ export function shiftSentence(
     );
   }
   sentences.push(shift.tempting ? `${maker} would gain by it.` : `${maker} would not gain by it.`);
-  return sentences.join(" ");
+  return sentences.map(capital).join(" ");
 }
 
 /** Two moves, neither opening what anybody would gain by doing, that leave both less secure. */

@@ -14,7 +14,7 @@ import {
 } from "../stability/level.ts";
 import { Budget } from "../stability/reach.ts";
 import { type Account, joined } from "./account.ts";
-import { counted } from "./phrase.ts";
+import { capital, counted } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";
 
 /** Moves looked at in the search for one answer. */
@@ -76,7 +76,7 @@ export function tellTemptations(
   const left = found.length - Math.min(limit, found.length);
   const more =
     left > 0
-      ? `It has ${counted(found.length, "temptation")} here; ${counted(limit, "of them, the least held, is", "of them, the least held, are")} told, and ${left === 1 ? "the other is" : "the others are"} held as well or better. `
+      ? `${capital(name)} has ${counted(found.length, "temptation")} here; ${counted(limit, "of them, the least held, is", "of them, the least held, are")} told, and ${left === 1 ? "the other is" : "the others are"} held as well or better. `
       : "";
   return [
     ...pieces,
@@ -87,19 +87,19 @@ export function tellTemptations(
 function tellTemptation(account: Account, i: number, s: number, tempting: Tempting): Grounded[] {
   const { phrases, glossary } = account;
   const { to, level, inside } = tempting;
-  const move = `${phrases.actor(i)} could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1}).`;
+  const move = `${phrases.actor(i)} could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1})`;
   if (inside !== null && inside < level) {
     const there = glossary.durability(DURABILITIES[inside]);
     return [
       joined(
-        move,
+        `${move}.`,
         account.gains(i, s, to),
         `But that stays inside the framework, which in state ${to + 1} is ${there}, and counts for no worse.`,
       ),
     ];
   }
-  const stays = inside === null ? null : "That stays inside the framework, which is held no better there.";
-  return tellAnswer(account, joined(move, stays), i, s, to, level);
+  const stays = inside === null ? "" : ", which stays inside the framework but is held no better there";
+  return tellAnswer(account, joined(`${move}${stays}.`), i, s, to, level);
 }
 
 /**
@@ -200,7 +200,9 @@ function concertedSteps(account: Account, t: number, answer: readonly AnswerMove
       if (by.every((j) => account.prefers(j, to, from) > 0)) best[end] = [...before, { by, from, to }];
     }
   }
-  return best[single.length] ?? single;
+  const steps = best[single.length];
+  if (!steps) throw new Error("a concerted answer is made of coalition improvements");
+  return steps;
 }
 
 /** Why those who answer would, or would not. */

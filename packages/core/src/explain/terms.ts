@@ -48,6 +48,14 @@ export const SHIFT_MEANINGS: { readonly [kind in ShiftKind]: string } = {
   breach: "it breaks what the other holds vital",
 };
 
+const SHIFT_WORDS: { readonly [kind in ShiftKind]: string } = {
+  none: "no threat",
+  dilemma: "a security dilemma",
+  defence: "a defence",
+  predation: "predation",
+  breach: "a breach",
+};
+
 /** Says what a word means where it first stands, and no more after that. */
 export class Glossary {
   readonly #said = new Set<string>();
@@ -72,7 +80,6 @@ export class Glossary {
   }
 
   shift(kind: ShiftKind): string {
-    const word = kind === "none" ? "nothing of the kind" : `a ${kind}`;
-    return this.#explained(`shift ${kind}`, word, SHIFT_MEANINGS[kind]);
+    return this.#explained(`shift ${kind}`, SHIFT_WORDS[kind], SHIFT_MEANINGS[kind]);
   }
 }

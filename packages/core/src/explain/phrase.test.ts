@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { parseCondition } from "../scenario/parse-condition.ts";
+import { readScenario } from "../scenario/read.ts";
+import type { Statement } from "../scenario/scenario.ts";
+import { counted, listed, ordinal, Phrases } from "./phrase.ts";
+
+const read = readScenario(`
+detente: 1
+title: A border
+actors:
+  red:
+    name: Red Republic
+    options:
+      deploy: {label: Deploy at the border}
+      campaign: {label: Campaign, values: [halt, fight, all_out]}
+  states: {name: United States, options: {join: {label: "Join\\n  <b>the alliance</b>"}}}
+`);
+if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+const { scenario } = read;
+
+/** The states of the border, numbered by mixed radix as everywhere. */
+function values(state: number): number[] {
+  const code = state - 1;
+  return [code % 2, Math.floor(code / 2) % 3, Math.floor(code / 6)];
+}
+
+const phrases = new Phrases({ scenario, values });
+
+function said(text: string): string {
+  const parsed = parseCondition(text);
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  const statement: Statement = { condition: parsed.condition, text, place: null };
+  return phrases.statement(statement);
+}
+
+describe("a list, a count, a place", () => {
+  it("reads as people write it", () => {
+    expect(listed(["A"])).toBe("A");
+    expect(listed(["A", "B", "C"], "or")).toBe("A, B or C");
+    expect([0, 1, 2, 11, 1200].map((n) => counted(n, "move"))).toEqual([
+      "no moves",
+      "one move",
+      "two moves",
+      "11 moves",
+      "1,200 moves",
+    ]);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 113].map(ordinal)).toEqual(
+      "1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 113th".split(" "),
+    );
+  });
+});
+
+describe("a change", () => {
+  it.each([
+    [1, 2, "does", "takes up “Deploy at the border”"],
+    [2, 1, "do", "give up “Deploy at the border”"],
+    [1, 5, "doing", "setting “Campaign” from halt to all out"],
+    [2, 3, "does", "gives up “Deploy at the border” and sets “Campaign” from halt to fight"],
+    [3, 3, "does", "changes nothing"],
+  ] as const)("from state %i to state %i: %s", (from, to, form, text) => {
+    expect(phrases.act(from, to, form)).toBe(text);
+  });
+
+  it("by several is told owner by owner, labels on one line and no markup added or taken away", () => {
+    expect(phrases.deeds(1, 8)).toBe(
+      "Red Republic takes up “Deploy at the border” and United States takes up “Join <b>the alliance</b>”",
+    );
+  });
+
+  it("as a finding lists it names the new values", () => {
+    expect(phrases.changed({ "red.deploy": "no", "red.campaign": "all_out" })).toBe(
+      "Red Republic gives up “Deploy at the border” and sets “Campaign” to all out",
+    );
+  });
+});
+
+describe("a condition", () => {
+  const deployed = "Red Republic has taken up “Deploy at the border”";
+  const not = "Red Republic has not taken up “Deploy at the border”";
+  const joined = "United States has taken up “Join <b>the alliance</b>”";
+  const notJoined = "United States has not taken up “Join <b>the alliance</b>”";
+  it.each([
+    ["red.deploy", deployed],
+    ["not red.deploy", not],
+    ["not not red.deploy", deployed],
+    ["red.deploy = no", not],
+    ["red.deploy != no", deployed],
+    ["red.campaign = all_out", "Red Republic’s “Campaign” is all out"],
+    ["not red.campaign in {halt, fight}", "Red Republic’s “Campaign” is neither halt nor fight"],
+    ["red.campaign in {halt, fight}", "Red Republic’s “Campaign” is halt or fight"],
+    ["red.deploy and states.join", `${deployed} and ${joined}`],
+    ["not (red.deploy and states.join)", `${not} or ${notJoined}`],
+    ["not (red.deploy or states.join)", `${not} and ${notJoined}`],
+    ["red.deploy -> states.join", `if ${deployed}, then ${joined}`],
+    ["not (red.deploy -> states.join)", `${deployed} and ${notJoined}`],
+    [
+      "red.campaign = halt and (red.deploy or states.join)",
+      `Red Republic’s “Campaign” is halt and either ${deployed} or ${joined}`,
+    ],
+    [
+      "red.campaign = halt or red.deploy and states.join",
+      `Red Republic’s “Campaign” is halt or both ${deployed} and ${joined}`,
+    ],
+    ["red.deploy <-> states.join", `these hold together or not at all: ${deployed}; ${joined}`],
+    ["not (red.deploy <-> states.join)", `exactly one of these holds: ${deployed}; ${joined}`],
+    ["atleast(1, red.deploy, states.join)", `at least 1 of these hold: ${deployed}; ${joined}`],
+    ["not atmost(1, red.deploy, states.join)", `more than 1 of these hold: ${deployed}; ${joined}`],
+    ["true", "anything holds"],
+    ["not true", "something impossible holds"],
+  ])("%s", (condition, words) => {
+    expect(said(condition)).toBe(words);
+  });
+
+  it("that would be a maze is quoted as written", () => {
+    const maze =
+      "red.deploy or (states.join and (red.deploy or (states.join and (red.deploy or states.join))))";
+    expect(said(maze)).toBe(`“${maze}”`);
+  });
+});

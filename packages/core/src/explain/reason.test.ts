@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readScenario } from "../scenario/read.ts";
+import { Phrases } from "./phrase.ts";
+import { reason } from "./reason.ts";
+
+function because(preference: string, a: readonly [number, number], b: readonly [number, number]) {
+  const read = readScenario(`
+detente: 1
+title: Two options
+sources: {treaty: {title: A treaty}, speech: {title: A speech}}
+actors: {red: {name: Red, options: {a: {label: A}, b: {label: B}}}}
+preferences: {red: ${preference}}
+`);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const { scenario } = read;
+  const phrases = new Phrases({ scenario, values: () => [] });
+  const at = (values: readonly [number, number]) => ({ state: 1 + values[0] + 2 * values[1], values });
+  return reason(phrases, scenario.preferences[0]!, at(a), at(b));
+}
+
+describe("why one state is preferred to another", () => {
+  it("by priorities: the first statement on which they differ, its reason and source", () => {
+    const priorities =
+      "{priorities: [red.a or not red.a, {prefer: red.b, because: 'It needs B.', source: [treaty]}, red.a]}";
+    expect(because(priorities, [0, 1], [1, 0])).toEqual({
+      text: "the first of its priorities to tell them apart, the 2nd of 3, is that Red has taken up “B”, which is so in state 3 alone. The reason given: It needs B.",
+      sources: ["treaty"],
+    });
+  });
+
+  it("by priorities: a statement with a condition reads as if and then", () => {
+    expect(because("{priorities: [{prefer: red.b, when: red.a}]}", [1, 0], [0, 0]).text).toBe(
+      "its only priority is that, if Red has taken up “A”, then Red has taken up “B”, which is so in state 1 alone.",
+    );
+  });
+
+  it("by priorities: none tells them apart", () => {
+    expect(because("{priorities: [red.a]}", [1, 0], [1, 1]).text).toBe(
+      "its only priority does not tell them apart.",
+    );
+  });
+
+  it("by weights: the sums and what differs, the heaviest first", () => {
+    const weights =
+      "{weights: [{if: red.a, score: 0.1, source: [speech]}, {if: red.b, score: 0.2}, {if: red.a and red.b, score: -3, because: both is too much}]}";
+    expect(because(weights, [1, 1], [0, 1])).toEqual({
+      text: "state 4 scores −2.7, state 3 0.2. What differs: that Red has taken up “A” and Red has taken up “B” (−3) in state 4; that Red has taken up “A” (+0.1) in state 4. The reason given: both is too much.",
+      sources: ["speech"],
+    });
+  });
+
+  it("by a ranking: the places", () => {
+    const ranking = "{ranking: [red.a and red.b, [red.a, red.b]]}";
+    expect(because(ranking, [1, 0], [0, 0]).text).toBe(
+      "state 2 stands in the 2nd of 2 ranked places (Red has taken up “A”), state 1 in none of the 2 ranked places, so last.",
+    );
+    expect(because(ranking, [1, 0], [0, 1]).text).toBe("both stand in the 2nd of 2 ranked places.");
+  });
+});

@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { difference } from "../src/explain/reason.ts";
+import {
+  cruxSentence,
+  type ExplainFinding,
+  explain,
+  Glossary,
+  headline,
+  holdUpSentence,
+  type PriorityStatement,
+  pathSentence,
+  type Scenario,
+  type StateFinding,
+  type Statement,
+  Study,
+  scheduleSentence,
+  shiftSentence,
+  spiralSentence,
+  stageSentence,
+  stepSentence,
+  temptationSentence,
+  verdictSentences,
+} from "../src/index.ts";
+import { readScenario } from "../src/scenario/read.ts";
+import { agree, all, open } from "./agreement.ts";
+import type { Blueprint } from "./random.ts";
+import { holds } from "./reference/states.ts";
+
+async function example(): Promise<Study> {
+  const read = readScenario(readFileSync(new URL("./example/enlargement.yaml", import.meta.url), "utf8"));
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const opened = await Study.open(read.scenario);
+  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
+  return opened.study;
+}
+
+function page({ state, sentences }: ExplainFinding): string {
+  const lines = [`State ${state}`];
+  let about = "";
+  for (const sentence of sentences) {
+    if (sentence.about !== about) lines.push("", sentence.about);
+    about = sentence.about;
+    lines.push(`- ${sentence.text}${sentence.sources.length > 0 ? ` [${sentence.sources.join(", ")}]` : ""}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+describe("the example, in words", () => {
+  it.each([
+    ["neutral", { framework: "neutral" }],
+    ["member", { framework: "member" }],
+    ["state-4", { state: 4 }],
+    ["state-6", { state: 6 }],
+  ])("%s is explained as committed", async (name, target) => {
+    const text = page(await explain(await example(), target));
+    await expect(text).toMatchFileSnapshot(`./example/explain/${name}.txt`);
+  });
+
+  it("is explained to one actor alone", async () => {
+    const { sentences } = await explain(await example(), { framework: "neutral" }, "small");
+    expect([...new Set(sentences.map(({ about }) => about))]).toEqual(["neutral", "small"]);
+  });
+
+  it("says what there is not to explain", async () => {
+    const study = await example();
+    await expect(explain(study, { state: 7 })).rejects.toThrow("states are numbered 1 to 6");
+    await expect(explain(study, { framework: "nato" })).rejects.toThrow("there is no framework nato");
+    await expect(explain(study, { state: 1 }, "nobody")).rejects.toThrow("there is no actor nobody");
+  });
+
+  it("has its headlines and every other sentence as committed", async () => {
+    const study = await example();
+    const { scenario } = study;
+    const analysis = await study.analyze();
+    const lines: string[] = [];
+    for (const finding of analysis.frameworks) {
+      const { sign, keep, safe, sentence } = headline(finding, scenario, analysis);
+      lines.push(
+        `# ${finding.id}`,
+        sign,
+        keep,
+        safe,
+        sentence,
+        "",
+        ...verdictSentences(finding, scenario, analysis),
+      );
+      lines.push(
+        "",
+        pathSentence(finding.path),
+        ...finding.path!.steps.map((step) => stepSentence(scenario, step)),
+      );
+      const { schedule } = finding;
+      lines.push("", scheduleSentence(schedule));
+      if (schedule?.found) lines.push(...schedule.stages.map((stage) => stageSentence(scenario, stage)));
+      if (schedule?.found === false)
+        lines.push(...schedule.hold_ups.map((holdUp) => holdUpSentence(study, holdUp)));
+      const { state, temptations } = await study.guarantees(finding.best, finding.id);
+      lines.push("", ...temptations.map((temptation) => temptationSentence(study, state, temptation)), "");
+    }
+    for (const state of [1, 2, 5]) {
+      const glossary = new Glossary();
+      const { shifts, spirals } = await study.dilemmas(state);
+      lines.push(
+        `# dilemmas at ${state}`,
+        ...shifts.map((shift) => shiftSentence(study, state, shift, glossary)),
+      );
+      lines.push(...spirals.map((spiral) => spiralSentence(study, state, spiral)), "");
+    }
+    const { cruxes } = await study.lenses();
+    lines.push("# cruxes", ...cruxes.map((crux) => cruxSentence(scenario, crux)));
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("./example/explain/sentences.txt");
+  });
+});
+
+/** What the sentences on an actor say of it in the words of the contract. */
+function verdictsOn(finding: ExplainFinding, actor: string) {
+  const text = finding.sentences
+    .filter(({ about }) => about === actor)
+    .map(({ text }) => text)
+    .join("\n");
+  const durability = /(?:durability here is|here: it is) ([a-z]+)(?: \([^)]*\))?\.$/m.exec(text)?.[1];
+  const grade = /^Its grade(?:, that of the worst threat to it,)? is ([a-z]+)/m.exec(text)?.[1] ?? null;
+  const safe = /is (safe|not safe) here\.$/m.exec(text)?.[1] ?? null;
+  return { durability, grade, safe };
+}
+
+describe("on random models", { timeout: 170_000 }, () => {
+  it("everybody in every framework is explained, in agreement with the analysis", async () => {
+    const compare = async (blueprint: Blueprint) => {
+      const { study } = await open(blueprint);
+      const { actors, frameworks } = await study.analyze();
+      for (const framework of frameworks) {
+        const finding = await explain(study, { framework: framework.id });
+        expect(finding.state).toBe(framework.best);
+        for (const actor of actors) {
+          const { durability, grade } = framework.actors[actor]!;
+          expect(verdictsOn(finding, actor)).toEqual({
+            durability,
+            grade,
+            safe: grade === null ? null : framework.safe.includes(actor) ? "safe" : "not safe",
+          });
+        }
+        headline(framework, study.scenario, { lens: null, no_deal: null });
+        expect(finding.sentences.every(({ text }) => /^\P{Ll}.*[.”]$/su.test(text))).toBe(true);
+        expect(finding.sentences.map(({ text }) => text).join("\n")).not.toMatch(
+          /undefined|null|NaN|\[object| {2}/,
+        );
+      }
+    };
+    await agree(100, { maxCombinations: 48 }, compare);
+    await agree(60, { maxCombinations: 36, minActors: 3, shape: "exchange" }, compare);
+  });
+
+  it("any state is explained to anybody", async () => {
+    await agree(80, { maxCombinations: 36, minActors: 3, maxFrameworks: 0 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const state = Math.ceil(study.feasible / 2);
+      const { durability } = await study.guarantees(state);
+      for (const { id } of study.scenario.actors) {
+        const { sentences } = await explain(study, { state }, id);
+        expect(sentences.some(({ text }) => text.includes(`t is ${durability}`))).toBe(true);
+      }
+    });
+  });
+
+  it("the reason told is what decides: the first priority, the sums, the places", async () => {
+    await agree(100, { maxCombinations: 24, maxLenses: 0 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const found = await all(study.states());
+      for (const a of found) {
+        for (const b of found.slice(0, 6)) decides(study, a, b);
+      }
+    });
+  });
+});
+
+function decides(study: Study, a: StateFinding, b: StateFinding): void {
+  const { scenario } = study;
+  const [inA, inB] = [study.values(a.n), study.values(b.n)];
+  for (const { index } of scenario.actors) {
+    const preference = scenario.preferences[index]!;
+    const order = Math.sign(a.payoffs[index]! - b.payoffs[index]!);
+    const told = difference(preference, scenario, inA, inB);
+    switch (told.kind) {
+      case "indifferent":
+        expect(order).toBe(0);
+        break;
+      case "priority": {
+        const statements = preference?.kind === "priorities" ? preference.statements : [];
+        const meets = ({ prefer, when }: PriorityStatement, values: readonly number[]) =>
+          (when !== null && !holdsIn(scenario, when, values)) || holdsIn(scenario, prefer, values);
+        const first = statements.findIndex((statement) => meets(statement, inA) !== meets(statement, inB));
+        expect(told.first ? told.first.place - 1 : -1).toBe(first);
+        expect(told.first ? (told.first.inA ? 1 : -1) : 0).toBe(order);
+        break;
+      }
+      case "weights":
+        if (order !== 0) expect(Math.sign(told.sums[0] - told.sums[1])).toBe(order);
+        break;
+      case "ranking":
+        expect(Math.sign(told.b.place - told.a.place)).toBe(order);
+    }
+  }
+}
+
+/** By the reference's own reading of conditions. */
+function holdsIn(scenario: Scenario, { condition }: Statement, values: readonly number[]): boolean {
+  return holds(condition, (ref) => {
+    const option = scenario.options.find((candidate) => candidate.ref === ref)!;
+    return option.values[values[option.index]!]!;
+  });
+}
