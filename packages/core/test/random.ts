@@ -22,14 +22,14 @@ export interface Blueprint {
   readonly perceptions: ReadonlyMap<string, string>;
 }
 
-export interface OptionPlan {
+interface OptionPlan {
   readonly id: string;
   readonly values: readonly string[];
   readonly moves: MoveDirection;
 }
 
 /** Value ids by `actor.option`. */
-export type StatePlan = ReadonlyMap<string, string>;
+type StatePlan = ReadonlyMap<string, string>;
 
 export type PreferencePlan =
   | {
@@ -42,13 +42,13 @@ export type PreferencePlan =
     }
   | { readonly kind: "ranking"; readonly places: readonly (readonly Condition[])[] };
 
-export interface FrameworkPlan {
+interface FrameworkPlan {
   readonly id: string;
   readonly parties: readonly string[] | null;
   readonly where: { readonly condition: Condition } | { readonly state: StatePlan };
 }
 
-export interface LensPlan {
+interface LensPlan {
   readonly id: string;
   readonly preferences: ReadonlyMap<string, PreferencePlan>;
   readonly vital: ReadonlyMap<string, readonly Condition[]>;
@@ -61,7 +61,7 @@ export interface LensPlan {
  * together. In `arming` an actor's first option makes some further option of another possible, by which that one may
  * harm all others: what one does for itself may endanger a third.
  */
-export type Shape = "none" | "exchange" | "exchange for good" | "arming";
+type Shape = "none" | "exchange" | "exchange for good" | "arming";
 
 export interface Size {
   /** At least this many actors (default 1). */
@@ -84,11 +84,6 @@ export function blueprints(size: Size = {}): fc.Arbitrary<Blueprint> {
     const blueprint = blueprintOf(draft, size.maxCombinations ?? 96);
     return Object.defineProperty(blueprint, fc.toStringMethod, { value: () => `\n${yamlOf(blueprint)}` });
   });
-}
-
-/** Random scenarios as YAML text. */
-export function scenarioTexts(size: Size = {}): fc.Arbitrary<string> {
-  return blueprints(size).map(yamlOf);
 }
 
 // Drafts
@@ -514,7 +509,7 @@ function resolved(draft: FormulaDraft, options: readonly FullOption[]): Conditio
 // From a blueprint to text
 
 /** A condition as text, with no more parentheses than precedence asks for. */
-export function textOf(condition: Condition): string {
+function textOf(condition: Condition): string {
   return print(condition, 0);
 }
 

@@ -4,7 +4,7 @@ import type { Blueprint, PreferencePlan } from "./random.ts";
 /** What must not matter: what things are called, and in which order actors and options are declared. */
 
 /** Another name for every id but `no` and `yes`, which bare references depend on. */
-export function newName(id: string): string {
+function newName(id: string): string {
   return id === "no" || id === "yes" ? id : `z_${id}`;
 }
 

@@ -51,11 +51,6 @@ export function isCoalitionStable(
   return coalitionImprovements(game, H, s).every(isAnswered);
 }
 
-/** "Universally coalitionally stable: stable for every H." */
-export function isUniversallyStable(game: Game, concept: CoalitionConcept, s: number): boolean {
-  return subcoalitions(game.space.actors).every((H) => isCoalitionStable(game, concept, H, s));
-}
-
 export function coalitionConcepts(game: Game, H: readonly number[], s: number): CoalitionConcept[] {
   return COALITION_CONCEPTS.filter((concept) => isCoalitionStable(game, concept, H, s));
 }

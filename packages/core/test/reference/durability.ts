@@ -4,11 +4,11 @@ import { answers, everyoneBut, improvements } from "./stability.ts";
 import { bits, type Game, payoff, remember } from "./states.ts";
 
 /** Whether level a is weaker than level b. */
-export function weaker(a: Durability, b: Durability): boolean {
+function weaker(a: Durability, b: Durability): boolean {
   return DURABILITIES.indexOf(a) > DURABILITIES.indexOf(b);
 }
 
-export function weakest(levels: readonly Durability[]): Durability {
+function weakest(levels: readonly Durability[]): Durability {
   return levels.reduce((worst, level) => (weaker(level, worst) ? level : worst), "untempted");
 }
 
@@ -16,7 +16,7 @@ export function weakest(levels: readonly Durability[]): Durability {
  * "A temptation s1 of i at s is answered at level deterred, contested, concerted or hollow when it has the answer
  * that sseq, seq, cseq for {i}, or gmr asks for" (untempted: never; broken: always). Those in `silent` never answer.
  */
-export function isAnswered(
+function isAnswered(
   game: Game,
   level: Durability,
   i: number,

@@ -96,7 +96,7 @@ function leastFrom(game: Game, j: number, t: number): number {
 }
 
 /** The hold-ups at x on the way to the framework's best state: staying first (in file order), then ascending. */
-export function holdUps(game: Game, framework: Framework, x: number, statusQuo: number): HoldUp[] {
+function holdUps(game: Game, framework: Framework, x: number, statusQuo: number): HoldUp[] {
   const { best: target, C } = judge(game, framework);
   const contested = C.get("contested")!;
   const objectors = acceptance(game, framework, target)?.objectors ?? [];

@@ -6,7 +6,7 @@ import { isSafe } from "./security.ts";
 import { type Game, holdsAt, remember } from "./states.ts";
 
 /** A framework as the set of states it matches. */
-export function statesOf(game: Game, framework: Framework): number[] {
+function statesOf(game: Game, framework: Framework): number[] {
   return game.space.numbers.filter((s) => holdsAt(game.space, framework.where, s));
 }
 

@@ -49,7 +49,7 @@ export function guarantees(game: Game, F: readonly number[], C: HeldSets, s: num
  * coalition improvement began, who has moved in it, and where it has come to; it may end wherever all who have
  * moved prefer the state reached to the one where it began.
  */
-export function shortestAnswer(
+function shortestAnswer(
   game: Game,
   level: Durability,
   i: number,

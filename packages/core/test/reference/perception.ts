@@ -103,7 +103,7 @@ export function robustness(games: Games, framework: Framework): Robustness | nul
 }
 
 /** Whether a framework, judged anew in a game, is kept. */
-export function isFrameworkKept(game: Game, framework: Framework): boolean {
+function isFrameworkKept(game: Game, framework: Framework): boolean {
   const { C, best } = judge(game, framework);
   return isKept(durability(game, C, best));
 }

@@ -48,7 +48,7 @@ function stableConcepts(game: Game, i: number, s: number): Concept[] {
   );
 }
 
-export function statusQuo(games: Games): number | null {
+function statusQuo(games: Games): number | null {
   const { scenario } = games.space;
   return scenario.statusQuo === null ? null : numberOf(games.space, scenario.statusQuo);
 }

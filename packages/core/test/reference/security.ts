@@ -61,7 +61,7 @@ export function threats(game: Game, i: number, s: number): readonly Threat[] {
   );
 }
 
-export function worst(grades: readonly Grade[]): Grade {
+function worst(grades: readonly Grade[]): Grade {
   return GRADES[Math.max(0, ...grades.map((grade) => GRADES.indexOf(grade)))]!;
 }
 

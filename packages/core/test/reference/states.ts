@@ -86,7 +86,7 @@ export function space(scenario: Scenario): Space {
   };
 }
 
-export function valuesByRef(options: readonly Option[], combination: readonly number[]): ValueAt {
+function valuesByRef(options: readonly Option[], combination: readonly number[]): ValueAt {
   const byRef = new Map(options.map((option, at) => [option.ref, option.values[combination[at]!]!]));
   return (ref) => {
     const value = byRef.get(ref);
