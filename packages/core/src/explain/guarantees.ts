@@ -11,7 +11,7 @@ export function hangingText(
 ): string {
   if (durability === "untempted" || durability === "broken") return "";
   if (hangsOn.length === 0)
-    return "It hangs on no three actors or fewer: without their answers it would be held as well.";
+    return "It hangs on no set of three actors or fewer: whichever of them never answered, it would be held as well.";
   const sets = hangsOn.map((set) =>
     set.length > 1 ? `${phrases.actors(set)} together` : phrases.actors(set),
   );

@@ -118,11 +118,11 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
     case "deterred":
       return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape. ${hanging}${unsigned}`;
     case "contested":
-      return `It would not stand: ${who} would gain by leaving it, and could escape the answers. ${hanging}`;
+      return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers. ${hanging}`;
     case "concerted":
-      return `It would not stand unless others acted together: ${who} would gain by leaving it, and no single actor’s gain brings the answer. ${hanging}`;
+      return `It would not stand by single answers: ${who} would gain by leaving it, and some of that is answered only if others act together, each of them gaining. ${hanging}`;
     case "hollow":
-      return `It would not stand: ${who} would gain by leaving it, and what would answer that is what somebody would not gain by doing. ${hanging}`;
+      return `It would not stand: ${who} would gain by leaving it, and some of that is answered only by what somebody would not gain by doing. ${hanging}`;
     case "broken":
       return `It would not stand: ${who} would gain by leaving it, and nothing the others could do would take that gain away.`;
   }

@@ -41,9 +41,9 @@ export const GRADE_MEANINGS: { readonly [grade in Grade]: string } = {
 export const SHIFT_MEANINGS: { readonly [kind in ShiftKind]: string } = {
   none: "it makes the other no less safe, or the other prefers it",
   dilemma:
-    "it opens only what nobody would gain by doing, and the other threatens nobody whom it makes safer: neither means harm, yet the one’s safety is the other’s danger",
+    "it opens only what nobody would gain by doing, and the other poses no threat that it would gain by to the mover or to anybody whom the move makes safer: neither means harm, yet the one’s safety is the other’s danger",
   defence:
-    "it opens only what nobody would gain by doing, and the other itself threatens its maker, or one whom it makes safer",
+    "it opens only what nobody would gain by doing, while the other poses a threat that it would gain by to the mover or to somebody whom the move makes safer",
   predation: "it opens or sharpens what somebody would gain by doing to the other",
   breach: "it breaks what the other holds vital",
 };
