@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { inject, onTestFinished } from "vitest";
 
 const FLAGS = [
   "--no-sandbox",
@@ -23,7 +24,6 @@ export interface Visit {
   readonly context: BrowserContext;
   /** What the console said that it should not have. */
   readonly complaints: string[];
-  close(): Promise<void>;
 }
 
 export interface VisitOptions {
@@ -42,8 +42,9 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     reducedMotion,
     acceptDownloads: true,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // A static site has no file to serve.
@@ -52,7 +53,32 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${inject("studio")}${address}`);
-  return { page, context, complaints, close: () => context.close() };
+  return { page, context, complaints };
+}
+
+/** The small dispute that shows every part of the results. */
+export const ENLARGEMENT = readFileSync(join(import.meta.dirname, "enlargement.yaml"), "utf8");
+
+/** The address of a link that carries a text. */
+export function linkTo(text: string): string {
+  return `#z=${deflateRawSync(text).toString("base64url")}`;
+}
+
+/** A fresh reader who opened a link to a text and went to one of its places. */
+export async function visitText(
+  browser: Browser,
+  text: string,
+  place: string,
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const visited = await visit(browser, linkTo(text), options);
+  const { page } = visited;
+  await page.waitForURL(/#\/my-/);
+  const document = /#\/([^/]+)/.exec(page.url())?.[1];
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${document}/${place}`);
+  return visited;
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,6 +1,6 @@
-import * as core from "@detente/core";
 import {
   type Analysis,
+  editScenario,
   explain,
   exportCsv,
   headline,
@@ -92,9 +92,7 @@ export const answers: Answers = {
       return blobOf(format === "csv" ? exportCsv(study.scenario, findings) : json(study, findings), task);
     }),
   edit: async ({ text, edits }) => {
-    const edited = (
-      core as never as { editScenario(...a: unknown[]): { text: string } | { problems: Problem[] } }
-    ).editScenario(text, edits);
+    const edited = editScenario(text, [...edits]);
     return "problems" in edited ? { problems: located(text, edited.problems) } : edited;
   },
   schema: async () => scenarioJsonSchema,

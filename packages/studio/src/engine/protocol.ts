@@ -7,9 +7,9 @@ import type {
   LensesFinding,
   Problem,
   Scenario,
+  ScenarioEdit,
   StateFinding,
 } from "@detente/core";
-import type { ScenarioEdit } from "../source/edits.ts";
 
 /** A problem with where it stands, for people. */
 export interface LocatedProblem extends Problem {

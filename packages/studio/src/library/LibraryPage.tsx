@@ -138,8 +138,8 @@ function CardView({ card }: { card: Card }) {
       <h3>
         <a href={hrefOf(card.id, "verdict")}>{card.title}</a>
       </h3>
-      {card.date !== null && <p className="date">{card.date}</p>}
-      {card.summary !== null && <p className="question">{firstSentence(card.summary)}</p>}
+      {card.date !== null && <p className="date">{dateText(card.date)}</p>}
+      {card.summary !== null && <p className="question">{opening(card.summary)}</p>}
       {card.frameworks.length > 0 && <Miniature frameworks={card.frameworks} />}
     </article>
   );
@@ -147,7 +147,7 @@ function CardView({ card }: { card: Card }) {
 
 function Miniature({ frameworks }: { frameworks: Card["frameworks"] }) {
   const kept = frameworks.filter((framework) => framework.kept);
-  const whole = kept.filter((framework) => framework.signable === true && framework.unsafe === 0);
+  const whole = kept.filter((framework) => framework.signable === true && framework.safeForAll);
   return (
     <div className="miniature">
       <span className="glyphs" aria-hidden="true">
@@ -168,8 +168,16 @@ function Miniature({ frameworks }: { frameworks: Card["frameworks"] }) {
   );
 }
 
-function firstSentence(text: string): string {
-  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
+/** The summary's first sentence, or more of them where it is very short. */
+function opening(text: string): string {
+  return /^.{30,}?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** “22 October 1962”; a year, or whatever else the file says, as it is. */
+function dateText(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 function FileButton({ open }: { open: (file: File | undefined) => void }) {

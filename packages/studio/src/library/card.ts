@@ -14,6 +14,6 @@ export interface Card {
     readonly durability: Durability;
     readonly kept: boolean;
     readonly signable: boolean | null;
-    readonly unsafe: number;
+    readonly safeForAll: boolean;
   }[];
 }

@@ -40,7 +40,7 @@ function Today({ scenario }: { scenario: Scenario }) {
                 className="hidden"
                 name={`today ${option.ref}`}
                 checked={statusQuo[option.index] === index}
-                onChange={() => void applyEdits(setStatusQuo(scenario, option.ref, value))}
+                onChange={() => void applyEdits(setStatusQuo(option.ref, value))}
               />
               {valueText(value)}
             </label>

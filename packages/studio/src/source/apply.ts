@@ -1,6 +1,6 @@
+import type { ScenarioEdit } from "@detente/core";
 import { engine } from "../engine/client.ts";
 import { edit, say, session } from "../engine/session.ts";
-import type { ScenarioEdit } from "./edits.ts";
 
 /** Applies an edit to the present text, leaving its comments and layout alone. */
 export async function applyEdits(edits: readonly ScenarioEdit[]): Promise<boolean> {

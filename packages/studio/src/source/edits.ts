@@ -1,16 +1,6 @@
-import type { Scenario } from "@detente/core";
+import type { Scenario, ScenarioEdit } from "@detente/core";
 
-// What the studio changes in a text, as core's edits.
-export type ScenarioEdit =
-  | { readonly kind: "set"; readonly path: readonly (string | number)[]; readonly value: unknown }
-  | {
-      readonly kind: "move";
-      readonly path: readonly (string | number)[];
-      readonly from: number;
-      readonly to: number;
-    };
-
-export function setStatusQuo(_scenario: Scenario, ref: string, value: string): ScenarioEdit[] {
+export function setStatusQuo(ref: string, value: string): ScenarioEdit[] {
   return [{ kind: "set", path: ["status_quo", ref], value }];
 }
 
