@@ -3,12 +3,11 @@ import {
   DURABILITIES,
   type Durability,
   type FrameworkFinding,
+  headline,
   nearest,
   type Scenario,
 } from "@detente/core";
 import { Refusal } from "./exit.ts";
-import { safeHeadline, signHeadline } from "./report/headline.ts";
-import { namesOf } from "./report/names.ts";
 import { unknown } from "./study.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;
@@ -55,19 +54,14 @@ export function unmet(
   analysis: Analysis,
   scenario: Scenario,
 ): string[] {
-  const names = namesOf(scenario);
   return expectations.flatMap(({ framework, levels }) => {
     const finding = analysis.frameworks.find((candidate) => candidate.id === framework);
     if (finding === undefined) throw new Error(`no finding for framework ${framework}`);
     return levels
       .filter((level) => !holds(finding, level))
       .map((level) => {
-        const found =
-          level === "signable"
-            ? signHeadline(finding, names)
-            : level === "safe"
-              ? safeHeadline(finding, names)
-              : finding.durability;
+        const { sign, safe } = headline(finding, scenario, analysis);
+        const found = level === "signable" ? sign : level === "safe" ? safe : finding.durability;
         return `${framework}: expected ${level}, found ${found}`;
       });
   });

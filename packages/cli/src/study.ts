@@ -30,6 +30,7 @@ export async function openStudy(
   const opened = await Study.open(scenario, {
     lens,
     maxStates: options.maxStates,
+    memory: process.availableMemory(),
     sim: options.sim,
     signal: session.signal,
     progress: session.progress(options),

@@ -24,49 +24,67 @@ describe("--json", () => {
     expect(under.frameworks[0]).toMatchObject(fixture("analyze.json").frameworks[0].lenses.fear);
   });
 
-  it("has the documented keys for each analysis by itself", async () => {
-    const example = fixture("analyze.json");
-    const [neutral, member] = example.frameworks;
-    expect(await json("check", ENLARGEMENT)).toMatchObject({
-      options: 3,
-      combinations: 8,
-      feasible: 6,
-      rules: [{ rule: "alliance.strike -> small.join", removes: 2 }],
-      warnings: expect.any(Array),
-    });
-    expect(await json("path", ENLARGEMENT, "member")).toEqual({
-      id: "member",
-      path: member.path,
-      schedule: member.schedule,
-    });
-    expect(await json("dilemmas", ENLARGEMENT)).toEqual({
-      state: 1,
-      shifts: example.shifts,
-      spirals: example.spirals,
-    });
-    expect(await json("dilemmas", ENLARGEMENT, "neutral")).toEqual(await json("dilemmas", ENLARGEMENT, "1"));
-    const perceptions = await json("perceptions", ENLARGEMENT);
-    expect(perceptions).toMatchObject({ illusions: example.illusions, lost: example.lost });
-    expect(perceptions.frameworks[1]).toEqual({
-      id: "member",
-      actors: expect.objectContaining({ great: member.actors.great.perceived }),
-    });
-    const lenses = await json("lenses", ENLARGEMENT);
-    expect(lenses.frameworks[0]).toEqual({ id: "neutral", robust: neutral.robust, lenses: neutral.lenses });
-    expect(Object.keys(lenses)).toEqual(["frameworks", "cruxes"]);
-    const guarantees = await json("guarantees", ENLARGEMENT, "neutral");
-    expect(guarantees).toMatchObject({ state: 1, durability: "hollow", hangs_on: neutral.hangs_on });
-    expect(Object.keys(guarantees.temptations[0]).sort()).toEqual([
-      "answer",
-      "breaks",
-      "by",
-      "inside",
-      "level",
-      "to",
-    ]);
-    const explained = await json("explain", ENLARGEMENT, "neutral");
-    expect(explained.state).toBe(1);
-    expect(Object.keys(explained.sentences[0]).sort()).toEqual(["about", "sources", "text"]);
+  const example = fixture("analyze.json");
+  const [neutral, member] = example.frameworks;
+  it.each([
+    [
+      ["check"],
+      {
+        options: 3,
+        combinations: 8,
+        feasible: 6,
+        rules: [{ rule: "alliance.strike -> small.join", removes: 2 }],
+        warnings: [],
+      },
+    ],
+    [["path", "member"], { id: "member", path: member.path, schedule: member.schedule }],
+    [["dilemmas"], { state: 1, shifts: example.shifts, spirals: example.spirals }],
+    [["dilemmas", "neutral"], { state: 1, shifts: example.shifts, spirals: example.spirals }],
+    [
+      ["perceptions"],
+      {
+        illusions: example.illusions,
+        lost: example.lost,
+        frameworks: [neutral, member].map(({ id, actors }) => ({
+          id,
+          actors: { great: actors.great.perceived },
+        })),
+      },
+    ],
+    [
+      ["lenses"],
+      {
+        frameworks: [neutral, member].map(({ id, robust, lenses }) => ({ id, robust, lenses })),
+        cruxes: [{ id: "neutral", from: "fear", to: "trust", actors: ["alliance"] }],
+      },
+    ],
+    [
+      ["guarantees", "neutral"],
+      {
+        state: 1,
+        durability: "hollow",
+        hangs_on: neutral.hangs_on,
+        temptations: [
+          {
+            by: "small",
+            to: 2,
+            inside: false,
+            level: "hollow",
+            breaks: {},
+            answer: { moves: [{ by: "alliance", to: 3 }], self_help: false },
+          },
+        ],
+      },
+    ],
+    [
+      ["explain", "neutral"],
+      {
+        state: 1,
+        sentences: expect.arrayContaining([{ about: "small", text: expect.any(String), sources: [] }]),
+      },
+    ],
+  ])("%j gives the documented document", async ([command, ...args], document) => {
+    expect(await json(command ?? "", ENLARGEMENT, ...args)).toEqual(document);
   });
 });
 

@@ -1,5 +1,5 @@
 export type { Inspection } from "./analysis/check.ts";
-export type { Overturning } from "./analysis/coalitions.ts";
+export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
 export { kernelName, runKernel } from "./analysis/kernels.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
@@ -44,6 +44,7 @@ export { printCondition } from "./scenario/print-condition.ts";
 export type { Problem } from "./scenario/problem.ts";
 export { formatProblem, type Location, locate } from "./scenario/problem.ts";
 export { readScenario } from "./scenario/read.ts";
+export { readCondition } from "./scenario/read-condition.ts";
 export type * from "./scenario/scenario.ts";
 export { writeScenario } from "./scenario/write.ts";
 export type { YamlValue } from "./scenario/yaml-text.ts";

@@ -1,4 +1,4 @@
-import { exportCsv, parseCondition, type Scenario, type StateFinding } from "@detente/core";
+import { exportCsv, readCondition, type Scenario, type StateFinding } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { namesOf, number } from "../report/names.ts";
 import { paragraph } from "../report/page.ts";
@@ -19,7 +19,7 @@ const LISTED = 100;
 export async function states(session: Session, file: string, options: StatesOptions): Promise<void> {
   if (options.json === true && options.csv === true) throw new Refusal("--json and --csv exclude each other");
   const opened = await openStudy(session, file, options);
-  const where = options.where === undefined ? {} : { where: readCondition(options.where, opened.scenario) };
+  const where = options.where === undefined ? {} : { where: conditionOf(options.where, opened.scenario) };
   const limit = options.limit === undefined ? {} : { limit: options.limit };
   if (options.json === true || options.csv === true) {
     const found = opened.study.states({ ...where, ...limit });
@@ -32,8 +32,8 @@ export async function states(session: Session, file: string, options: StatesOpti
   }
 }
 
-function readCondition(text: string, scenario: Scenario) {
-  const read = parseCondition(text, scenario);
+function conditionOf(text: string, scenario: Scenario) {
+  const read = readCondition(text, scenario);
   if ("condition" in read) return read.condition;
   throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
 }

@@ -1,8 +1,14 @@
-import type { FrameworkFinding, PerceivedFinding, Robustness } from "@detente/core";
+import {
+  type FrameworkFinding,
+  headline,
+  type PerceivedFinding,
+  type Robustness,
+  verdictSentences,
+} from "@detente/core";
+import { assumptionsText } from "./assumptions.ts";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { assumptionsText, safeCount, signHeadline, unsafeText, whySentences } from "./headline.ts";
 import { dash, durabilityMark, durabilityRole, estimateMark, gainMark, gradeRole } from "./marks.ts";
 import { count, letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
@@ -24,7 +30,7 @@ export function analysisReport(
     ...verdictTable(page, report, names),
     ...optionsBoard(page, report, names),
     ...partyByParty(page, report, names),
-    ...why(page, report, names),
+    ...why(page, report, names, options.full === true),
     ...(options.full === true ? fullSections(page, report, names) : []),
     ...restsOn(page, report, names),
   ];
@@ -37,22 +43,24 @@ function titleLines(page: Page, { scenario, analysis }: AnalysisReport, names: N
   return [...title, ...paragraph(page, `${size}.${lens}`).map((line) => paint(page, "quiet", line))];
 }
 
-function verdictTable(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
+function verdictTable(page: Page, { analysis, scenario }: AnalysisReport, names: Names): string[] {
   if (analysis.frameworks.length === 0) {
     return ["", ...paragraph(page, "The file names no framework to judge.")];
   }
+  const headlines = analysis.frameworks.map((finding) => headline(finding, scenario, analysis));
+  // "3 of 4 safe" beside the other two answers; who is not, and why, below them.
+  const safe = headlines.map((each) => each.safe.split(/; (.*)/s));
   const rows = analysis.frameworks.map(
     (finding, index): Row => [
       { text: letter(index), role: "strong" },
       names.framework(finding.id),
-      { text: signHeadline(finding, names), role: signRole(finding) },
+      { text: clean(headlines[index]?.sign ?? ""), role: signRole(finding) },
       { text: durabilityMark(page, finding.durability), role: durabilityRole(finding.durability) },
-      { text: safeCount(finding), role: safeRole(finding) },
+      { text: clean(safe[index]?.[0] ?? ""), role: safeRole(finding) },
     ],
   );
   const below = (row: number) => {
-    const finding = analysis.frameworks[row];
-    const text = finding === undefined ? "" : unsafeText(finding, names);
+    const text = safe[row]?.[1] ?? "";
     return text === "" ? [] : paragraph(page, text, { indent: 5 }).map((line) => paint(page, "quiet", line));
   };
   return [
@@ -190,9 +198,11 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
     .flatMap((finding) => Object.values(finding.actors))
     .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
   const marks = misjudged
-    ? [
-        `  ${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`,
-      ]
+    ? paragraph(
+        page,
+        `${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`,
+        { indent: 2 },
+      )
     : [];
   const broken =
     legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
@@ -279,13 +289,16 @@ function perceivedCell(page: Page, perceived: PerceivedFinding | undefined): Boa
   return { forms: [`${grade} ${mark}`, `${grade.slice(0, 5)}${mark}`], role: "warn" };
 }
 
-function why(page: Page, { analysis }: AnalysisReport, names: Names): string[] {
+/** What each framework stands or falls by; with `full` the whole verdict in sentences. */
+function why(page: Page, { analysis, scenario }: AnalysisReport, names: Names, full: boolean): string[] {
   if (analysis.frameworks.length === 0) return [];
   return [
     ...heading(page, "Why"),
     ...analysis.frameworks.flatMap((finding, index) => {
-      const label = names.framework(finding.id);
-      const text = `${label}. ${whySentences(finding, analysis, names).join(" ")}`;
+      const said = full
+        ? verdictSentences(finding, scenario, analysis).join(" ")
+        : headline(finding, scenario, analysis).sentence;
+      const text = `${names.framework(finding.id)}. ${said}`;
       return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
     }),
   ];

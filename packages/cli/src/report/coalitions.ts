@@ -1,5 +1,5 @@
-import { COALITION_CONCEPTS, type CoalitionsFinding, type Overturning } from "@detente/core";
-import { difference, type Ground } from "./ground.ts";
+import { COALITION_CONCEPTS, type CoalitionsFinding, type Overturning, Phrases } from "@detente/core";
+import type { Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -61,6 +61,7 @@ function overturned(
     "At each framework's best state",
     "who together could leave it, and nobody would gain by stopping them",
   );
+  const phrases = new Phrases(ground);
   for (const { id, best, overturners } of frameworks) {
     const label = `${names.framework(id)}, state ${best}`;
     if (overturners.length === 0)
@@ -69,7 +70,7 @@ function overturned(
       const who = list(actors.map(names.actor));
       const first = to[0] ?? best;
       const rest = count > 1 ? `, or to ${number(count - 1)} other states` : "";
-      const text = `${label}: ${who} to state ${first} (${difference(page, ground, names, best, first)})${rest}.`;
+      const text = `${label}: ${who} to state ${first} (${phrases.deeds(best, first)})${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));
     }
   }

@@ -24,7 +24,7 @@ export function fullSections(page: Page, report: AnalysisReport, names: Names): 
         : [
             "",
             paint(page, "strong", `To ${names.framework(framework.id)}`),
-            ...pathSections(page, report, names, framework),
+            ...pathSections(page, report, names, framework, framework.objectors ?? []),
           ],
     ),
     ...(analysis.status_quo === null || analysis.shifts === null || analysis.spirals === null

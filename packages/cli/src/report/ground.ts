@@ -1,7 +1,5 @@
 import type { Analysis, Changes, Scenario } from "@detente/core";
-import { arrow } from "./marks.ts";
 import type { Names } from "./names.ts";
-import type { Page } from "./page.ts";
 
 /** What the surfaces know of a study beside its findings: the scenario, and what a state number stands for. */
 export interface Ground {
@@ -13,19 +11,6 @@ export interface Ground {
 /** What the reports on a whole analysis are written from. */
 export interface AnalysisReport extends Ground {
   readonly analysis: Analysis;
-}
-
-/** What differs between two states: "Join the alliance: no → yes; …". */
-export function difference(page: Page, ground: Ground, names: Names, from: number, to: number): string {
-  const before = ground.values(from);
-  const after = ground.values(to);
-  const changes = ground.scenario.options.flatMap((option) => {
-    const [was, is] = [before[option.index], after[option.index]];
-    if (was === is || was === undefined || is === undefined) return [];
-    const [a, b] = [option.values[was], option.values[is]];
-    return [`${names.option(option.ref)}: ${names.value(a ?? "")} ${arrow(page)} ${names.value(b ?? "")}`];
-  });
-  return changes.join("; ");
 }
 
 /** Changes as a finding lists them: "Join the alliance: yes; …". */

@@ -1,5 +1,5 @@
-import type { GuaranteesFinding, TemptationFinding } from "@detente/core";
-import { difference, type Ground, stateText } from "./ground.ts";
+import { Glossary, type GuaranteesFinding, temptationSentence } from "@detente/core";
+import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -16,6 +16,7 @@ export function guaranteesReport(
 ): string[] {
   const names = namesOf(ground.scenario);
   const { state, temptations } = finding;
+  const glossary = new Glossary();
   const shown = full ? temptations : temptations.slice(0, LISTED);
   const hangs = finding.hangs_on.map((actors) => list(actors.map(names.actor)));
   return [
@@ -23,50 +24,20 @@ export function guaranteesReport(
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
     `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}`,
-    ...paragraph(
-      page,
-      hangs.length === 0
-        ? "It hangs on no set of at most three actors."
-        : `It hangs on ${list(hangs, "or on")}: if they never answered, it would hold less.`,
-    ),
+    ...(hangs.length === 0
+      ? []
+      : paragraph(page, `It hangs on ${list(hangs, "or on")}: without that answer it would hold less.`)),
     ...heading(page, "Temptations", "what somebody would gain by doing, and what meets it"),
     ...(temptations.length === 0 ? paragraph(page, "None: nobody gains by moving.") : []),
-    ...shown.flatMap((temptation) => temptationLines(page, ground, names, state, temptation)),
+    ...shown.flatMap((temptation) =>
+      paragraph(page, temptationSentence(ground, state, temptation, glossary), {
+        indent: 12,
+        first: temptation.level === "broken" ? "unanswered" : temptation.level,
+        firstRole: durabilityRole(temptation.level),
+      }),
+    ),
     ...(temptations.length > shown.length
       ? [paint(page, "quiet", `and ${number(temptations.length - shown.length)} more; --full lists all`)]
       : []),
   ];
-}
-
-function temptationLines(
-  page: Page,
-  ground: Ground,
-  names: Names,
-  state: number,
-  at: TemptationFinding,
-): string[] {
-  const move = `${names.actor(at.by)} to state ${at.to} (${difference(page, ground, names, state, at.to)})`;
-  const inside = at.inside ? " It stays inside the framework, so it is no breach." : "";
-  const harmed = Object.entries(at.breaks)
-    .filter(([, interests]) => interests.length > 0)
-    .map(([actor, interests]) => `${names.actor(actor)} (${interests.map(clean).join("; ")})`);
-  const breaks = harmed.length === 0 ? "" : ` It breaks what is vital to ${list(harmed)}.`;
-  return paragraph(page, `${move}: ${answerText(page, ground, names, at)}${inside}${breaks}`, {
-    indent: 12,
-    first: at.level === "broken" ? "unanswered" : at.level,
-    firstRole: durabilityRole(at.level),
-  });
-}
-
-function answerText(page: Page, ground: Ground, names: Names, at: TemptationFinding): string {
-  if (at.answer === null)
-    return at.level === "broken" ? "no answer of the others takes the gain away." : "answered.";
-  let from = at.to;
-  const moves = at.answer.moves.map((move) => {
-    const text = `${names.actor(move.by)} (${difference(page, ground, names, from, move.to)})`;
-    from = move.to;
-    return text;
-  });
-  const help = at.answer.self_help ? " Self-help: all who answer are among those it harms." : "";
-  return `answered by ${list(moves, "then")}.${help}`;
 }

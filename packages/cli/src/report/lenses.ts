@@ -1,8 +1,8 @@
-import type { LensesFinding, LensVerdict } from "@detente/core";
+import { cruxSentence, type LensesFinding, type LensVerdict, type Scenario } from "@detente/core";
 import { type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { letter, list, type Names, namesOf } from "./names.ts";
+import { letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
@@ -13,7 +13,7 @@ export function lensesReport(page: Page, ground: Ground, finding: LensesFinding)
   return [
     title,
     ...lensTable(page, ground, names, finding.frameworks),
-    ...cruxLines(page, names, finding.cruxes),
+    ...cruxLines(page, ground.scenario, finding.cruxes),
   ];
 }
 
@@ -70,7 +70,7 @@ function safeCell(verdict: LensVerdict | undefined) {
   return plain(`${verdict.safe.length} of ${assessed}`, "bad");
 }
 
-function cruxLines(page: Page, names: Names, cruxes: LensesFinding["cruxes"]): string[] {
+function cruxLines(page: Page, scenario: Scenario, cruxes: LensesFinding["cruxes"]): string[] {
   const lines = heading(
     page,
     "Cruxes",
@@ -78,10 +78,6 @@ function cruxLines(page: Page, names: Names, cruxes: LensesFinding["cruxes"]): s
   );
   if (cruxes.length === 0)
     return [...lines, ...paragraph(page, "None: the lenses agree on what would be kept.")];
-  for (const crux of cruxes) {
-    const who = list(crux.actors.map(names.actor));
-    const text = `${names.framework(crux.id)}: "${names.lens(crux.from)}" against "${names.lens(crux.to)}" turns on ${who}.`;
-    lines.push(...paragraph(page, text, { indent: 2 }));
-  }
+  for (const crux of cruxes) lines.push(...paragraph(page, cruxSentence(scenario, crux), { indent: 2 }));
   return lines;
 }

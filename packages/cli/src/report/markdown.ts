@@ -1,6 +1,7 @@
+import { headline, robustSentence, verdictSentences } from "@detente/core";
 import { interestTexts } from "./analysis.ts";
+import { assumptionsText } from "./assumptions.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { assumptionsText, safeHeadline, signHeadline, verdictSentences } from "./headline.ts";
 import { letter, type Names, namesOf } from "./names.ts";
 import { clean } from "./width.ts";
 
@@ -8,8 +9,8 @@ import { clean } from "./width.ts";
 export function analysisMarkdown(report: AnalysisReport): string[] {
   const { scenario, analysis } = report;
   const names = namesOf(scenario);
-  const lines = [`# ${plainText(clean(scenario.title))}`, ""];
-  if (scenario.summary !== null) lines.push(plainText(clean(scenario.summary)), "");
+  const lines = [`# ${plainText(scenario.title)}`, ""];
+  if (scenario.summary !== null) lines.push(plainText(scenario.summary), "");
   if (analysis.lens !== null)
     lines.push(`Seen through the lens "${plainText(names.lens(analysis.lens))}".`, "");
   if (analysis.frameworks.length === 0) lines.push("The file names no framework to judge.", "");
@@ -25,19 +26,16 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
   return lines;
 }
 
-function verdict({ analysis }: AnalysisReport, names: Names): string[] {
+function verdict({ analysis, scenario }: AnalysisReport, names: Names): string[] {
   return [
     "## Would they sign it, keep it, be safe under it?",
     "",
     ...grid(
       ["", "Framework", "Sign?", "Keep?", "Safe?"],
-      analysis.frameworks.map((finding, index) => [
-        letter(index),
-        names.framework(finding.id),
-        signHeadline(finding, names),
-        finding.durability,
-        safeHeadline(finding, names),
-      ]),
+      analysis.frameworks.map((finding, index) => {
+        const { sign, keep, safe } = headline(finding, scenario, analysis);
+        return [letter(index), names.framework(finding.id), sign, keep, safe];
+      }),
     ),
     "",
   ];
@@ -107,14 +105,18 @@ function parties(report: AnalysisReport, names: Names): string[] {
   ];
 }
 
-function why({ analysis }: AnalysisReport, names: Names): string[] {
+function why({ analysis, scenario }: AnalysisReport, names: Names): string[] {
   return [
     "## Why",
     "",
     ...analysis.frameworks.flatMap((finding, index) => [
       `### ${letter(index)}. ${plainText(names.framework(finding.id))}`,
       "",
-      plainText(verdictSentences(finding, analysis, names).join(" ")),
+      plainText(
+        [...verdictSentences(finding, scenario, analysis), robustSentence(scenario, finding) ?? ""]
+          .join(" ")
+          .trim(),
+      ),
       "",
     ]),
   ];
@@ -127,7 +129,7 @@ function sources({ scenario }: AnalysisReport): string[] {
       (part) => part !== null,
     );
     const link = source.url === null ? "" : `, <${clean(source.url).replace(/[<>\s]/g, encodeURIComponent)}>`;
-    return `- ${plainText(clean(parts.join(", ")))}${link}`;
+    return `- ${plainText(parts.join(", "))}${link}`;
   });
   return ["## Sources", "", ...items];
 }
@@ -144,7 +146,7 @@ function cellText(cell: MarkdownCell): string {
 }
 
 function plainText(text: string): string {
-  return text
+  return clean(text)
     .replace(/[\\`*_[\]#|~]/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

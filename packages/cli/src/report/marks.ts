@@ -40,10 +40,6 @@ export function gainMark(page: Page, gain: -1 | 0 | 1 | null): { text: string; r
   return { text: "=", role: "quiet" };
 }
 
-export function arrow(page: Page): string {
-  return page.unicode ? "→" : "->";
-}
-
 export function dash(page: Page): string {
   return page.unicode ? "–" : "-";
 }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { width, wrap } from "./width.ts";
+import { clean, width, wrap } from "./width.ts";
 
 /** What a report is written on. Reports are pure: a page and findings in, lines out. */
 export interface Page {
@@ -31,6 +31,25 @@ export function paint(page: Page, role: Role | undefined, text: string): string 
 /** Lines of prose are not longer than this however wide the terminal is. */
 const MEASURE = 100;
 
+/** Typographic characters as ASCII has them. */
+const ASCII: Readonly<Record<string, string>> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "…": "...",
+  "→": "->",
+};
+
+/** A line of prose, safe to print, in characters the page can show. */
+export function prose(page: Page, text: string): string {
+  const line = clean(text);
+  return page.unicode ? line : line.replace(/[‘’“”–—−…→]/g, (character) => ASCII[character] ?? character);
+}
+
 /** A paragraph, indented, with `first` (a bullet, a letter) hanging in the indent of its first line. */
 export function paragraph(
   page: Page,
@@ -38,7 +57,7 @@ export function paragraph(
   options: { indent?: number; first?: string; firstRole?: Role } = {},
 ): string[] {
   const { indent = 0, first = "", firstRole } = options;
-  const lines = wrap(text, Math.min(MEASURE, page.columns) - indent);
+  const lines = wrap(prose(page, text), Math.min(MEASURE, page.columns) - indent);
   return lines.map((line, index) => {
     const lead = index === 0 ? first : "";
     return paint(page, firstRole, lead) + " ".repeat(Math.max(0, indent - width(lead))) + line;

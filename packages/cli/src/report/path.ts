@@ -1,16 +1,24 @@
-import type { CarryingOutFinding } from "@detente/core";
-import { changesText, difference, type Ground } from "./ground.ts";
+import { type CarryingOutFinding, holdUpSentence, pathSentence, scheduleSentence } from "@detente/core";
+import { changesText, type Ground } from "./ground.ts";
 import { dash, gradeRole } from "./marks.ts";
-import { count, list, type Names, namesOf } from "./names.ts";
+import { list, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
-/** `detente path`: how to get from the status quo (or `from`) to a framework's best state. */
-export function pathReport(page: Page, ground: Ground, finding: CarryingOutFinding, from: number): string[] {
+type Way = Pick<CarryingOutFinding, "path" | "schedule">;
+
+/** `detente path`: how to get from the status quo (or `from`) to a framework's best state. `objectors` object to the deal. */
+export function pathReport(
+  page: Page,
+  ground: Ground,
+  finding: CarryingOutFinding,
+  from: number,
+  objectors: readonly string[],
+): string[] {
   const names = namesOf(ground.scenario);
   return [
     paint(page, "strong", `From state ${from} to ${names.framework(finding.id)}`),
-    ...pathSections(page, ground, names, finding),
+    ...pathSections(page, ground, names, finding, objectors),
   ];
 }
 
@@ -18,15 +26,16 @@ export function pathSections(
   page: Page,
   ground: Ground,
   names: Names,
-  finding: Pick<CarryingOutFinding, "path" | "schedule">,
+  way: Way,
+  objectors: readonly string[],
 ): string[] {
-  return [...pathSection(page, names, finding), ...scheduleSection(page, ground, names, finding)];
+  return [...pathSection(page, names, way), ...scheduleSection(page, ground, names, way, objectors)];
 }
 
-function pathSection(page: Page, names: Names, { path }: Pick<CarryingOutFinding, "path">): string[] {
+function pathSection(page: Page, names: Names, { path }: Way): string[] {
   const lines = heading(page, "The cheapest path", "fewest concessions, then fewest moves");
-  if (path === null) return [...lines, ...paragraph(page, "No sequence of moves leads there.")];
-  if (path.moves === 0) return [...lines, ...paragraph(page, "None needed: it is there already.")];
+  lines.push(...paragraph(page, pathSentence(path)));
+  if (path === null || path.moves === 0) return lines;
   const rows = path.steps.map((step, index): Row => {
     const actors = Object.keys(step.grades);
     const uneasy = actors.filter(
@@ -48,10 +57,8 @@ function pathSection(page: Page, names: Names, { path }: Pick<CarryingOutFinding
       { text: `${step.to}`, align: "right", role: "quiet" },
     ];
   });
-  const cost = `${count(path.moves, "move")}, ${count(path.concessions, "concession")}.`;
   return [
     ...lines,
-    ...paragraph(page, cost),
     ...table(page, rows, { head: ["", "By", "Change", "", "Exposed or broken after it", "State"] }),
   ];
 }
@@ -60,48 +67,30 @@ function scheduleSection(
   page: Page,
   ground: Ground,
   names: Names,
-  { schedule }: Pick<CarryingOutFinding, "schedule">,
+  { schedule }: Way,
+  objectors: readonly string[],
 ): string[] {
-  const lines = heading(page, "A schedule", "nobody does better by stopping or turning back on the way");
-  if (schedule === null) return [...lines, ...paragraph(page, "Not asked: the file names no status quo.")];
-  if (schedule.found === null) {
-    return [...lines, ...paragraph(page, "Not computed: more than 14 options differ.")];
+  const lines = [
+    ...heading(page, "A schedule", "nobody does better by stopping or turning back on the way"),
+    ...paragraph(page, scheduleSentence(schedule)),
+  ];
+  if (schedule === null || schedule.found === null) return lines;
+  if (!schedule.found) {
+    const said = schedule.hold_ups.flatMap((holdUp) =>
+      paragraph(page, holdUpSentence(ground, holdUp, objectors), { indent: 2 }),
+    );
+    return [...lines, ...said];
   }
-  if (schedule.found) {
-    if (schedule.stages.length === 0)
-      return [...lines, ...paragraph(page, "None needed: it is there already.")];
-    const rows = schedule.stages.map((stage, index): Row => {
-      const together = stage.actors.length > 1;
-      return [
-        { text: `${index + 1}`, align: "right" },
-        list(stage.actors.map(names.actor)),
-        changesText(names, stage.changes),
-        { text: together ? "together" : "alone", role: together ? "warn" : "good" },
-        { text: `${stage.to}`, align: "right", role: "quiet" },
-      ];
-    });
-    const cost = `${count(schedule.stages.length, "stage")}, ${schedule.synchronised} taken together.`;
+  if (schedule.stages.length === 0) return lines;
+  const rows = schedule.stages.map((stage, index): Row => {
+    const together = stage.actors.length > 1;
     return [
-      ...lines,
-      ...paragraph(page, cost),
-      ...table(page, rows, { head: ["", "By", "Change", "", "State"] }),
+      { text: `${index + 1}`, align: "right" },
+      list(stage.actors.map(names.actor)),
+      changesText(names, stage.changes),
+      { text: together ? "together" : "alone", role: together ? "warn" : "good" },
+      { text: `${stage.to}`, align: "right", role: "quiet" },
     ];
-  }
-  if (schedule.hold_ups.length === 0) {
-    return [
-      ...lines,
-      ...paragraph(
-        page,
-        "There is none: both ends can be passed, but no order of stages leads from one to the other.",
-      ),
-    ];
-  }
-  const rows = schedule.hold_ups.map((holdUp): Row => {
-    const how =
-      holdUp.to === null
-        ? "does better by holding back"
-        : `does better by turning to ${holdUp.to} (${difference(page, ground, names, holdUp.state, holdUp.to)})`;
-    return [`at state ${holdUp.state}`, names.actor(holdUp.actor), how];
   });
-  return [...lines, ...paragraph(page, "There is none. It is held up:"), ...table(page, rows, { indent: 2 })];
+  return [...lines, ...table(page, rows, { head: ["", "By", "Change", "", "State"] })];
 }

@@ -6,6 +6,7 @@ import {
   headline,
   locate,
   type Problem,
+  readCondition,
   type Scenario,
   type StateFinding,
   type Study,
@@ -16,7 +17,6 @@ import { columnOf } from "../states/columns.ts";
 import type { Game, Judged, LocatedProblem, Question, Questions, StatesView } from "./protocol.ts";
 import { StatesTable } from "./states-table.ts";
 import { type Opened, type Scope, type Task, withStudy } from "./studies.ts";
-import { readWhere } from "./where.ts";
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
 
@@ -139,7 +139,7 @@ function isWhole(view: StatesView): boolean {
 }
 
 function conditionOf(view: StatesView, scenario: Scenario) {
-  return view.where === "" ? { condition: null } : readWhere(view.where, scenario);
+  return view.where === "" ? { condition: null } : readCondition(view.where, scenario);
 }
 
 let table: { key: string; states: Promise<StatesTable> } | null = null;

@@ -1,0 +1,26 @@
+import type { AnalysisReport } from "./ground.ts";
+import { capital, count, list, type Names, number } from "./names.ts";
+
+/** What the whole result is conditional on. */
+export function assumptionsText({ scenario, analysis }: AnalysisReport, names: Names): string {
+  const seers = scenario.actors.filter((actor) => (scenario.perceptions[actor.index] ?? null) !== null);
+  const reference =
+    analysis.lens === null
+      ? "the file's own preferences and vital interests"
+      : `those that the lens "${names.lens(analysis.lens)}" gives`;
+  const who = list(seers.map((actor) => names.actor(actor.id)));
+  const seen =
+    seers.length === 0
+      ? "Everyone is taken to see the dispute as it is there."
+      : seers.length === 1
+        ? `${who} sees it through a lens of its own.`
+        : `${who} see it through lenses of their own.`;
+  return [
+    `One scenario file: ${number(analysis.feasible)} feasible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
+    capital(seen),
+    scenario.sources.length === 0
+      ? "The file names no sources."
+      : `The file names ${count(scenario.sources.length, "source")}.`,
+    "Every answer says what follows from these assumptions. It is not a prediction.",
+  ].join(" ");
+}
