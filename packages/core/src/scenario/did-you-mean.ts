@@ -29,12 +29,12 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   const wanted = name.toLowerCase().replace(/[-\s]/g, "_");
   if (wanted.length > 60) return null;
   let best: string | null = null;
-  let limit = wanted.length < 3 ? 1 : wanted.length < 6 ? 2 : 3;
+  let limit = wanted.length < 4 ? 1 : wanted.length < 8 ? 2 : 3;
   for (const candidate of known) {
     if (wanted.length >= 3 && candidate.startsWith(wanted)) return candidate;
     const d = distance(wanted, candidate.toLowerCase(), limit);
-    // Something must be left of the name: `x` is not near `y`.
-    if (d <= limit && d < candidate.length) {
+    // Half of the name must be left: `gren` is not near `red`.
+    if (d <= limit && 2 * d <= Math.min(wanted.length, candidate.length)) {
       best = candidate;
       if (d === 0) return best;
       limit = d - 1;

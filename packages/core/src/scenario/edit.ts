@@ -226,11 +226,6 @@ class Editor {
     const tail = this.#text.slice(range[0], end).match(/\r?\n$/)?.[0] ?? "";
     if (parent.flow === true)
       return { start: range[0], end, text: this.#spaced(range[0], this.#inline(value)) };
-    // Lines cannot be put before a comment that stands on the same line.
-    const isCommented = tail === "" && !this.#isBlank(end, this.#lineEnd(end));
-    if (isCommented && typeof value === "string" && value.includes("\n")) {
-      return { start: range[0], end, text: this.#spaced(range[0], this.#inline(value)) };
-    }
     const block = (key === null ? itemYaml(value) : entryYaml(key, value)).trimEnd();
     // What comes after the `-` or the `:`.
     const rest = key === null ? block.slice(1) : block.slice(keyText(key).length + 1);
@@ -239,6 +234,16 @@ class Editor {
       const from = keyEnd === null ? range[0] : this.#text.indexOf(":", keyEnd) + 1;
       if (keyEnd !== null && this.#isBlank(from, range[0])) return { start: from, end, text: rest + tail };
       return { start: range[0], end, text: this.#spaced(range[0], rest.trimStart()) + tail };
+    }
+    const lineEnd = this.#lineEnd(end);
+    if (tail === "" && !this.#isBlank(end, lineEnd)) {
+      // A comment stands beside the old value: it stays on its line, above the new ones, or they become one.
+      if (key === null || !rest.startsWith("\n")) {
+        return { start: range[0], end, text: this.#spaced(range[0], this.#inline(value)) };
+      }
+      const column = this.#column(keyEnd! - this.#keyLength(parent, keyEnd!));
+      const comment = this.#text.slice(end, lineEnd);
+      return { start: range[0], end: lineEnd, text: comment.trimStart() + this.#indented(rest, column) };
     }
     if (key === null) {
       const lines = rest.trimStart().replaceAll("\n  ", "\n");
@@ -384,7 +389,11 @@ class Editor {
     if (index === 0) return list.range[0];
     const column = this.#column(list.range[0]);
     // The first line after the last item that has a dash in the list's column.
-    for (let line = previousEnd! + 1; line <= item; line = this.#text.indexOf("\n", line) + 1) {
+    for (
+      let line = this.#text.indexOf("\n", previousEnd!) + 1;
+      line <= item;
+      line = this.#text.indexOf("\n", line) + 1
+    ) {
       const at = line - this.#column(line) + column;
       if (this.#text[at] === "-" && this.#isBlank(at - column, at)) return at;
       if (this.#text.indexOf("\n", line) === -1) break;

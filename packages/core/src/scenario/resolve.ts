@@ -234,7 +234,7 @@ class Resolver {
     if (combinations > COMBINATION_LIMIT) {
       this.#problems.add(
         place,
-        `The ${this.#options.size} options have about 10^${Math.floor(digits)} combinations of values; at most 2^53 (about 10^16) can be told apart`,
+        `The ${this.#options.size} options have more than 2^53 combinations of values (about 10^${Math.floor(digits)})`,
         "Leave options out, or give them fewer values",
       );
     }
@@ -624,7 +624,10 @@ class Resolver {
         : operands.length === 1
           ? operands[0]!
           : { kind: "and", operands };
-    return { condition, text: printCondition(condition), place: tree.place };
+    // Read back, its literals have their spans like any other's.
+    const text = printCondition(condition);
+    const parsed = parseCondition(text);
+    return { condition: "condition" in parsed ? parsed.condition : condition, text, place: tree.place };
   }
 
   #readLenses(tree: Tree | undefined): Lens[] {

@@ -209,15 +209,15 @@ const lens = mapping(
 
 const source = mapping(
   {
-    title: text.describe("Default: its id.").optional(),
-    author: text.optional(),
-    publisher: text.optional(),
+    title: text.describe("What it is called. Default: its id.").optional(),
+    author: text.describe("Who wrote it.").optional(),
+    publisher: text.describe("Who published it.").optional(),
     date: z
       .union([text, z.int()], { error: "a date or a year" })
       .describe("When it appeared, e.g. 1975-08-01 or 1975.")
       .optional(),
-    url: text.optional(),
-    note: text.optional(),
+    url: text.describe("Where it can be read.").optional(),
+    note: text.describe("Anything else, e.g. pages.").optional(),
   },
   "a mapping such as {title: …, url: …}",
 )

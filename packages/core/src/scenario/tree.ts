@@ -54,8 +54,14 @@ export const TREE_DEPTH_LIMIT = 64;
 /** Most values a file may hold once its aliases are filled in. */
 export const VALUE_LIMIT = 200_000;
 
-/** Parses the text into YAML's own syntax tokens within the limits; null, with the problem noted, when over one. */
-function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
+/**
+ * Parses the text into YAML's own syntax tokens within the limits, with the offset of the last bracket left open; null,
+ * with the problem noted, when over a limit.
+ */
+function tokenize(
+  text: string,
+  problems: ProblemList,
+): { tokens: CST.Token[]; unclosed: number | null } | null {
   const lexemes: string[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme);
@@ -69,8 +75,11 @@ function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
     }
   }
   const tokens: CST.Token[] = [];
+  const open: number[] = [];
   const parser = new Parser();
   for (const lexeme of lexemes) {
+    if (lexeme === "[" || lexeme === "{") open.push(parser.offset);
+    else if (lexeme === "]" || lexeme === "}") open.pop();
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The parser is a stack machine: what it holds open is the depth, known before anything recurses.
     if (parser.stack.length > TREE_DEPTH_LIMIT) {
@@ -83,7 +92,7 @@ function tokenize(text: string, problems: ProblemList): CST.Token[] | null {
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return tokens;
+  return { tokens, unclosed: open.at(-1) ?? null };
 }
 
 /** Hints for YAML's own errors, by its error code. */
@@ -102,15 +111,16 @@ const YAML_HINTS: { readonly [code: string]: string } = {
 
 /** YAML's messages, without what only its authors understand. */
 function reworded(message: string): string {
-  const unclosed = /^Flow (map|sequence) in block collection must be sufficiently indented/.exec(message);
-  if (unclosed !== null) {
-    const [open, close] = unclosed[1] === "map" ? "{}" : "[]";
-    return `A \`${open}\` is never closed, or its \`${close}\` stands too far to the left`;
-  }
-  return message.replace(/\.$/, "").replace(/flow-(map|seq)-(start|end)( token)?/, (_, kind, end) => {
-    const brackets = kind === "seq" ? "[]" : "{}";
-    return `\`${brackets[end === "start" ? 0 : 1]}\``;
-  });
+  return message
+    .replace(/\.$/, "")
+    .replace(/^Nested mappings are not allowed in compact mappings$/, "A second `: ` in one entry")
+    .replace(/^Missing closing ['"]quote$/, "A quotation mark is never closed")
+    .replace(/^Missing , or : between flow (?:sequence|map) items$/, "Two entries without a `,` between them")
+    .replace(/ in YAML stream: .*/s, "")
+    .replace(/flow-(map|seq)-(start|end)( token)?/, (_, kind, end) => {
+      const brackets = kind === "seq" ? "[]" : "{}";
+      return `\`${brackets[end === "start" ? 0 : 1]}\``;
+    });
 }
 
 /** Reads the one YAML document in `text`; null, with the problems noted, when it is not YAML within the limits. */
@@ -125,8 +135,9 @@ export function readTree(text: string, problems: ProblemList): Tree | null {
     );
     return null;
   }
-  const tokens = tokenize(text, problems);
-  if (tokens === null) return null;
+  const tokenized = tokenize(text, problems);
+  if (tokenized === null) return null;
+  const { tokens, unclosed } = tokenized;
 
   const composer = new Composer({
     version: "1.2",
@@ -152,6 +163,15 @@ export function readTree(text: string, problems: ProblemList): Tree | null {
 
   for (const { code, message, pos } of document.errors) {
     if (code === "MULTIPLE_DOCS") continue;
+    if (unclosed !== null && /^Flow (?:map|sequence) in block collection/.test(message)) {
+      const [opening, closing] = text[unclosed] === "{" ? "{}" : "[]";
+      problems.add(
+        { start: unclosed, end: unclosed + 1 },
+        `This \`${opening}\` is never closed`,
+        `Close it with \`${closing}\`; a text that holds brackets goes in quotes`,
+      );
+      continue;
+    }
     problems.add({ start: pos[0], end: pos[1] }, reworded(message), YAML_HINTS[code] ?? null);
   }
   if (document.directives.yaml.version !== "1.2") {
@@ -169,18 +189,18 @@ export function readTree(text: string, problems: ProblemList): Tree | null {
       "One file holds one scenario: take the `---` line out",
     );
   }
-  if (!problems.empty) return null;
   for (const { code, message, pos } of document.warnings) {
     if (code !== "TAG_RESOLVE_FAILED") continue;
     const tag = text.slice(pos[0], pos[1]) || message;
     problems.add(
       { start: pos[0], end: pos[1] },
       `The YAML tag \`${tag}\` has no meaning here`,
-      /^![a-z(]/.test(tag)
+      /^!(?:\(|\w+\.)/.test(tag)
         ? "For `!` write `not`"
         : "Take it out; a text that begins with `!` goes in quotes",
     );
   }
+  if (!problems.empty) return null;
   if (document.contents === null) return nothing({ start: text.length, end: text.length });
   return new TreeBuilder(text, problems).build(document.contents);
 }
@@ -196,7 +216,8 @@ class TreeBuilder {
   readonly #anchors = new Map<string, Tree | null>();
   /** How many values a tree holds, and how deep it goes, with aliases filled in. */
   readonly #sizes = new Map<Tree, { values: number; depth: number }>();
-  #overflown = false;
+  /** Whether aliases stand for nothing or too much, so that there is no tree to speak of. */
+  #broken = false;
 
   constructor(text: string, problems: ProblemList) {
     this.#text = text;
@@ -205,7 +226,7 @@ class TreeBuilder {
 
   build(contents: ParsedNode): Tree | null {
     const tree = this.#tree(contents, false);
-    return this.#overflown ? null : tree;
+    return this.#broken ? null : tree;
   }
 
   #tree(node: ParsedNode, flow: boolean): Tree {
@@ -227,6 +248,7 @@ class TreeBuilder {
   #alias(name: string, place: Place): Tree {
     const target = this.#anchors.get(name);
     if (target) return target;
+    this.#broken = true;
     this.#problems.add(
       place,
       target === null
@@ -243,7 +265,8 @@ class TreeBuilder {
     if (typeof value === "string") {
       // Written as escapes; in a terminal or a page they could do anything.
       if (/(?![\t\n\r])\p{Cc}/u.test(value) || !value.isWellFormed()) {
-        this.#problems.add(place, "The text holds control characters", "Take the escapes out");
+        const what = value.isWellFormed() ? "control characters" : "half a character";
+        this.#problems.add(place, `The text holds ${what}`, "Take the escapes out");
       }
       return { kind: "scalar", value, text: value, place, cut: flow && node.type === "PLAIN" };
     }
@@ -316,8 +339,8 @@ class TreeBuilder {
       depth = Math.max(depth, size.depth + 1);
     }
     this.#sizes.set(tree, { values, depth });
-    if (!this.#overflown && (values > VALUE_LIMIT || depth > TREE_DEPTH_LIMIT)) {
-      this.#overflown = true;
+    if (!this.#broken && (values > VALUE_LIMIT || depth > TREE_DEPTH_LIMIT)) {
+      this.#broken = true;
       this.#problems.add(
         { start: tree.place.start, end: tree.place.start + 1 },
         `With its aliases filled in, the file holds more than ${

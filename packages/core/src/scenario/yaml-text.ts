@@ -40,7 +40,8 @@ function layOut(node: unknown, key: string, inList: boolean): void {
   if (isSeq(node)) {
     for (const item of node.items) layOut(item, "", true);
     const plain = node.items.every((item) => isScalar(item));
-    node.flow = plain && (INLINE_LISTS.has(key) || inList) && isShort(node);
+    const inline = INLINE_LISTS.has(key) || inList || node.items.length === 0;
+    node.flow = plain && inline && isShort(node);
   } else if (isMap(node)) {
     for (const pair of node.items) layOut(pair.value, keyOf(pair), false);
     const roomy = node.items.some((pair) => ROOMY_KEYS.includes(keyOf(pair)));
