@@ -8,7 +8,13 @@ import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
 import { analyze, dilemmas, misperceptions } from "./analyze.ts";
 import { type Inspection, inspect } from "./check.ts";
-import { coalitions, type Overturning, overturners } from "./coalitions.ts";
+import {
+  type CoalitionsQuery,
+  type CoalitionTable,
+  coalitionTable,
+  type Overturning,
+  overturners,
+} from "./coalitions.ts";
 import type {
   Analysis,
   CarryingOutFinding,
@@ -30,6 +36,8 @@ export interface StudyOptions {
   readonly lens?: string | null | undefined;
   /** The most feasible states; by default 2^24. */
   readonly maxStates?: number | undefined;
+  /** The memory that may be taken, in bytes; by default unlimited. */
+  readonly memory?: number | undefined;
   /** Compute sim whatever it costs. */
   readonly sim?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -60,7 +68,10 @@ export class Study {
     const lens = lensNamed(scenario, options.lens ?? null);
     if (typeof lens === "object" && lens) return { problems: [lens] };
     const crew = crewOf(options);
-    const model = await Model.build(scenario, crew, options.maxStates ?? DEFAULT_MAX_STATES);
+    const model = await Model.build(scenario, crew, {
+      maxStates: options.maxStates ?? DEFAULT_MAX_STATES,
+      memory: options.memory ?? Number.POSITIVE_INFINITY,
+    });
     return Study.#over(scenario, model, lens, options);
   }
 
@@ -162,8 +173,18 @@ export class Study {
     return lenses(this.#dispute);
   }
 
-  coalitions(): Promise<CoalitionsFinding> {
-    return coalitions(this.#dispute);
+  /**
+   * For each coalition and state the concepts under which the state is stable for it; by default of all four. Large spaces
+   * may ask for some of them, such as `{ concepts: ["cnash", "cgmr"] }`, which cost least, and for a {@link coalitionTable},
+   * which takes a bit where this takes a list.
+   */
+  async coalitions(query: CoalitionsQuery = {}): Promise<CoalitionsFinding> {
+    return (await this.coalitionTable(query)).finding();
+  }
+
+  /** The same as sets of states, one for each coalition and concept. */
+  coalitionTable(query: CoalitionsQuery = {}): Promise<CoalitionTable> {
+    return coalitionTable(this.#dispute, query);
   }
 
   /** The smallest coalitions that would overturn a state, and where they would take it. */

@@ -2,7 +2,6 @@ import { has } from "../model/bits.ts";
 import { forMoves, permits } from "../model/moves.ts";
 import { stateWith, valuesOf } from "../model/space.ts";
 import type { Assessment } from "../security/assessment.ts";
-import { isSafe } from "../security/grade.ts";
 import type { Verdict } from "../security/verdict.ts";
 import { CONTESTED } from "../stability/level.ts";
 
@@ -52,9 +51,8 @@ export async function schedule(
   const { game } = assessment;
   const { scenario, space, crew } = game.model;
   const answers = await assessment.answers();
-  const grades = await Promise.all(
-    game.outlooks.map((_, i) => (assessment.assessed(i) ? assessment.grades(i) : null)),
-  );
+  const assessed = game.outlooks.map((_, i) => i).filter((i) => assessment.assessed(i));
+  const safe = await Promise.all(assessed.map((i) => assessment.safe(i)));
   const target = verdict.best;
   const start = valuesOf(space, statusQuo);
   const end = valuesOf(space, target);
@@ -109,9 +107,7 @@ export async function schedule(
     const state = stateWith(space, values);
     states[done] = state >= 0 && holdUpsAt(state, true).length === 0 ? state : -1;
     if (states[done]! >= 0 && done > 0 && done < all) {
-      for (const [i, grade] of grades.entries()) {
-        if (grade && !isSafe(grade[state]!, assessment.broken(i, state))) unsafe[done]!++;
-      }
+      unsafe[done] = safe.filter((states) => !has(states, state)).length;
     }
     await crew.pace.rest();
   }

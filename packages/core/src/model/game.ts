@@ -2,11 +2,13 @@ import type { Condition } from "../scenario/condition.ts";
 import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
 import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
+import { memoryNeeded } from "./estimate.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
 import { type Payoffs, payoffRule, payoffsOf } from "./payoffs.ts";
 import { buildSpace, type Space, statesWhere } from "./space.ts";
+import { LimitExceeded } from "./work.ts";
 
 /** One actor with one preference: its payoffs and the order of its blocks by them. */
 export interface Outlook {
@@ -40,6 +42,14 @@ export interface Game {
   readonly vital: readonly (readonly Value[])[];
 }
 
+/** How large a model may become. */
+export interface ModelLimits {
+  /** The most feasible states. */
+  readonly maxStates: number;
+  /** The memory that an analysis may take, in bytes. */
+  readonly memory: number;
+}
+
 /** The feasible states and everybody's moves; payoffs and interests are computed once for each preference and condition. */
 export class Model {
   readonly scenario: Scenario;
@@ -56,13 +66,22 @@ export class Model {
     this.crew = crew;
   }
 
-  /** Finds the states and the moves. Throws {@link LimitExceeded} past `maxStates`. */
-  static async build(scenario: Scenario, crew: Crew, maxStates: number): Promise<Model> {
+  /** Finds the states and the moves. Throws {@link LimitExceeded} past the limits. */
+  static async build(scenario: Scenario, crew: Crew, limits: ModelLimits): Promise<Model> {
+    const { maxStates } = limits;
     const rules = scenario.rules.map((rule) => formulate(rule.condition, scenario));
     crew.pace.report("finding the feasible states", 0, 1);
     const space = await crew.pace.drive(
       buildSpace(scenario.options, rules, { maxStates, memory: crew.memory }),
     );
+    const needed = memoryNeeded(space, scenario.actors.length);
+    if (needed > limits.memory) {
+      throw new LimitExceeded(
+        `${space.size.toLocaleString("en-US")} feasible states of ${scenario.actors.length} actors need about ` +
+          `${gibibytes(needed)} of memory and ${gibibytes(limits.memory)} are available: drop an option or add a rule, ` +
+          "or use a machine with more memory",
+      );
+    }
     const blocks: Blocks[] = [];
     for (const actor of scenario.actors) {
       blocks.push(await crew.pace.drive(blocksOf(space, actor, scenario.options, crew.memory)));
@@ -140,6 +159,10 @@ export class Model {
       vital,
     };
   }
+}
+
+function gibibytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 
 function keyOf(data: unknown): string {

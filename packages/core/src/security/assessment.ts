@@ -1,4 +1,4 @@
-import { type Bits, has } from "../model/bits.ts";
+import { type Bits, has, intersection, wordsFor } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { Answers } from "../stability/answers.ts";
@@ -41,6 +41,7 @@ export class Assessment {
   readonly solution: Solution;
   #answers: Promise<Answers> | null = null;
   #grades: (Promise<Uint8Array> | undefined)[] = [];
+  #safe: (Promise<Bits> | undefined)[] = [];
   readonly #held = new Map<Bits, Promise<Held>>();
 
   constructor(game: Game, options: SolutionOptions) {
@@ -155,14 +156,18 @@ export class Assessment {
     };
   }
 
-  /** How many actors are safe in a state, from the grades of all actors that are assessed. */
-  safeCount(grades: readonly (Uint8Array | null)[], s: number): number {
-    let count = 0;
-    for (let i = 0; i < grades.length; i++) {
-      const grade = grades[i];
-      if (grade && isSafe(grade[s]!, this.broken(i, s))) count++;
+  /** The states in which actor i is safe. Cost: N. */
+  safe(i: number): Promise<Bits> {
+    return (this.#safe[i] ??= this.#safeStates(i));
+  }
+
+  async #safeStates(i: number): Promise<Bits> {
+    const grades = await this.grades(i);
+    const safe = new Uint32Array(wordsFor(grades.length));
+    for (let s = 0; s < grades.length; s++) {
+      if (isSafe(grades[s]!, 0)) safe[s >>> 5]! |= 1 << (s & 31);
     }
-    return count;
+    return intersection([safe, ...this.game.vital[i]!.map(({ holds }) => holds)]);
   }
 }
 

@@ -1,9 +1,8 @@
-import { add, type Bits, members } from "../model/bits.ts";
+import { add, type Bits, has, members } from "../model/bits.ts";
 import { type Acceptance, acceptance, objectorCount, optionsChanged } from "../stability/acceptance.ts";
 import type { Held } from "../stability/durability.ts";
 import { isKept, type Level } from "../stability/level.ts";
 import type { Assessment } from "./assessment.ts";
-import { isSafe } from "./grade.ts";
 
 /** What a framework is judged as: a set of states, and whose consent it declares to need. */
 export interface Proposal {
@@ -41,21 +40,24 @@ export async function judge(
   const { pace } = game.model.crew;
   const actors = game.outlooks.map((_, i) => i);
   const held = await assessment.held(proposal.states);
-  const grades = await Promise.all(actors.map((i) => (assessment.assessed(i) ? assessment.grades(i) : null)));
-  const objectors = (s: number) => (noDeal === null ? 0 : objectorCount(game, s, noDeal, proposal.parties));
+  const safeStates = await Promise.all(
+    actors.map((i) => (assessment.assessed(i) ? assessment.safe(i) : null)),
+  );
+  const assessed = safeStates.filter((states) => states !== null);
 
   // The first four criteria as one number: kept, signable, safe, objectors; the larger the better.
   const radix = actors.length + 1;
   const merit = (s: number): number => {
-    const against = objectors(s);
+    const against = noDeal === null ? 0 : objectorCount(game, s, noDeal, proposal.parties);
     const kept = isKept(held.level(s, false)) ? 1 : 0;
     const signable = against === 0 ? 1 : 0;
-    return (
-      ((kept * 2 + signable) * radix + assessment.safeCount(grades, s)) * radix + (actors.length - against)
-    );
+    let safe = 0;
+    for (const states of assessed) if (has(states, s)) safe++;
+    return ((kept * 2 + signable) * radix + safe) * radix + (actors.length - against);
   };
   let highest = -1;
   let leaders: number[] = [];
+  let looked = 0;
   for (const s of members(proposal.states)) {
     const found = merit(s);
     if (found > highest) {
@@ -63,7 +65,7 @@ export async function judge(
       leaders = [];
     }
     if (found === highest) leaders.push(s);
-    await pace.rest();
+    if ((++looked & 1023) === 0) await pace.rest();
   }
 
   // Concerted matters only where nothing stronger is among the leaders.
@@ -83,15 +85,7 @@ export async function judge(
     } else if (changed === fewest) ties++;
   }
 
-  const safe: number[] = [];
-  const unsafe: number[] = [];
-  const unassessed: number[] = [];
-  for (const i of actors) {
-    const grade = grades[i];
-    if (!grade) unassessed.push(i);
-    else if (isSafe(grade[best]!, assessment.broken(i, best))) safe.push(i);
-    else unsafe.push(i);
-  }
+  const isSafeAt = (i: number) => safeStates[i] !== null && has(safeStates[i]!, best);
   return {
     best,
     ties,
@@ -99,9 +93,9 @@ export async function judge(
     durability,
     kept: isKept(durability),
     acceptance: noDeal === null ? null : acceptance(game, best, noDeal, proposal.parties),
-    safe,
-    unsafe,
-    unassessed,
+    safe: actors.filter(isSafeAt),
+    unsafe: actors.filter((i) => safeStates[i] !== null && !isSafeAt(i)),
+    unassessed: actors.filter((i) => safeStates[i] === null),
   };
 }
 
