@@ -5,7 +5,7 @@ import { printCondition } from "../src/scenario/print-condition.ts";
 
 /* Random conditions and scenario files, for tests. */
 
-export const identifiers: fc.Arbitrary<string> = fc
+const identifiers: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom("a", "b", "yes", "no", "constructor", "null", "x_1", "notin"),
     fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/),

@@ -27,13 +27,13 @@ export interface ScalarTree {
   readonly cut: boolean;
 }
 
-export interface ListTree {
+interface ListTree {
   readonly kind: "list";
   readonly items: readonly Tree[];
   readonly place: Place;
 }
 
-export interface MappingTree {
+interface MappingTree {
   readonly kind: "mapping";
   /** In file order; a duplicate key keeps its first entry. */
   readonly entries: ReadonlyMap<string, Entry>;
