@@ -1,0 +1,31 @@
+import type { Plan } from "./scenario.ts";
+import type { Step, Summary } from "./verdicts.ts";
+import type { AnalysisName } from "./workloads.ts";
+
+/** What a process is asked to measure: the first run, and `runs` more. */
+export type Job = { readonly plan: Plan; readonly runs: number; readonly threads: number } & (
+  | { readonly kind: "verdicts" | "reference" | "revision" }
+  | { readonly kind: "analysis"; readonly analysis: AnalysisName }
+);
+
+/** What it found: milliseconds, and MiB. */
+export type Measurement =
+  | { readonly failed: string }
+  | {
+      /** The first run, in a process that has run none of the code before. */
+      readonly first: number;
+      /** The further ones. */
+      readonly times: readonly number[];
+      /** The most memory until the end of the first run (of all, for revisions). */
+      readonly peak: number;
+      readonly feasible?: number;
+      /** One pass over all payoffs. */
+      readonly floor?: number;
+      /** The same where every stability, grade and verdict is the same. */
+      readonly fingerprint?: string;
+      readonly summary?: Summary;
+      /** The medians by step. */
+      readonly steps?: Readonly<Record<Step, number>>;
+      /** Revisions, each after the full analysis at its place in `times`. */
+      readonly revised?: readonly number[];
+    };

@@ -1,0 +1,175 @@
+/** One measurement in a process of its own, so that peak memory is its own: a job comes as a message, and so goes the result. */
+import type { Study } from "../packages/core/src/index.ts";
+import type { Numbers } from "../packages/core/src/model/memory.ts";
+import type { Job, Measurement } from "./job.ts";
+import { referenceSummary } from "./reference.ts";
+import { randomScenario } from "./scenario.ts";
+import { median } from "./statistics.ts";
+import {
+  fingerprint,
+  openStudy,
+  STEPS,
+  type Step,
+  type Summary,
+  scenarioIn,
+  summary,
+  total,
+  type Verdicts,
+  verdictsOf,
+} from "./verdicts.ts";
+
+process.once("message", async (job: Job) => {
+  let measurement: Measurement;
+  try {
+    measurement = await measure(job);
+  } catch (error) {
+    measurement = { failed: error instanceof Error ? error.message : String(error) };
+  }
+  // Threads may still wait for work: do not wait for them.
+  process.send!(measurement, () => process.exit());
+});
+
+async function measure(job: Job): Promise<Measurement> {
+  const text = randomScenario(job.plan);
+  switch (job.kind) {
+    case "verdicts":
+      return measureVerdicts(text, job.runs, job.threads);
+    case "reference":
+      return measureReference(text, job.runs);
+    case "analysis": {
+      const times: number[] = [];
+      let peak = 0;
+      for (let run = 0; run <= job.runs; run++) {
+        const start = performance.now();
+        const study = await openStudy(scenarioIn(text), job.threads);
+        await ANALYSES[job.analysis](study);
+        times.push(performance.now() - start);
+        peak ||= peakMemory();
+        rest();
+      }
+      return { first: times[0]!, times: times.slice(1), peak };
+    }
+    case "revision":
+      return measureRevision(text, job.runs, job.threads);
+  }
+}
+
+async function measureVerdicts(text: string, runs: number, threads: number): Promise<Measurement> {
+  const times: number[] = [];
+  const steps: Record<Step, number>[] = [];
+  const verdicts = await verdictsOf(text, { threads });
+  const first = total(verdicts.took);
+  const peak = peakMemory();
+  const { feasible } = verdicts.study;
+  const print = fingerprint(verdicts);
+  const found = summary(verdicts);
+  const floor = streamingFloor(verdicts);
+  steps.push({ ...verdicts.took });
+  for (let run = 0; run < runs; run++) {
+    rest();
+    const { took } = await verdictsOf(text, { threads });
+    times.push(total(took));
+    steps.push({ ...took });
+  }
+  return {
+    first,
+    times,
+    peak,
+    feasible,
+    floor,
+    fingerprint: print,
+    summary: found,
+    steps: stepMedians(steps.slice(runs > 0 ? 1 : 0)),
+  };
+}
+
+async function measureReference(text: string, runs: number): Promise<Measurement> {
+  const times: number[] = [];
+  let peak = 0;
+  let found: Summary | undefined;
+  for (let run = 0; run <= runs; run++) {
+    const start = performance.now();
+    found = referenceSummary(scenarioIn(text));
+    times.push(performance.now() - start);
+    peak ||= peakMemory();
+  }
+  return { first: times[0]!, times: times.slice(1), peak, ...(found && { summary: found }) };
+}
+
+/** Full analyses and revisions by turns; each revision changes one priority of one actor. */
+async function measureRevision(text: string, runs: number, threads: number): Promise<Measurement> {
+  const times: number[] = [];
+  const revised: number[] = [];
+  let first = 0;
+  for (let run = 0; run <= runs; run++) {
+    rest();
+    const { study, took } = await verdictsOf(text, { threads });
+    const { took: tookRevised } = await verdictsOf(changedIn(text, run), { threads, from: study });
+    if (run === 0) first = total(took);
+    else {
+      times.push(total(took));
+      revised.push(total(tookRevised));
+    }
+  }
+  return { first, times, peak: peakMemory(), revised };
+}
+
+/** The text with one priority negated: another actor's, and another of its priorities, each time. */
+function changedIn(text: string, turn: number): string {
+  const start = text.indexOf("\npreferences:");
+  const items = [...text.slice(start, text.indexOf("\nvital:", start)).matchAll(/^ {6}- (.*)$/gm)];
+  const { 1: statement, index } = items[(turn * 7) % items.length]!;
+  const at = start + index! + "      - ".length;
+  return `${text.slice(0, at)}not (${statement})${text.slice(at + statement!.length)}`;
+}
+
+/** Milliseconds to look at every payoff of every actor once: the median of several passes. */
+function streamingFloor({ assessment }: Verdicts): number {
+  const arrays = assessment.game.outlooks.map(({ payoffs }) => payoffs.rank);
+  const times: number[] = [];
+  let sum = 0;
+  for (let pass = 0; pass < 9; pass++) {
+    const start = performance.now();
+    for (const array of arrays) sum = (sum + sumOf(array)) | 0;
+    times.push(performance.now() - start);
+  }
+  if (sum === 1) process.stderr.write("");
+  return median(times.slice(2));
+}
+
+function sumOf(array: Numbers): number {
+  let sum = 0;
+  for (let k = 0; k < array.length; k++) sum = (sum + array[k]!) | 0;
+  return sum;
+}
+
+const ANALYSES: Record<(Job & { kind: "analysis" })["analysis"], (study: Study) => Promise<unknown>> = {
+  guarantees: async (study) => {
+    const { id } = study.scenario.frameworks[0]!;
+    return study.guarantees(await study.best(id), id);
+  },
+  dilemmas: (study) => study.dilemmas(study.number(study.scenario.statusQuo!)!),
+  perceptions: (study) => study.perceptions(),
+  lenses: (study) => study.lenses(),
+  path: async (study) => {
+    for (const { id } of study.scenario.frameworks) await study.carryOut(id);
+  },
+  coalitions: (study) => study.coalitions(),
+};
+
+function stepMedians(steps: readonly Record<Step, number>[]): Record<Step, number> {
+  return Object.fromEntries(STEPS.map((step) => [step, median(steps.map((took) => took[step]))])) as Record<
+    Step,
+    number
+  >;
+}
+
+/** The most memory the process has had so far, in MiB. */
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+/** What the last run left behind shall not burden the next. */
+function rest(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}

@@ -1,0 +1,203 @@
+import { DEFAULT_PLAN, type Plan } from "./scenario.ts";
+
+/** What the benchmark measures. Names are what `--only` picks by. */
+export interface Workload {
+  readonly name: string;
+  /** For the table. */
+  readonly title: string;
+  readonly plan: Plan;
+  /** Runs after the first; none for what takes long. */
+  readonly runs: number;
+  /** So small that further threads never start: one will do. */
+  readonly alone?: boolean;
+}
+
+/** From the text to the verdicts of all frameworks. */
+export interface VerdictsWorkload extends Workload {
+  /** Seconds and MiB that issue 4 demands, and that it hopes for. */
+  readonly must?: { readonly seconds?: number; readonly mebibytes?: number };
+  readonly aim?: { readonly seconds?: number; readonly mebibytes?: number };
+}
+
+/** One further analysis, from the text to its finding. */
+export interface AnalysisWorkload extends Workload {
+  readonly analysis: AnalysisName;
+  /** Seconds allowed. */
+  readonly must: number;
+}
+
+export const ANALYSES = ["guarantees", "dilemmas", "perceptions", "lenses", "path", "coalitions"] as const;
+export type AnalysisName = (typeof ANALYSES)[number];
+
+export interface Workloads {
+  readonly verdicts: readonly VerdictsWorkload[];
+  /** The same kind at several sizes. */
+  readonly growth: readonly Workload[];
+  /** Small enough for the brute-force reference. */
+  readonly reference: readonly Workload[];
+  readonly analyses: readonly AnalysisWorkload[];
+  /** One changed priority against a full analysis. */
+  readonly revision: readonly Workload[];
+}
+
+/** Dense, two-valued options, priorities: the plain case. */
+function plain(options: number, actors: number, more: Partial<Plan> = {}): Plan {
+  return {
+    ...DEFAULT_PLAN,
+    actors,
+    options,
+    priorities: 12,
+    interests: 2,
+    frameworks: 4,
+    seed: 7,
+    ...more,
+  };
+}
+
+/** The sizes of issue 4. */
+export function fullWorkloads(): Workloads {
+  return {
+    verdicts: [
+      {
+        name: "13x2",
+        title: "2^13 states, 2 actors",
+        plan: plain(13, 2),
+        runs: 30,
+        must: { seconds: 89 / 2000 },
+        aim: { seconds: 89 / 10_000 },
+      },
+      { name: "16x4", title: "2^16 states, 4 actors", plan: plain(16, 4), runs: 15 },
+      {
+        name: "20x5",
+        title: "2^20 states, 5 actors",
+        plan: plain(20, 5),
+        runs: 7,
+        must: { seconds: 2, mebibytes: 600 },
+        aim: { seconds: 0.8 },
+      },
+      {
+        name: "24x6",
+        title: "2^24 states, 6 actors",
+        plan: plain(24, 6),
+        runs: 2,
+        must: { seconds: 45, mebibytes: 6144 },
+        aim: { seconds: 15, mebibytes: 3072 },
+      },
+      {
+        name: "26x4",
+        title: "2^26 states, 4 actors",
+        plan: plain(26, 4),
+        runs: 0,
+        must: { mebibytes: 12_288 },
+        aim: { seconds: 60 },
+      },
+      {
+        name: "sparse48",
+        title: "48 options, rules leave about 2^20 states, 6 actors",
+        plan: plain(48, 6, { feasible: 2 ** 20 }),
+        runs: 5,
+        must: { seconds: 15 },
+        aim: { seconds: 3 },
+      },
+      {
+        name: "sparse22",
+        title: "22 options, rules leave about 2^20 states, 5 actors",
+        plan: plain(22, 5, { feasible: 2 ** 20 }),
+        runs: 5,
+      },
+      {
+        name: "ties",
+        title: "2^20, 5 actors, preferences mention a third of the options",
+        plan: plain(20, 5, { ties: 0.67 }),
+        runs: 5,
+      },
+      {
+        name: "directed",
+        title: "2^20, 5 actors, half of the options one-directional",
+        plan: plain(20, 5, { directed: 0.5 }),
+        runs: 5,
+      },
+      {
+        name: "oneway",
+        title: "2^20, 5 actors, all options one-directional",
+        plan: plain(20, 5, { directed: 1 }),
+        runs: 3,
+      },
+      { name: "actors10", title: "2^20, 10 actors", plan: plain(20, 10), runs: 5 },
+      {
+        name: "priorities60",
+        title: "2^20, 5 actors, 60 priorities each",
+        plan: plain(20, 5, { priorities: 60 }),
+        runs: 5,
+      },
+      {
+        name: "values4",
+        title: "4^10 states, 5 actors, four-valued options",
+        plan: plain(10, 5, { values: [4, 4] }),
+        runs: 5,
+      },
+    ],
+    growth: [16, 18, 20, 22, 24].map((options) => ({
+      name: `growth${options}`,
+      title: `2^${options} states, 6 actors`,
+      plan: plain(options, 6),
+      runs: options < 20 ? 9 : options < 23 ? 3 : 1,
+    })),
+    reference: [6, 8, 9].map((options) => ({
+      name: `reference${options}`,
+      title: `2^${options} states, 2 actors`,
+      plan: plain(options, 2),
+      runs: options < 9 ? 3 : 0,
+    })),
+    analyses: ANALYSES.map((analysis) => ({
+      name: analysis,
+      title: analysis,
+      analysis,
+      plan: plain(20, 5, { lenses: 2 }),
+      runs: analysis === "coalitions" ? 0 : 2,
+      must: analysis === "coalitions" ? 60 : 10,
+    })),
+    revision: [12, 16, 20].map((options) => ({
+      name: `revision${options}`,
+      title: `2^${options} states, 5 actors`,
+      plan: plain(options, 5),
+      runs: options < 20 ? 11 : 5,
+    })),
+  };
+}
+
+/** The same kinds, small: whether everything runs. Two of them are large enough for threads. */
+export function quickWorkloads(): Workloads {
+  const full = fullWorkloads();
+  const small = <W extends Workload>({ plan, ...workload }: W): W => {
+    const large = ["16x4", "sparse22"].includes(workload.name);
+    const options = large ? 16 : plan.values[0] > 2 ? 5 : 10;
+    const shrunk = plan.feasible === null ? options : plan.options > 24 ? 40 : options + 2;
+    const feasible = plan.feasible && (large ? 2 ** 16 : 2000);
+    return {
+      ...workload,
+      title: `${workload.title}, small`,
+      plan: { ...plan, options: shrunk, feasible },
+      runs: 1,
+      alone: !large,
+      must: undefined,
+      aim: undefined,
+    } as unknown as W;
+  };
+  const sized = (workloads: readonly Workload[], sizes: readonly number[]) =>
+    sizes.map((options, k) => ({
+      ...workloads[k]!,
+      name: workloads[k]!.name.replace(/[0-9]+$/, String(options)),
+      title: workloads[k]!.title.replace(/\^[0-9]+/, `^${options}`),
+      plan: { ...workloads[k]!.plan, options },
+      runs: 1,
+      alone: true,
+    }));
+  return {
+    verdicts: full.verdicts.map(small),
+    growth: sized(full.growth, [8, 10, 12]),
+    reference: sized(full.reference, [5, 6]),
+    analyses: full.analyses.map((workload) => ({ ...small(workload), must: workload.must })),
+    revision: sized(full.revision, [8, 10]),
+  };
+}
