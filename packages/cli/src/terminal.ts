@@ -20,7 +20,7 @@ function columnsOf(stream: { columns?: number }, env: Env): number {
 }
 
 /** Colours on a terminal only; NO_COLOR (no-color.org) turns them off and FORCE_COLOR on whatever else holds. */
-export function usesColour(isTTY: boolean, env: Env): boolean {
+function usesColour(isTTY: boolean, env: Env): boolean {
   const forced = env.FORCE_COLOR;
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((env.NO_COLOR ?? "") !== "") return false;

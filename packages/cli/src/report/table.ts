@@ -1,7 +1,7 @@
 import { type Page, paint, type Role } from "./page.ts";
 import { width, wrap } from "./width.ts";
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly role?: Role | undefined;
   readonly align?: "right";
@@ -52,7 +52,7 @@ export function table(page: Page, rows: readonly Row[], options: TableOptions = 
 }
 
 /** Takes columns from the widest ones until the sum fits, none of them falling below its least. */
-export function shrink(natural: readonly number[], room: number, least: readonly number[]): number[] {
+function shrink(natural: readonly number[], room: number, least: readonly number[]): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, columns) => sum + columns, 0) - room;
   while (excess > 0) {

@@ -58,10 +58,6 @@ export function padEnd(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
 
-export function padStart(text: string, columns: number): string {
-  return " ".repeat(Math.max(0, columns - width(text))) + text;
-}
-
 /** `text` broken into lines of at most `columns`, at spaces where there are any. Never empty. */
 export function wrap(text: string, columns: number): string[] {
   const room = Math.max(1, columns);
