@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conditions } from "../../test/arbitrary.ts";
@@ -163,6 +164,15 @@ describe("depth", () => {
     expect(holds(deepest, () => "yes")).toBeTypeOf("boolean");
     expect(parseCondition(text(limit + 2))).toMatchObject(tooDeep);
     expect(parseCondition(text(100_000))).toMatchObject(tooDeep);
+  });
+
+  test("the deepest conditions fit a small stack in a fresh process, where no code is compiled yet", () => {
+    const module = new URL("parse-condition.ts", import.meta.url).href;
+    const script = `import { parseCondition } from ${JSON.stringify(module)};
+      const deep = parseCondition("(".repeat(${limit}) + "a.b" + ")".repeat(${limit}));
+      process.stdout.write(Object.keys(deep).join());`;
+    const args = ["--stack-size=700", "--input-type=module", "--eval", script];
+    expect(execFileSync(process.execPath, args, { encoding: "utf8" })).toBe("condition");
   });
 
   test("parentheses that are never closed", () => {

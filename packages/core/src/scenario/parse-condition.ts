@@ -18,22 +18,25 @@ const Name = createToken({ name: "Name", pattern: /[A-Za-z_]\w*/, label: "a valu
 const Reference = createToken({ name: "Reference", pattern: /[A-Za-z_]\w*(?:\.\w+)+/, label: "an option" });
 const Integer = createToken({ name: "Integer", pattern: /\d+/, label: "a whole number" });
 
-function keyword(name: string, pattern: RegExp) {
-  return createToken({ name, pattern, longer_alt: Name, label: pattern.source });
+/** The binary operators. */
+const Operator = createToken({ name: "Operator", pattern: Lexer.NA });
+
+function keyword(name: string, pattern: RegExp, categories: TokenType[] = []) {
+  return createToken({ name, pattern, longer_alt: Name, label: pattern.source, categories });
 }
-const And = keyword("And", /and/);
-const Or = keyword("Or", /or/);
+const And = keyword("And", /and/, [Operator]);
+const Or = keyword("Or", /or/, [Operator]);
 const Not = keyword("Not", /not/);
 const In = keyword("In", /in/);
 const True = keyword("True", /true/);
 const False = keyword("False", /false/);
 const Comparison = keyword("Comparison", /atleast|atmost|exactly/);
 
-function sign(name: string, pattern: string) {
-  return createToken({ name, pattern, label: `\`${pattern}\`` });
+function sign(name: string, pattern: string, categories: TokenType[] = []) {
+  return createToken({ name, pattern, label: `\`${pattern}\``, categories });
 }
-const Iff = sign("Iff", "<->");
-const Implies = sign("Implies", "->");
+const Iff = sign("Iff", "<->", [Operator]);
+const Implies = sign("Implies", "->", [Operator]);
 const NotEqual = sign("NotEqual", "!=");
 const Equal = sign("Equal", "=");
 const Open = sign("Open", "(");
@@ -79,6 +82,7 @@ const Space = createToken({ name: "Space", pattern: /\s+/, group: Lexer.SKIPPED 
 
 const tokens: TokenType[] = [
   Space,
+  Operator,
   Reference,
   And,
   Or,
@@ -119,7 +123,49 @@ const messages: IParserErrorMessageProvider = {
   buildEarlyExitMessage: ({ actual: [token] }) => `Unexpected ${found(token!)}`,
 };
 
-/** The grammar of the scenario format, rule by rule. */
+function chain(kind: "and" | "or", operands: readonly Condition[]): Condition {
+  return operands.length === 1 ? operands[0]! : { kind, operands };
+}
+
+/**
+ * Puts `operands[0] operators[0] operands[1] …` together by the operators' precedence: `and`, then `or`, then `->` to
+ * the right, then `<->` to the left.
+ */
+function combine(operands: readonly Condition[], operators: readonly IToken[]): Condition {
+  let whole: Condition | null = null;
+  let implications: Condition[] = [];
+  let alternatives: Condition[] = [];
+  let conjuncts: Condition[] = [operands[0]!];
+  const endConjunction = () => {
+    alternatives.push(chain("and", conjuncts));
+    conjuncts = [];
+  };
+  const endDisjunction = () => {
+    endConjunction();
+    implications.push(chain("or", alternatives));
+    alternatives = [];
+  };
+  const endImplication = () => {
+    endDisjunction();
+    const right = implications.reduceRight((right, left) => ({ kind: "implies", left, right }));
+    whole = whole === null ? right : { kind: "iff", left: whole, right };
+    implications = [];
+  };
+  operators.forEach(({ tokenType }, i) => {
+    if (tokenType === Or) endConjunction();
+    else if (tokenType === Implies) endDisjunction();
+    else if (tokenType === Iff) endImplication();
+    conjuncts.push(operands[i + 1]!);
+  });
+  endImplication();
+  return whole!;
+}
+
+/**
+ * The grammar of the scenario format. Its ladder from `iff` down to `and` is one rule here and sorted out by
+ * {@link combine}, and `not` is a loop: only parentheses recurse, and with few frames each, so that the deepest
+ * condition fits the smallest of stacks.
+ */
 class ConditionParser extends EmbeddedActionsParser {
   constructor() {
     super(tokens, { maxLookahead: 1, errorMessageProvider: messages });
@@ -127,76 +173,48 @@ class ConditionParser extends EmbeddedActionsParser {
   }
 
   readonly condition = this.RULE("condition", (): Condition => {
-    let left = this.SUBRULE(this.implication);
-    this.MANY(() => {
-      this.CONSUME(Iff);
-      const right = this.SUBRULE2(this.implication);
-      left = { kind: "iff", left, right };
-    });
-    return left;
-  });
-
-  private readonly implication = this.RULE("implication", (): Condition => {
-    const left = this.SUBRULE(this.disjunction);
-    const right = this.OPTION(() => {
-      this.CONSUME(Implies);
-      return this.SUBRULE(this.implication);
-    });
-    return right === undefined ? left : { kind: "implies", left, right };
-  });
-
-  private readonly disjunction = this.RULE("disjunction", (): Condition => {
-    const operands = [this.SUBRULE(this.conjunction)];
-    this.MANY(() => {
-      this.CONSUME(Or);
-      operands.push(this.SUBRULE2(this.conjunction));
-    });
-    return operands.length === 1 ? operands[0]! : { kind: "or", operands };
-  });
-
-  private readonly conjunction = this.RULE("conjunction", (): Condition => {
     const operands = [this.SUBRULE(this.unary)];
+    const operators: IToken[] = [];
     this.MANY(() => {
-      this.CONSUME(And);
+      operators.push(this.CONSUME(Operator));
       operands.push(this.SUBRULE2(this.unary));
     });
-    return operands.length === 1 ? operands[0]! : { kind: "and", operands };
+    return this.ACTION(() => combine(operands, operators));
   });
 
-  private readonly unary = this.RULE(
-    "unary",
-    (): Condition =>
-      this.OR<Condition>([
-        {
-          ALT: () => {
-            this.CONSUME(Not);
-            return { kind: "not", operand: this.SUBRULE(this.unary) };
-          },
+  private readonly unary = this.RULE("unary", (): Condition => {
+    let nots = 0;
+    this.MANY(() => {
+      this.CONSUME(Not);
+      nots += 1;
+    });
+    let operand = this.OR<Condition>([
+      {
+        ALT: () => {
+          this.CONSUME(True);
+          return { kind: "constant", value: true };
         },
-        {
-          ALT: () => {
-            this.CONSUME(True);
-            return { kind: "constant", value: true };
-          },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(False);
+          return { kind: "constant", value: false };
         },
-        {
-          ALT: () => {
-            this.CONSUME(False);
-            return { kind: "constant", value: false };
-          },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(Open);
+          const inner = this.SUBRULE(this.condition);
+          this.CONSUME(Close);
+          return inner;
         },
-        {
-          ALT: () => {
-            this.CONSUME(Open);
-            const inner = this.SUBRULE(this.condition);
-            this.CONSUME(Close);
-            return inner;
-          },
-        },
-        { ALT: () => this.SUBRULE(this.count) },
-        { ALT: () => this.SUBRULE(this.literal) },
-      ]),
-  );
+      },
+      { ALT: () => this.SUBRULE(this.count) },
+      { ALT: () => this.SUBRULE(this.literal) },
+    ]);
+    for (; nots > 0; nots--) operand = { kind: "not", operand };
+    return operand;
+  });
 
   private readonly count = this.RULE("count", (): Condition => {
     const comparison = this.CONSUME(Comparison).image as "atleast" | "atmost" | "exactly";
@@ -263,12 +281,6 @@ class ConditionParser extends EmbeddedActionsParser {
 
 const parser = new ConditionParser();
 
-/**
- * The recursion that parsing may need. A tree within the depth limit, printed, needs up to two levels for each of
- * its own: an operator and the parentheses around it.
- */
-const NESTING_LIMIT = 2 * CONDITION_DEPTH_LIMIT;
-
 function tooDeep(place: Place): Problem {
   return {
     message: `The condition is nested more than ${CONDITION_DEPTH_LIMIT} levels deep`,
@@ -277,41 +289,16 @@ function tooDeep(place: Place): Problem {
   };
 }
 
-/** The first token at which parsing would recurse deeper than the limit: parentheses, `not` and `->` do. */
+/**
+ * The first parenthesis at which parsing would recurse deeper than the limit. A tree within the limit needs no more of
+ * them when printed: one for each count, one around any other node.
+ */
 function excessiveNesting(stream: readonly IToken[]): IToken | null {
-  const outer: number[] = [];
-  let base = 0;
-  let nots = 0;
-  let arrows = 0;
+  let depth = 0;
   for (const token of stream) {
-    switch (token.tokenType) {
-      case Not:
-        nots += 1;
-        break;
-      case Open:
-        outer.push(base, arrows);
-        base += 1 + nots + arrows;
-        nots = arrows = 0;
-        break;
-      case Close:
-        arrows = outer.pop() ?? 0;
-        base = outer.pop() ?? 0;
-        nots = 0;
-        break;
-      case Implies:
-        arrows += 1;
-        nots = 0;
-        break;
-      case Iff:
-      case Comma:
-        arrows = nots = 0;
-        break;
-      case And:
-      case Or:
-        nots = 0;
-        break;
-    }
-    if (base + nots + arrows > NESTING_LIMIT) return token;
+    if (token.tokenType === Open) depth += 1;
+    else if (token.tokenType === Close) depth -= 1;
+    if (depth > CONDITION_DEPTH_LIMIT) return token;
   }
   return null;
 }
@@ -332,7 +319,7 @@ export function operandsOf(condition: Condition): readonly Condition[] {
   }
 }
 
-/** Whether the tree is deeper than the limit; needs no recursion itself, as `<->` chains make trees of any depth. */
+/** Whether the tree is deeper than the limit; needs no recursion itself, as `not`, `->` and `<->` make trees of any depth. */
 function isTooDeep(condition: Condition): boolean {
   let layer: Condition[] = [condition];
   for (let depth = 0; layer.length > 0; depth++) {

@@ -807,7 +807,7 @@ describe("hostile input", () => {
     [
       "a deep condition",
       two(`rules:\n  - ${"(".repeat(100_000)}red.deploy${")".repeat(100_000)}`),
-      /^7:517-518 The condition is nested/,
+      /^7:261-262 The condition is nested/,
     ],
     [
       "10,000 options",
