@@ -17,6 +17,7 @@ const HELP = `Write a random scenario on standard output. The same arguments alw
   --directed SHARE  share of the options that do not move freely (0)
   --interests N     vital interests of each actor (2)
   --frameworks N    frameworks (2)
+  --settled SHARE   share of the options that a framework settles, about (0.5)
   --lenses N        lenses; every actor sees the others through one (0)
   --seed N          another number, another scenario (1)
 `;
@@ -40,6 +41,7 @@ function planOf(args: string[]): Plan | null {
       directed: string,
       interests: string,
       frameworks: string,
+      settled: string,
       lenses: string,
       seed: string,
       help: { type: "boolean", short: "h" },
@@ -64,6 +66,7 @@ function planOf(args: string[]): Plan | null {
     directed: number("directed")!,
     interests: number("interests")!,
     frameworks: number("frameworks")!,
+    settled: number("settled")!,
     lenses: number("lenses")!,
     seed: number("seed")!,
   };

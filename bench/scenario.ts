@@ -25,6 +25,8 @@ export interface Plan {
   /** How many vital interests each actor has. */
   readonly interests: number;
   readonly frameworks: number;
+  /** Of the options, the share that a framework settles: between half and one and a half times as many, one at least. */
+  readonly settled: number;
   /** Where there are any, every actor sees the others through one. */
   readonly lenses: number;
   readonly seed: number;
@@ -45,6 +47,7 @@ export const DEFAULT_PLAN: Plan = {
   directed: 0,
   interests: 2,
   frameworks: 2,
+  settled: 0.5,
   lenses: 0,
   seed: 1,
 };
@@ -99,7 +102,8 @@ function check(plan: Plan): void {
   whole("frameworks", plan.frameworks, 0);
   whole("lenses", plan.lenses, 0);
   whole("seed", plan.seed, 0);
-  for (const [name, share] of [["ties", plan.ties] as const, ["directed", plan.directed] as const]) {
+  for (const name of ["ties", "directed", "settled"] as const) {
+    const share = plan[name];
     if (!(share >= 0 && share <= 1))
       throw new Impossible(`${name} must be a share from 0 to 1, not ${share}`);
   }
@@ -514,13 +518,14 @@ class Writer {
     return `${indent}${actorId(actor)}: [${items.join(", ")}]`;
   }
 
-  /** Settles a few options or up to half of them, as some feasible state has them. */
+  /** Settles some of the options as a feasible state has them. */
   #framework(): string {
     const state = this.#sample(this.#dice);
-    const settled = 1 + this.#dice.below(Math.ceil(this.#options.length / 2));
+    const most = this.#options.length;
+    const settled = Math.round(most * this.#plan.settled * (0.5 + this.#dice.unit()));
     const parts = this.#dice
       .shuffled(this.#options)
-      .slice(0, settled)
+      .slice(0, Math.max(1, Math.min(most, settled)))
       .sort((a, b) => a.index - b.index);
     return joined(
       "and",

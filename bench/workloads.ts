@@ -131,6 +131,12 @@ export function fullWorkloads(): Workloads {
         runs: 5,
       },
       {
+        name: "broad",
+        title: "2^20, 5 actors, frameworks settle one option only",
+        plan: plain(20, 5, { settled: 0 }),
+        runs: 5,
+      },
+      {
         name: "values4",
         title: "4^10 states, 5 actors, four-valued options",
         plan: plain(10, 5, { values: [4, 4] }),
