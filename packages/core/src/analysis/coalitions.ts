@@ -1,32 +1,117 @@
-import { CoalitionStability, coalitionsOf } from "../stability/coalition.ts";
-import type { CoalitionConcept } from "../stability/concept.ts";
+import { type Bits, has, intersection, size } from "../model/bits.ts";
+import { coalitionStable, coalitionsOf } from "../stability/coalition.ts";
+import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
+import { Overturn } from "../stability/overturn.ts";
 import type { CoalitionsFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 
-/** For each coalition and state the concepts under which the state is stable for it. */
-export async function coalitions(dispute: Dispute): Promise<CoalitionsFinding> {
-  const { game } = await dispute.reference();
-  const { pace } = dispute.model.crew;
-  const all = coalitionsOf(game.outlooks.length);
-  const finding: CoalitionsFinding = Object.create(null);
-  for (const [k, coalition] of all.entries()) {
-    const name = dispute.ids(coalition).join("+");
-    pace.report(`coalition ${name}`, k, all.length);
-    const stability = await pace.drive(CoalitionStability.of(game, coalition));
-    const states: CoalitionConcept[][] = [];
-    for (let s = 0; s < dispute.model.space.size; s++) {
-      states.push(stability.at(s));
-      await pace.rest();
-    }
-    finding[name] = states;
+/** Which coalitions to judge by what. */
+export interface CoalitionsQuery {
+  /** By default all four. cnash and cgmr cost least; cseq and csmr can take long where states are many. */
+  readonly concepts?: readonly CoalitionConcept[] | undefined;
+}
+
+/** A coalition and the states that are stable for it. */
+export class CoalitionRow {
+  /** Ids, in file order. */
+  readonly actors: readonly string[];
+  readonly #stable: ReadonlyMap<CoalitionConcept, Bits>;
+  /** Lists of concepts, by the bits of those that hold: one list serves all states that have it. */
+  readonly #lists: CoalitionConcept[][];
+
+  constructor(
+    actors: readonly string[],
+    stable: ReadonlyMap<CoalitionConcept, Bits>,
+    lists: CoalitionConcept[][],
+  ) {
+    this.actors = actors;
+    this.#stable = stable;
+    this.#lists = lists;
   }
-  return finding;
+
+  /** `a+b`. */
+  get name(): string {
+    return this.actors.join("+");
+  }
+
+  /** How many states are stable under a concept that was asked for. */
+  count(concept: CoalitionConcept): number {
+    return size(this.bits(concept));
+  }
+
+  /** The states stable under a concept that was asked for. */
+  bits(concept: CoalitionConcept): Bits {
+    const bits = this.#stable.get(concept);
+    if (!bits) throw new RangeError(`${concept} was not asked for`);
+    return bits;
+  }
+
+  /** The concepts, of those asked for, under which a state (by number) is stable. The list is shared. */
+  at(state: number): CoalitionConcept[] {
+    let which = 0;
+    let bit = 1;
+    for (const bits of this.#stable.values()) {
+      if (has(bits, state - 1)) which |= bit;
+      bit <<= 1;
+    }
+    return this.#lists[which]!;
+  }
+}
+
+/** What all coalitions leave alone: one bit a state, coalition and concept. */
+export class CoalitionTable {
+  /** How many states there are. */
+  readonly feasible: number;
+  /** Those asked for, in order. */
+  readonly concepts: readonly CoalitionConcept[];
+  /** All non-empty ones, in the order of the binary numbers of their members. */
+  readonly coalitions: readonly CoalitionRow[];
+
+  constructor(feasible: number, concepts: readonly CoalitionConcept[], coalitions: readonly CoalitionRow[]) {
+    this.feasible = feasible;
+    this.concepts = concepts;
+    this.coalitions = coalitions;
+  }
+
+  /** The states that are universally coalitionally stable: stable for every coalition. */
+  universal(concept: CoalitionConcept): Bits {
+    return intersection(this.coalitions.map((row) => row.bits(concept)));
+  }
+
+  /** The table as lists, one for each coalition and state; equal lists are the same. */
+  finding(): CoalitionsFinding {
+    const finding: CoalitionsFinding = Object.create(null);
+    for (const row of this.coalitions) {
+      finding[row.name] = Array.from({ length: this.feasible }, (_, s) => row.at(s + 1));
+    }
+    return finding;
+  }
+}
+
+/** For each coalition the states stable for it. Cost: see {@link coalitionStable}, for each of the 2^n − 1 coalitions. */
+export async function coalitionTable(dispute: Dispute, query: CoalitionsQuery = {}): Promise<CoalitionTable> {
+  const { game } = await dispute.reference();
+  const { model } = dispute;
+  const { pace } = model.crew;
+  const concepts = COALITION_CONCEPTS.filter((concept) => query.concepts?.includes(concept) ?? true);
+  const lists = Array.from({ length: 2 ** concepts.length }, (_, which) =>
+    concepts.filter((_, k) => (which >>> k) & 1),
+  );
+  const all = coalitionsOf(game.outlooks.length);
+  const rows: CoalitionRow[] = [];
+  for (const [k, coalition] of all.entries()) {
+    const actors = dispute.ids(coalition);
+    pace.report(`coalition ${actors.join("+")}`, k, all.length);
+    const stable = await pace.drive(coalitionStable(game.outlooks, coalition, concepts, model.crew.memory));
+    rows.push(new CoalitionRow(actors, new Map(concepts.map((concept, c) => [concept, stable[c]!])), lists));
+  }
+  return new CoalitionTable(model.space.size, concepts, rows);
 }
 
 /** A coalition that would overturn a state, and where it would take it. */
 export interface Overturning {
   actors: string[];
-  /** State numbers of the improvements that no others answer (cgmr), at most ten. */
+  /** State numbers of the improvements that no others would gain by answering (cseq), at most ten. */
   to: number[];
   /** How many there are. */
   count: number;
@@ -36,12 +121,12 @@ export interface Overturning {
 export async function overturners(dispute: Dispute, state: number): Promise<Overturning[]> {
   const { game } = await dispute.reference();
   const { pace } = dispute.model.crew;
+  const overturn = new Overturn(game.outlooks);
   const found: { coalition: number[]; to: number[] }[] = [];
   for (const coalition of coalitionsOf(game.outlooks.length).sort((a, b) => a.length - b.length)) {
     if (coalition.length < 2) continue;
     if (found.some((smaller) => smaller.coalition.every((member) => coalition.includes(member)))) continue;
-    const stability = await pace.drive(CoalitionStability.of(game, coalition));
-    const to = stability.unanswered("cseq", state);
+    const to = await pace.drive(overturn.from(coalition, state));
     if (to.length > 0) found.push({ coalition, to });
   }
   return found.map(({ coalition, to }) => ({
