@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./look/base.css";
+import "./look/print.css";
 import "./look/theme.ts";
 import { App } from "./shell/App.tsx";
 

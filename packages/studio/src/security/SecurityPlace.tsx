@@ -50,7 +50,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             <th scope="col">In the reference</th>
             <th scope="col">Vital interests broken</th>
             <th scope="col">As it sees it</th>
-            <th scope="col" />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -71,7 +71,7 @@ export function Shifts({ judged }: { judged: Judged }) {
                 <th scope="col">For</th>
                 <th scope="col">It is</th>
                 <th scope="col">Read as</th>
-                <th scope="col" />
+                <td />
               </tr>
             </thead>
             <tbody>

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { engine } from "../engine/client.ts";
 import { cancel, changedOnDisk, judge, open, say, session, useSession } from "../engine/session.ts";
 import { SERVED, watchServed } from "../library/served.ts";
 import { counted, lensLabel } from "../look/names.ts";
@@ -146,5 +147,5 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
   );
 }
 
-/** For scripts and tests: what the page knows. */
-Object.assign(globalThis, { detenteSession: session });
+/** For scripts and tests: what the page knows, and the engine’s crash. */
+Object.assign(globalThis, { detenteSession: session, detenteCrash: () => engine.crash() });

@@ -1,5 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from "react-aria-components";
 import { revert, save, useSession } from "../engine/session.ts";
 import { lensLabel } from "../look/names.ts";
 import { setTheme, type Theme, useTheme } from "../look/theme.ts";
@@ -74,8 +83,8 @@ function LensSelect() {
       value={lens !== null && scenario.lenses.some((known) => known.id === lens) ? lens : "#reference"}
       onChange={(key) => setParams({ lens: key === "#reference" ? null : String(key) })}
     >
+      <Label className="quiet">seen</Label>{" "}
       <Button className="plain">
-        <span className="quiet">seen</span>{" "}
         <SelectValue>{({ selectedText }) => lower(selectedText ?? "")}</SelectValue>{" "}
         <span aria-hidden="true">▾</span>
       </Button>

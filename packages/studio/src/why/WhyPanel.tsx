@@ -16,7 +16,8 @@ export function WhyPanel({ judged }: { judged: Judged }) {
   const about = parseAbout(why);
   if (about === null)
     return (
-      <aside className="why resting" aria-label="What this rests on">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      <aside className="why resting" aria-label="What this rests on" tabIndex={0}>
         <Resting judged={judged} />
       </aside>
     );
@@ -35,7 +36,8 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
     return () => removeEventListener("keydown", close);
   }, []);
   return (
-    <aside className="why" aria-labelledby="why-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <aside className="why" aria-labelledby="why-title" tabIndex={0}>
       <header>
         <h2 id="why-title" ref={heading} tabIndex={-1}>
           {titleOf(scenario, about)}
