@@ -37,12 +37,13 @@ export class ThreadedCrew implements Crew {
   }
 }
 
-/** How many states a kernel's arguments are about: the longest array among them, one level down. */
+/** How many states a kernel's arguments are about: what its spaces, blocks and outlooks say, or the length of its arrays. */
 function statesIn(args: readonly unknown[]): number {
   let most = 0;
   for (const arg of args) {
     if (ArrayBuffer.isView(arg)) most = Math.max(most, arg.byteLength / 4);
     else if (typeof arg === "number") most = Math.max(most, arg);
+    else if (Array.isArray(arg)) most = Math.max(most, statesIn(arg.slice(0, 1)));
     else if (arg !== null && typeof arg === "object") {
       const { states, size, blocks } = arg as { states?: number; size?: number; blocks?: { states: number } };
       most = Math.max(most, states ?? 0, size ?? 0, blocks?.states ?? 0);

@@ -34,11 +34,10 @@ export function judgeIn(
 export async function frameworkFindings(dispute: Dispute): Promise<FrameworkFinding[]> {
   const reference = await dispute.reference();
   const { pace } = dispute.model.crew;
-  const verdicts: Verdict[] = [];
-  for (const [k, framework] of dispute.frameworks.entries()) {
-    pace.report(`judging ${framework.framework.id}`, k, dispute.frameworks.length);
-    verdicts.push(await judgeIn(dispute, reference, framework));
-  }
+  pace.report("judging the frameworks", 0, dispute.frameworks.length);
+  const verdicts = await Promise.all(
+    dispute.frameworks.map((framework) => judgeIn(dispute, reference, framework)),
+  );
   const lenses = await lensFindings(dispute);
   const findings: FrameworkFinding[] = [];
   for (const [k, framework] of dispute.frameworks.entries()) {

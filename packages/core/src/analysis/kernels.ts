@@ -2,6 +2,7 @@ import { orderOf } from "../model/order.ts";
 import { payoffsOf } from "../model/payoffs.ts";
 import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
+import { largestKept } from "../stability/durability.ts";
 import { bestWithin, leastHeld } from "../stability/hold.ts";
 import { nash } from "../stability/nash.ts";
 import { sim, simCost } from "../stability/sim.ts";
@@ -11,6 +12,7 @@ import { stableStates } from "../stability/stable.ts";
 const KERNELS = {
   bestWithin,
   gradesOf,
+  largestKept,
   leastHeld,
   nash,
   orderOf,

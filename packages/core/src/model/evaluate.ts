@@ -14,8 +14,8 @@ export interface Ground {
 /** How many words of states are evaluated at a time: the registers of a deep condition still fit the first-level cache. */
 export const CHUNK_WORDS = 1024;
 
-/** Past this many words a repeating pattern of literals is not worth storing. */
-const PATTERN_WORDS = 4096;
+/** Options whose value changes at least as rarely as this are filled in run by run; others by their repeating pattern of words. */
+const RUN_STEP = 32;
 
 /**
  * Evaluates formulas a machine word of states at a time: each node of the formula is one pass of bitwise
@@ -144,8 +144,8 @@ export class Evaluator {
       }
       return;
     }
-    const pattern = this.#pattern(step, values, allowed);
-    if (pattern) {
+    if (step < RUN_STEP) {
+      const pattern = this.#pattern(step, values, allowed);
       let at = first % pattern.length;
       for (let w = 0; w < count; w++) {
         out[w] = pattern[at]!;
@@ -162,14 +162,13 @@ export class Evaluator {
     }
   }
 
-  /** The words after which the literal repeats, or null where they are too many. */
-  #pattern(step: number, values: number, allowed: Uint8Array): Uint32Array | null {
-    const period = step * values;
-    // lcm(period, 32) / 32
-    const length = period / (period % 32 === 0 ? 32 : period & -period);
-    if (length > PATTERN_WORDS) return null;
+  /** The words after which the literal repeats. */
+  #pattern(step: number, values: number, allowed: Uint8Array): Uint32Array {
     let pattern = this.#patterns.get(allowed);
     if (!pattern) {
+      const period = step * values;
+      // lcm(period, 32) / 32
+      const length = period / (period % 32 === 0 ? 32 : period & -period);
       pattern = new Uint32Array(length);
       for (let bit = 0; bit < length * 32; bit++) {
         if (allowed[Math.floor(bit / step) % values] === 1) pattern[bit >>> 5]! |= 1 << (bit & 31);

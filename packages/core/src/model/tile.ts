@@ -41,9 +41,7 @@ export function* tilesOf(blocks: Blocks): Generator<Tile, void, void> {
     return;
   }
   const rows = liesInRows(blocks);
-  const most = rows
-    ? Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size))
-    : Math.max(1, Math.floor(TILE_MEMBERS / (size * stride))) * stride;
+  const most = blocksPerTile(blocks);
   for (let block = 0; block < count; ) {
     const group = rows ? (Math.floor(block / stride) + 1) * stride : count;
     const end = Math.min(group, block + most);
@@ -65,12 +63,29 @@ function liesInRows({ size, stride }: Blocks): boolean {
   return stride > 1 && size * stride > TILE_MEMBERS;
 }
 
+/** How many blocks a full tile of a dense space has. */
+function blocksPerTile(blocks: Blocks): number {
+  const { size, stride } = blocks;
+  return liesInRows(blocks)
+    ? Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size))
+    : Math.max(1, Math.floor(TILE_MEMBERS / (size * stride))) * stride;
+}
+
 /** Scratch memory that holds any tile of these blocks. */
 export function scratchFor(blocks: Blocks): Scratch {
-  const { size } = blocks;
   if (blocks.members) return new Int32Array(Math.max(TILE_MEMBERS, blocks.widest));
-  const rows = Math.max(TILE_BLOCKS, Math.floor(TILE_MEMBERS / size)) * size;
-  return new Int32Array(liesInRows(blocks) ? rows : Math.max(TILE_MEMBERS, size));
+  return new Int32Array(blocksPerTile(blocks) * blocks.size);
+}
+
+/** {@link firstIn} as a table over the blocks of a tile, for the hottest loops; null in a sparse space. */
+export function firstsOf(blocks: Blocks): Int32Array | null {
+  if (blocks.members) return null;
+  const { size, stride } = blocks;
+  const rows = liesInRows(blocks);
+  return Int32Array.from({ length: blocksPerTile(blocks) }, (_, k) => {
+    const low = k % stride;
+    return rows ? k : (k - low) * size + low;
+  });
 }
 
 /** The state of the tile's first member in a dense space. */

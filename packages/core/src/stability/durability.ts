@@ -1,4 +1,5 @@
 import { add, type Bits, difference, has, intersection, members, remove } from "../model/bits.ts";
+import type { Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { forMoves, forOrigins } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
@@ -110,7 +111,7 @@ export class Held {
  * actors' blocks, and again for those whose neighbours are struck out.
  */
 export async function heldSets(solution: Solution, answers: Answers, framework: Bits): Promise<Held> {
-  const { crew } = solution.game.model;
+  const { outlooks, model } = solution.game;
   const levels = [
     [HOLLOW, "gmr", answers.gmr],
     [CONTESTED, "seq", answers.seq],
@@ -122,7 +123,7 @@ export async function heldSets(solution: Solution, answers: Answers, framework: 
   let within = framework;
   for (const [level, concept, held] of levels) {
     const equilibria = (await solution.equilibria(concept))!;
-    within = await crew.pace.drive(largestKept(solution, within, equilibria, held));
+    within = await model.crew.run(largestKept, outlooks, within, equilibria, held);
     sets[level] = within;
   }
   return new Held(framework, answers, sets);
@@ -135,27 +136,26 @@ export async function keptSet(solution: Solution, framework: Bits): Promise<Bits
   const { game } = solution;
   const held = await Promise.all(game.outlooks.map((_, i) => solution.held(sseq, i)));
   const equilibria = (await solution.equilibria("sseq"))!;
-  return game.model.crew.pace.drive(largestKept(solution, framework, equilibria, held));
+  return game.model.crew.run(largestKept, game.outlooks, framework, equilibria, held);
 }
 
 /**
  * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s)): strikes out
  * states with a temptation that does neither until none is left. States in `equilibria` have every temptation answered.
  */
-function* largestKept(
-  { game }: Solution,
+export function* largestKept(
+  outlooks: readonly Outlook[],
   within: Bits,
   equilibria: Bits,
   held: readonly Numbers[] | null,
 ): Work<Bits> {
   const kept = within.slice();
   const suspects = difference(within, equilibria);
-  const { blocks } = game.model;
   const fails = (s: number): boolean =>
-    !game.outlooks.every(({ payoffs: { rank } }, i) => {
+    !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
       const own = rank[s]!;
       return forMoves(
-        blocks[i]!,
+        blocks,
         s,
         (t) => rank[t]! <= own || has(kept, t) || (held !== null && held[i]![t]! <= own),
       );
@@ -173,8 +173,8 @@ function* largestKept(
       if (++steps % 256 === 0) yield 256;
       if (!has(kept, s) || !fails(s)) continue;
       remove(kept, s);
-      for (const own of blocks) {
-        forOrigins(own, s, (from) => {
+      for (const { blocks } of outlooks) {
+        forOrigins(blocks, s, (from) => {
           if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
           add(queued, from);
           again.push(from);

@@ -4,6 +4,7 @@ import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
   firstIn,
+  firstsOf,
   load,
   membersIn,
   positionIn,
@@ -49,14 +50,19 @@ export function* leastHeld(
   held.set(start);
   const movers = opponents
     .filter(({ blocks }) => blocks.widest > 1)
-    .map((opponent) => ({ ...opponent, value: scratchFor(opponent.blocks), swept: 0 }));
+    .map((opponent) => ({
+      ...opponent,
+      value: scratchFor(opponent.blocks),
+      firsts: firstsOf(opponent.blocks),
+      swept: 0,
+    }));
   const dense = movers.every(({ blocks }) => !blocks.members);
   const changed = new Uint32Array((n >>> REGION) + 1).fill(1);
   let clock = 1;
   for (let lowered = true; lowered; ) {
     lowered = false;
     for (const mover of movers) {
-      const { blocks, order, value, swept } = mover;
+      const { blocks, order, value, firsts, swept } = mover;
       mover.swept = clock++;
       for (const tile of tilesOf(blocks)) {
         if (swept > 0 && !touched(blocks, tile, changed, swept)) continue;
@@ -66,7 +72,7 @@ export function* leastHeld(
             ? lowerToLeast(blocks, tile, value)
             : blocks.directions
               ? lowerAlong(blocks, blocks.directions, order, tile, value)
-              : lowerToBetter(blocks, order, tile, value);
+              : lowerToBetter(blocks, firsts, order, tile, value);
         if (fell) {
           store(blocks, tile, value, held);
           touch(blocks, tile, changed, clock);
@@ -178,28 +184,37 @@ function lowerToReached(
  * Lowers every member to the least among those its owner strictly prefers to it, best first in one pass. The steps are without
  * branches, since what they compare is as good as random: x + (d & d >> 31) with d = y − x is the lesser of x and y.
  */
-function lowerToBetter(blocks: Blocks, { places, markBit }: Order, tile: Tile, value: Scratch): boolean {
+function lowerToBetter(
+  blocks: Blocks,
+  firsts: Int32Array | null,
+  { places, markBit }: Order,
+  tile: Tile,
+  value: Scratch,
+): boolean {
   const { step } = tile;
   const mask = 2 ** markBit - 1;
+  const shift = 31 - markBit;
+  const { starts, size } = blocks;
   let fell = 0;
+  let k = tile.from;
   for (let b = 0; b < tile.blocks; b++) {
-    const first = firstIn(blocks, tile, b);
-    const from = positionIn(blocks, tile, b);
-    const end = from + membersIn(blocks, tile, b);
+    const first = firsts ? firsts[b]! : starts![tile.block + b]! - tile.from;
+    const end = firsts ? k + size : starts![tile.block + b + 1]!;
     // The least among the strictly better, and among those and the ones as good.
     let better = NOTHING;
     let soFar = NOTHING;
-    for (let k = from; k < end; k++) {
+    for (; k < end; k++) {
       const entry = places[k]!;
-      better ^= (better ^ soFar) & -(entry >>> markBit);
-      const at = first + (entry & mask) * step;
+      better ^= (better ^ soFar) & ((entry << shift) >> 31);
+      const at = (first + Math.imul(entry & mask, step)) | 0;
       const own = value[at]!;
-      const drop = (better - own) & ((better - own) >> 31);
+      const gap = (better - own) | 0;
+      const drop = gap & (gap >> 31);
       fell |= drop;
-      value[at] = own + drop;
+      value[at] = (own + drop) | 0;
       // What was lowered was lowered to `better`, which is no less than `soFar`: its old value serves.
-      const d = own - soFar;
-      soFar += d & (d >> 31);
+      const d = (own - soFar) | 0;
+      soFar = (soFar + (d & (d >> 31))) | 0;
     }
   }
   return fell !== 0;
