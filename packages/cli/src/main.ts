@@ -5,10 +5,15 @@ import { program } from "./program.ts";
 import { clean } from "./report/width.ts";
 import { Session } from "./session.ts";
 
+/** How long a cancelled run may take to say so and stop by itself. */
+const GRACE_MS = 100;
+
 const cancellation = new AbortController();
 process.on("SIGINT", () => {
   if (cancellation.signal.aborted) process.exit(EXIT.stopped);
   cancellation.abort(new Cancelled());
+  // Threads may be deep in a kernel; nothing they hold is worth waiting for.
+  setTimeout(() => process.exit(EXIT.stopped), GRACE_MS).unref();
 });
 process.stderr.on("error", () => {});
 process.on("uncaughtException", async (error) => {
