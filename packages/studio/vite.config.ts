@@ -8,6 +8,11 @@ export default defineConfig({
   base: "./",
   plugins: [react(), libraryCards()],
   worker: { format: "es" },
-  build: { target: "es2024", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: "es2024",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
+  },
   server: { fs: { allow: ["../.."] } },
 });

@@ -231,13 +231,18 @@ function Steps({ judged, start, steps }: { judged: Judged; start: number; steps:
       }}
     >
       <div className="stepper">
-        <button type="button" className="button" disabled={current === 0} onClick={() => go(current - 1)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={current === 0}
+          onClick={() => go(current - 1)}
+        >
           ← Back
         </button>
         <button
           type="button"
           className="button primary"
-          disabled={current === steps.length}
+          aria-disabled={current === steps.length}
           onClick={() => go(current + 1)}
         >
           Next step →

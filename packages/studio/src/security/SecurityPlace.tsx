@@ -43,52 +43,55 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       <h2>
         As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
       </h2>
-      <table className="seen">
-        <thead>
-          <tr>
-            <th scope="col">Party</th>
-            <th scope="col">In the reference</th>
-            <th scope="col">Vital interests broken</th>
-            <th scope="col">As it sees it</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(framework.actors).map(([id, finding]) => (
-            <tr key={id}>
-              <th scope="row">
-                <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
-              </th>
-              <td>
-                <span className="graded">
-                  <GradeGlyph grade={finding.grade} /> {gradeWord(finding.grade)}
-                </span>
-              </td>
-              <td>
-                {finding.broken.length === 0 ? (
-                  <span className="quiet">{finding.grade === null ? "–" : "none"}</span>
-                ) : (
-                  finding.broken.map((interest) => (
-                    <div key={interest} className="graded">
-                      <BrokenGlyph /> <code>{interest}</code>
-                    </div>
-                  ))
-                )}
-              </td>
-              <td>
-                {finding.perceived === undefined ? (
-                  <span className="quiet">{judged.complete ? "the same" : "…"}</span>
-                ) : (
-                  <span className="graded">
-                    <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}
-                  </span>
-                )}
-              </td>
-              <td>{finding.perceived?.estimate && <Estimate estimate={finding.perceived.estimate} />}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label="Security as it is and as each sees it" tabIndex={0}>
+        <table className="seen">
+          <thead>
+            <tr>
+              <th scope="col">Party</th>
+              <th scope="col">In the reference</th>
+              <th scope="col">Vital interests broken</th>
+              <th scope="col">As it sees it</th>
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Object.entries(framework.actors).map(([id, finding]) => (
+              <tr key={id}>
+                <th scope="row">
+                  <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
+                </th>
+                <td>
+                  <span className="graded">
+                    <GradeGlyph grade={finding.grade} /> {gradeWord(finding.grade)}
+                  </span>
+                </td>
+                <td>
+                  {finding.broken.length === 0 ? (
+                    <span className="quiet">{finding.grade === null ? "–" : "none"}</span>
+                  ) : (
+                    finding.broken.map((interest) => (
+                      <div key={interest} className="graded">
+                        <BrokenGlyph /> <code>{interest}</code>
+                      </div>
+                    ))
+                  )}
+                </td>
+                <td>
+                  {finding.perceived === undefined ? (
+                    <span className="quiet">{judged.complete ? "the same" : "…"}</span>
+                  ) : (
+                    <span className="graded">
+                      <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}
+                    </span>
+                  )}
+                </td>
+                <td>{finding.perceived?.estimate && <Estimate estimate={finding.perceived.estimate} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <h2>
         The threats{" "}
         <small>
@@ -107,7 +110,8 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       {listed.length === 0 ? (
         <p className="quiet">Nobody can break what another holds vital by a single move.</p>
       ) : (
-        <section className="scroll" aria-label="Threats">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="scroll" aria-label="Threats" tabIndex={0}>
           <table className="threats">
             <thead>
               <tr>

@@ -63,7 +63,8 @@ export function Shifts({ judged }: { judged: Judged }) {
         </p>
       )}
       {shown.length > 0 && (
-        <section className={`scroll ${stale ? "stale" : ""}`} aria-label="Shifts">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={`scroll ${stale ? "stale" : ""}`} aria-label="Shifts" tabIndex={0}>
           <table className="shifts">
             <thead>
               <tr>

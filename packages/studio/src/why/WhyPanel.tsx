@@ -54,7 +54,7 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       <div aria-live="polite" className={stale ? "stale" : ""}>
         {failure !== null && <p className="problem">{failure}</p>}
         {answer === null && failure === null && <p className="quiet">Working it out …</p>}
-        {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} />}
+        {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}
       </div>
       {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
       <footer>
@@ -65,22 +65,36 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
   );
 }
 
+function aboutText(scenario: Scenario, about: string): string {
+  if (scenario.actors.some(({ id }) => id === about)) return actorName(scenario, about);
+  return about === "state" ? "The state as a whole" : `${frameworkLabel(scenario, about)} as a whole`;
+}
+
 function titleOf(scenario: Scenario, { target, actor }: About): string {
   const place = "framework" in target ? frameworkLabel(scenario, target.framework) : `state ${target.state}`;
   return actor === null ? `Why? ${place}` : `Why? ${actorName(scenario, actor)} under ${place}`;
 }
 
 /** Sentences in order, under what they are about, each with the numbers of its sources; the sources as footnotes. */
-function Reasons({ sentences, scenario }: { sentences: readonly Sentence[]; scenario: Scenario }) {
+function Reasons({
+  sentences,
+  scenario,
+  first,
+}: {
+  sentences: readonly Sentence[];
+  scenario: Scenario;
+  /** Whoever was asked about comes first. */
+  first: string | null;
+}) {
   const cited = [...new Set(sentences.flatMap((sentence) => sentence.sources))];
-  const parts = [...Map.groupBy(sentences, ({ about }) => about)];
+  const parts = [...Map.groupBy(sentences, ({ about }) => about)].sort(
+    ([a], [b]) => Number(b === first) - Number(a === first),
+  );
   return (
     <>
       {parts.map(([about, said]) => (
-        <section key={about} aria-label={actorName(scenario, about)}>
-          {parts.length > 1 && scenario.actors.some(({ id }) => id === about) && (
-            <h3>{actorName(scenario, about)}</h3>
-          )}
+        <section key={about} aria-label={aboutText(scenario, about)}>
+          {about !== parts[0]?.[0] && <h3>{aboutText(scenario, about)}</h3>}
           <ol className="reasons">
             {said.map((sentence, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences are a fixed text
