@@ -16,6 +16,7 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
                  reference, analyses, revision); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
+  --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
   --list         print the names
 `;
@@ -28,15 +29,18 @@ interface Settings {
   readonly only: readonly string[];
   readonly threads: number;
   readonly minutes: number;
+  readonly profile: string | null;
 }
 
 /** Whoever is measuring right now, so that Ctrl-C ends it too. */
 let child: ChildProcess | null = null;
 
 /** One job in a process of its own. */
-function measured(job: Job, minutes: number): Promise<Measurement> {
+function measured(job: Job, { minutes, profile }: Settings): Promise<Measurement> {
+  const execArgv =
+    profile === null ? NODE_ARGUMENTS : [...NODE_ARGUMENTS, "--cpu-prof", `--cpu-prof-dir=${profile}`];
   return new Promise((resolve, reject) => {
-    const started = fork(new URL("./measure.ts", import.meta.url), [], { execArgv: NODE_ARGUMENTS });
+    const started = fork(new URL("./measure.ts", import.meta.url), [], { execArgv });
     child = started;
     const timer = setTimeout(() => {
       started.kill("SIGKILL");
@@ -53,7 +57,8 @@ function measured(job: Job, minutes: number): Promise<Measurement> {
   });
 }
 
-async function run({ quick, only, threads, minutes }: Settings): Promise<Results> {
+async function run(settings: Settings): Promise<Results> {
+  const { quick, only, threads } = settings;
   const workloads = quick ? quickWorkloads() : fullWorkloads();
   const described = machine();
   const wanted = <W extends Workload>(section: string, list: readonly W[]): readonly W[] =>
@@ -72,7 +77,7 @@ async function run({ quick, only, threads, minutes }: Settings): Promise<Results
         process.stderr.write(
           `${section} ${workload.name}, ${count} ${count === 1 ? "thread" : "threads"} … `,
         );
-        const measurement = await measured(job(workload, count), minutes);
+        const measurement = await measured(job(workload, count), settings);
         const seconds =
           "failed" in measurement ? measurement.failed : `${(measurement.first / 1000).toFixed(2)} s`;
         process.stderr.write(`${seconds}\n`);
@@ -111,6 +116,7 @@ function settingsOf(args: string[]): Settings | "help" | "list" {
       only: { type: "string", multiple: true, default: [] },
       threads: { type: "string", default: String(availableParallelism()) },
       minutes: { type: "string", default: "10" },
+      profile: { type: "string" },
       list: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -128,7 +134,13 @@ function settingsOf(args: string[]): Settings | "help" | "list" {
     if (known.some(([section, name]) => section === part || name.includes(part))) continue;
     throw new RangeError(`nothing is named ${part}; --list prints the names`);
   }
-  return { quick: values.quick, only: values.only, threads: whole("threads"), minutes: whole("minutes") };
+  return {
+    quick: values.quick,
+    only: values.only,
+    threads: whole("threads"),
+    minutes: whole("minutes"),
+    profile: values.profile ?? null,
+  };
 }
 
 function names(): [section: string, name: string][] {
@@ -154,7 +166,7 @@ try {
     const results = await run(settings);
     const text = markdown(results);
     process.stdout.write(text);
-    if (!settings.quick && settings.only.length === 0) {
+    if (!settings.quick && settings.only.length === 0 && settings.profile === null) {
       writeFileSync(new URL("./results.md", import.meta.url), text);
       writeFileSync(new URL("./results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
     }
