@@ -79,7 +79,7 @@ describe("the report on an analysis", () => {
 describe("the Markdown document", () => {
   it("reads well", async () => {
     const text = `${analysisMarkdown(enlargement()).join("\n")}\n`;
-    await expect(text).toMatchFileSnapshot("../../test/reports/enlargement.md");
+    await expect(text).toMatchFileSnapshot("../../test/reports/enlargement.md.txt");
   });
 
   it("takes no markup from the file", () => {
