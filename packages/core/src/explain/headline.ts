@@ -80,7 +80,7 @@ function danger(finding: FrameworkFinding, actor: string, phrases: Phrases, lens
   }
   if (broken.length === 1)
     parts.push(`its interest ${interestText(phrases, lens, actor, broken[0]!)} is broken`);
-  else if (broken.length > 1) parts.push(`${counted(broken.length, "vital interest")} of its are broken`);
+  else if (broken.length > 1) parts.push(`${counted(broken.length, "vital interest")} broken`);
   return parts.join(", and ");
 }
 

@@ -1,5 +1,5 @@
 import { type Memory, type Numbers, numbers } from "../model/memory.ts";
-import type { Blocks, Directions } from "../model/moves.ts";
+import { type Blocks, type Directions, PresentClasses } from "../model/moves.ts";
 import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
@@ -54,6 +54,7 @@ export function* leastHeld(
       ...opponent,
       value: scratchFor(opponent.blocks),
       firsts: firstsOf(opponent.blocks),
+      along: alongOf(opponent.blocks),
       swept: 0,
     }));
   const dense = movers.every(({ blocks }) => !blocks.members);
@@ -62,16 +63,16 @@ export function* leastHeld(
   for (let lowered = true; lowered; ) {
     lowered = false;
     for (const mover of movers) {
-      const { blocks, order, value, firsts, swept } = mover;
+      const { blocks, order, value, firsts, along, swept } = mover;
       mover.swept = clock++;
       for (const tile of tilesOf(blocks)) {
         if (swept > 0 && !touched(blocks, tile, changed, swept)) continue;
         load(blocks, tile, held, value);
         const fell =
           by === "moves"
-            ? lowerToLeast(blocks, tile, value)
-            : blocks.directions
-              ? lowerAlong(blocks, blocks.directions, order, tile, value)
+            ? lowerToLeast(blocks, along, tile, value)
+            : along
+              ? lowerAlong(blocks, along, order, tile, value)
               : lowerToBetter(blocks, firsts, order, tile, value);
         if (fell) {
           store(blocks, tile, value, held);
@@ -90,12 +91,13 @@ export function* leastHeld(
 export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Numbers> {
   const best = numbers(memory, payoffs.rank.length, payoffs.classes);
   const value = scratchFor(blocks);
+  const along = alongOf(blocks);
   // The greatest payoff is the least of the negated ones.
   const top = payoffs.classes;
   for (const tile of tilesOf(blocks)) {
     load(blocks, tile, payoffs.rank, value);
     for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
-    lowerToLeast(blocks, tile, value);
+    lowerToLeast(blocks, along, tile, value);
     for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
     store(blocks, tile, value, best);
     yield tile.length;
@@ -104,17 +106,16 @@ export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): W
 }
 
 /** Lowers every member to the least its owner can reach; returns whether anything fell. */
-function lowerToLeast(blocks: Blocks, tile: Tile, value: Scratch): boolean {
-  const { directions } = blocks;
+function lowerToLeast(blocks: Blocks, along: Along | null, tile: Tile, value: Scratch): boolean {
   const { step } = tile;
-  if (!directions && tile.rows) return lowerRows(blocks.size, step, value);
+  if (!along && tile.rows) return lowerRows(blocks.size, step, value);
   let fell = 0;
   for (let b = 0; b < tile.blocks; b++) {
     const first = firstIn(blocks, tile, b);
     const m = membersIn(blocks, tile, b);
-    if (directions) {
-      const classAt = blocks.members ? positionIn(blocks, tile, b) : 0;
-      if (lowerToReached(directions, classAt, first, m, step, value)) fell = -1;
+    if (along) {
+      const offset = blocks.members ? positionIn(blocks, tile, b) : 0;
+      if (lowerToReached(along, offset, first, m, step, value)) fell = -1;
       continue;
     }
     let least = value[first]!;
@@ -149,29 +150,56 @@ function lowerRows(size: number, step: number, value: Scratch): boolean {
   return true;
 }
 
+/** What sweeps along directed moves need beside the blocks. */
+interface Along {
+  readonly directions: Directions;
+  readonly present: PresentClasses;
+  /** By class, the least value of a block's members and the least they can reach. */
+  readonly least: Int32Array;
+  readonly reached: Int32Array;
+}
+
+function alongOf({ directions }: Blocks): Along | null {
+  if (!directions) return null;
+  const { classes } = directions;
+  return {
+    directions,
+    present: new PresentClasses(directions),
+    least: new Int32Array(classes),
+    reached: new Int32Array(classes),
+  };
+}
+
 function lowerToReached(
-  { classes, reaches, classAt }: Directions,
+  { directions, present, least, reached }: Along,
   offset: number,
   first: number,
   m: number,
   step: number,
   value: Scratch,
 ): boolean {
-  let fell = false;
-  const least = new Map<number, number>();
+  const { classes, reaches, classAt } = directions;
+  present.collect(classAt, offset, m);
+  const { list, count } = present;
+  for (let c = 0; c < count; c++) least[list[c]!] = NOTHING;
   for (let k = 0; k < m; k++) {
     const own = classAt[offset + k]!;
     const held = value[first + k * step]!;
-    const known = least.get(own);
-    if (known === undefined || held < known) least.set(own, held);
+    if (held < least[own]!) least[own] = held;
   }
-  for (let k = 0; k < m; k++) {
-    const row = classAt[offset + k]! * classes;
-    const at = first + k * step;
-    let lowest = value[at]!;
-    for (const [other, held] of least) {
-      if (held < lowest && reaches[row + other] === 1) lowest = held;
+  for (let c = 0; c < count; c++) {
+    const row = list[c]! * classes;
+    let lowest = NOTHING;
+    for (let other = 0; other < count; other++) {
+      const to = list[other]!;
+      if (reaches[row + to] === 1 && least[to]! < lowest) lowest = least[to]!;
     }
+    reached[list[c]!] = lowest;
+  }
+  let fell = false;
+  for (let k = 0; k < m; k++) {
+    const at = first + k * step;
+    const lowest = reached[classAt[offset + k]!]!;
     if (lowest < value[at]!) {
       value[at] = lowest;
       fell = true;
@@ -223,23 +251,23 @@ function lowerToBetter(
 /** The same where moves are directed: one pass over the block for each class in it. */
 function lowerAlong(
   blocks: Blocks,
-  { classes, reaches, classAt }: Directions,
+  { directions, present }: Along,
   { places, markBit }: Order,
   tile: Tile,
   value: Scratch,
 ): boolean {
   const { step } = tile;
   const mask = 2 ** markBit - 1;
+  const { classes, reaches, classAt } = directions;
   let fell = false;
-  const present = new Set<number>();
   for (let b = 0; b < tile.blocks; b++) {
     const first = firstIn(blocks, tile, b);
     const from = positionIn(blocks, tile, b);
     const m = membersIn(blocks, tile, b);
     const offset = blocks.members ? from : 0;
-    present.clear();
-    for (let k = 0; k < m; k++) present.add(classAt[offset + k]!);
-    for (const origin of present) {
+    present.collect(classAt, offset, m);
+    for (let c = 0; c < present.count; c++) {
+      const origin = present.list[c]!;
       const row = origin * classes;
       let better = NOTHING;
       let soFar = NOTHING;

@@ -1,5 +1,5 @@
 import { type Bits, has, intersection, members, size } from "../model/bits.ts";
-import type { Game } from "../model/game.ts";
+import type { Game, Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
 import { gmr } from "./gmr.ts";
@@ -22,7 +22,7 @@ export interface SolutionOptions {
 export class Solution {
   readonly game: Game;
   readonly #options: SolutionOptions;
-  readonly #kept = new Map<string, Promise<unknown>>();
+  readonly #kept: Kept = new Map();
 
   constructor(game: Game, options: SolutionOptions) {
     this.game = game;
@@ -31,7 +31,7 @@ export class Solution {
 
   /** v_i of a concept: the least value its answers leave actor i from each state on. */
   held(concept: HoldingConcept, actor: number): Promise<Numbers> {
-    return this.#once(`held ${concept.id} ${actor}`, async () => {
+    return this.#shared(concept.id, actor, `held ${concept.id}`, async () => {
       const { crew } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
       const start =
@@ -43,7 +43,7 @@ export class Solution {
 
   /** The states stable for an actor; null for sim where it is not computed. */
   stable(concept: Concept, actor: number): Promise<Bits | null> {
-    return this.#once(`stable ${concept} ${actor}`, async () => {
+    return this.#shared(concept, actor, `stable ${concept}`, async () => {
       const { crew, space } = this.game.model;
       const outlook = this.game.outlooks[actor]!;
       if (concept === "nash") return crew.run(nash, outlook, crew.memory);
@@ -81,15 +81,37 @@ export class Solution {
     return CONCEPTS.filter((_, c) => stable[c] !== null && has(stable[c]!, state));
   }
 
-  #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
-    let kept = this.#kept.get(key) as Promise<T> | undefined;
-    if (!kept) {
-      kept = compute();
-      kept.catch(() => this.#kept.delete(key));
-      this.#kept.set(key, kept);
-    }
-    return kept;
+  /**
+   * Where others answer by any moves, or not at all, a concept depends on one actor's outlook alone: games in which the actor
+   * has the same outlook share what is computed for it.
+   */
+  #shared<T>(concept: Concept, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
+    if (concept !== "nash" && HOLDING[concept]?.by !== "moves")
+      return this.#once(`${what} ${actor}`, compute);
+    const outlook = this.game.outlooks[actor]!;
+    let kept = SHARED.get(outlook);
+    if (!kept) SHARED.set(outlook, (kept = new Map()));
+    return once(kept, what, compute);
   }
+
+  #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
+    return once(this.#kept, key, compute);
+  }
+}
+
+/** What is computed at most once, by what it is. A failed or cancelled computation is not kept. */
+type Kept = Map<string, Promise<unknown>>;
+
+const SHARED = new WeakMap<Outlook, Kept>();
+
+function once<T>(kept: Kept, key: string, compute: () => Promise<T>): Promise<T> {
+  let found = kept.get(key) as Promise<T> | undefined;
+  if (!found) {
+    found = compute();
+    found.catch(() => kept.delete(key));
+    kept.set(key, found);
+  }
+  return found;
 }
 
 /** At most 1000 states as people number them, with the exact count. */
