@@ -57,7 +57,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
                 {capital(counted(framework.path.moves, "move"))},{" "}
                 {framework.path.concessions === 0
                   ? "each an improvement for whoever makes it."
-                  : `${counted(framework.path.concessions, "of them a concession", "of them concessions")}: no improvement for whoever makes it.`}
+                  : `${counted(framework.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}
               </p>
               <Steps
                 judged={judged}

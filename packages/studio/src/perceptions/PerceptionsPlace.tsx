@@ -166,8 +166,9 @@ function VerdictCell({
 
 /** Two lenses, and whose aims and vital interests, taken from one into the other, decide between their verdicts. */
 function Crux({ judged }: { judged: Judged }) {
-  const { scenario, analysis, text, lens } = judged;
-  const { answer, failure } = useAnswer("lenses", { text, lens });
+  const { scenario, analysis, text, lens, complete } = judged;
+  // One after the other: the cruxes rest on what the lenses say.
+  const { answer, failure } = useAnswer("lenses", complete ? { text, lens } : null);
   const [one, setOne] = useParam("one");
   const [other, setOther] = useParam("other");
   const ids = scenario.lenses.map(({ id }) => id);

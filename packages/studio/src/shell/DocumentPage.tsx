@@ -12,15 +12,15 @@ import type { PlaceProps } from "./place.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import "./shell.css";
 
-const PLACES: Record<Place, ComponentType<PlaceProps>> = {
+const PLACES: Record<Exclude<Place, "source">, ComponentType<PlaceProps>> = {
   verdict: VerdictPlace,
   security: lazy(() => import("../security/SecurityPlace.tsx")),
   guarantees: lazy(() => import("../guarantees/GuaranteesPlace.tsx")),
   perceptions: lazy(() => import("../perceptions/PerceptionsPlace.tsx")),
   "carrying-out": lazy(() => import("../evolution/CarryingOutPlace.tsx")),
   states: lazy(() => import("../states/StatesPlace.tsx")),
-  source: lazy(() => import("../source/SourcePlace.tsx")),
 };
+const SourcePlace = lazy(() => import("../source/SourcePlace.tsx"));
 
 /** These take the page's whole width; their explanations come over it. */
 const WIDE: ReadonlySet<Place> = new Set(["states", "source"]);
@@ -45,8 +45,7 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   useEffect(() => {
     document.title = title === undefined ? "Detente" : `${title} – Detente`;
   }, [title]);
-  const Shown = PLACES[place];
-  const sourceOnly = place === "source" && opened?.key === key;
+  const known = opened?.key === key ? judged : null;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: the address’s fragment is the route, so the jump is made by hand */}
@@ -59,14 +58,10 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
         {missing !== null && <Missing message={missing} />}
         <Failing key={`${key}/${place}`}>
           <Suspense fallback={<p className="quiet">Opening …</p>}>
-            {judged !== null && opened?.key === key ? (
-              <>
-                <Shown judged={judged} baseline={baseline} />
-                {(!WIDE.has(place) || query.has("why")) && <WhyPanel judged={judged} />}
-              </>
-            ) : (
-              sourceOnly && <SourceWithoutJudgement />
-            )}
+            {place === "source"
+              ? opened?.key === key && <SourcePlace judged={known} baseline={baseline} />
+              : known !== null && <Shown place={place} judged={known} baseline={baseline} />}
+            {known !== null && (!WIDE.has(place) || query.has("why")) && <WhyPanel judged={known} />}
           </Suspense>
         </Failing>
       </main>
@@ -74,9 +69,10 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   );
 }
 
-const SourceWithoutJudgement = lazy(() =>
-  import("../source/SourcePlace.tsx").then(({ SourceOnly }) => ({ default: SourceOnly })),
-);
+function Shown({ place, ...props }: PlaceProps & { place: Exclude<Place, "source"> }) {
+  const Chosen = PLACES[place];
+  return <Chosen {...props} />;
+}
 
 function skip(event: React.MouseEvent): void {
   event.preventDefault();
@@ -148,4 +144,4 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
 }
 
 /** For scripts and tests: what the page knows, and the engine’s crash. */
-Object.assign(globalThis, { detenteSession: session, detenteCrash: () => engine.crash() });
+Object.assign(globalThis, { detente: { session, judge, crash: () => engine.crash() } });

@@ -1,28 +1,32 @@
 import { useState } from "react";
+import type { Judged } from "../engine/protocol.ts";
 import { useSession } from "../engine/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { counted } from "../look/names.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Structured } from "./Structured.tsx";
 import type { Schema } from "./schema.ts";
 import { VerdictStrip } from "./VerdictStrip.tsx";
 import "./source.css";
 
-export default function SourcePlace({ judged, baseline }: PlaceProps) {
+/** The only place that is there before the text could be read, and while it never can be. */
+export default function SourcePlace({
+  judged,
+  baseline,
+}: {
+  judged: Judged | null;
+  baseline: Judged | null;
+}) {
   return (
     <Workbench>
-      <VerdictStrip judged={judged} baseline={baseline} />
-      <Structured judged={judged} />
-    </Workbench>
-  );
-}
-
-/** The text alone, while it has never been readable. */
-export function SourceOnly() {
-  return (
-    <Workbench>
-      <p className="quiet">Once the text can be read, its parts can be changed here too.</p>
+      {judged === null ? (
+        <p className="quiet">Once the text can be read, its parts can be changed here too.</p>
+      ) : (
+        <>
+          <VerdictStrip judged={judged} baseline={baseline} />
+          <Structured judged={judged} />
+        </>
+      )}
     </Workbench>
   );
 }
