@@ -28,7 +28,9 @@ export function headline(
     sign: signText(finding, phrases, analysis.no_deal),
     keep: `${finding.durability}: ${KEEPING[finding.durability]}`,
     safe: safeText(finding, phrases, analysis.lens),
-    sentence: [standing(finding, phrases), imposed(finding, phrases)].filter(Boolean).join(" "),
+    sentence: [standing(finding, phrases), imposed(finding, phrases, analysis.no_deal)]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
@@ -128,11 +130,12 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
   }
 }
 
-/** A deal that would be kept over what somebody holds vital. */
-function imposed(finding: FrameworkFinding, phrases: Phrases): string {
+/** What would be kept over what somebody holds vital: an imposed peace, unless it is what happens without a deal anyway. */
+function imposed(finding: FrameworkFinding, phrases: Phrases, noDeal: number | null): string {
   const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
-  return `What ${phrases.actors(wounded)} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same: an imposed peace.`;
+  const whose = `What ${phrases.actors(wounded)} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
+  return finding.best === noDeal ? `${whose}.` : `${whose}: an imposed peace.`;
 }
 
 /** The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone. */
