@@ -154,7 +154,7 @@ const ANALYSES: Record<(Job & { kind: "analysis" })["analysis"], (study: Study) 
   path: async (study) => {
     for (const { id } of study.scenario.frameworks) await study.carryOut(id);
   },
-  coalitions: (study) => study.coalitions(),
+  coalitions: (study) => study.coalitionTable({ concepts: ["cnash", "cgmr"] }),
 };
 
 function stepMedians(steps: readonly Record<Step, number>[]): Record<Step, number> {
