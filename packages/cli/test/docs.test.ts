@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { folder } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const PROGRAM = join(ROOT, "packages/cli/bin/detente.js");
@@ -16,14 +17,28 @@ const PAGES = [
 /** Blocks of commands and what they print: ```console, then `$ command` and its output, until the next `$`. */
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
 
+/** What the program has printed for the same arguments before, so that pages can show one report in several parts. */
+const cache = folder();
+const SHELL = `
+npx() {
+  shift
+  local key; key="${cache}/$(printf '%s\\0' "$@" | cksum | tr ' ' -)"
+  if [ ! -e "$key.code" ]; then
+    "${process.execPath}" "${PROGRAM}" "$@" >"$key.out" 2>"$key.err"
+    echo $? >"$key.code"
+  fi
+  cat "$key.out"
+  cat "$key.err" >&2
+  return "$(cat "$key.code")"
+}
+`;
+
 /** Runs a command line as a reader of the docs would, at the top of a checkout, in a terminal of 100 columns. */
 function shell(command: string): Promise<string> {
-  const script = `npx() { shift; "${process.execPath}" "${PROGRAM}" "$@"; }; ${command}`;
   const env = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", LANG: "C.UTF-8", COLUMNS: "100" };
   return new Promise((resolve) => {
-    execFile("bash", ["-c", `{ ${script}; } 2>&1`], { cwd: ROOT, env, maxBuffer: 1 << 26 }, (_, stdout) =>
-      resolve(stdout),
-    );
+    const script = `${SHELL}{ ${command}\n} 2>&1`;
+    execFile("bash", ["-c", script], { cwd: ROOT, env, maxBuffer: 1 << 26 }, (_, stdout) => resolve(stdout));
   });
 }
 
@@ -46,13 +61,17 @@ describe.each(PAGES)("%s", (page) => {
     for (const link of links) expect(existsSync(join(path, "..", link)), link).toBe(true);
   });
 
-  it.runIf(blocks.length > 0)("shows what its commands print", async () => {
-    let updated = text;
-    for (const block of blocks) {
-      const now = await rerun(block);
-      if (process.env.UPDATE_DOCS) updated = updated.replace(block, () => now);
-      else expect(now).toBe(block);
-    }
-    if (updated !== text) writeFileSync(path, updated);
-  });
+  it.runIf(blocks.length > 0)(
+    "shows what its commands print",
+    async () => {
+      let updated = text;
+      for (const block of blocks) {
+        const now = await rerun(block);
+        if (process.env.UPDATE_DOCS) updated = updated.replace(block, () => now);
+        else expect(now).toBe(block);
+      }
+      if (updated !== text) writeFileSync(path, updated);
+    },
+    300_000,
+  );
 });

@@ -34,7 +34,13 @@ export function dilemmasSections(
   const lines = heading(page, "Shifts", "what the move is; how the other side sees it");
   const shown = full ? shifts : shifts.slice(0, LISTED);
   const glossary = new Glossary();
-  if (shown.length === 0) lines.push(...paragraph(page, "None: no move makes another less secure."));
+  if (shown.length === 0)
+    lines.push(
+      ...paragraph(
+        page,
+        "None: no move that its maker gains by, or is safer after, makes another less secure.",
+      ),
+    );
   for (const shift of shown) {
     const kind = shift.kind === "none" ? shift.seen : shift.kind;
     lines.push(

@@ -1,8 +1,8 @@
-import { cruxSentence, type LensesFinding, type LensVerdict, type Scenario } from "@detente/core";
+import { cruxSentence, type LensesFinding, type LensVerdict } from "@detente/core";
 import { type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { letter, type Names, namesOf } from "./names.ts";
+import { letter, list, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
@@ -13,7 +13,7 @@ export function lensesReport(page: Page, ground: Ground, finding: LensesFinding)
   return [
     title,
     ...lensTable(page, ground, names, finding.frameworks),
-    ...cruxLines(page, ground.scenario, finding.cruxes),
+    ...cruxLines(page, ground, names, finding.cruxes),
   ];
 }
 
@@ -70,14 +70,27 @@ function safeCell(verdict: LensVerdict | undefined) {
   return plain(`${verdict.safe.length} of ${assessed}`, "bad");
 }
 
-function cruxLines(page: Page, scenario: Scenario, cruxes: LensesFinding["cruxes"]): string[] {
+/** Where lenses disagree on whether a framework is kept: framework by framework, pair by pair, on whom it turns. */
+function cruxLines(page: Page, ground: Ground, names: Names, cruxes: LensesFinding["cruxes"]): string[] {
   const lines = heading(
     page,
     "Cruxes",
-    "whose preferences and interests, changed alone, flip whether it is kept",
+    "on whom it turns whether a framework is kept, where two lenses disagree",
   );
-  if (cruxes.length === 0)
+  const first = cruxes[0];
+  if (first === undefined)
     return [...lines, ...paragraph(page, "None: the lenses agree on what would be kept.")];
-  for (const crux of cruxes) lines.push(...paragraph(page, cruxSentence(scenario, crux), { indent: 2 }));
-  return lines;
+  const key = (lens: string) => letter(ground.scenario.lenses.findIndex(({ id }) => id === lens));
+  for (const { id } of ground.scenario.frameworks) {
+    const own = cruxes.filter((crux) => crux.id === id);
+    if (own.length === 0) continue;
+    const byActors = new Map<string, string[]>();
+    for (const { from, to, actors } of own) {
+      const who = list(actors.map(names.actor));
+      byActors.set(who, [...(byActors.get(who) ?? []), `${key(from)}/${key(to)}`]);
+    }
+    const text = [...byActors].map(([who, pairs]) => `${who} (${pairs.join(", ")})`).join("; ");
+    lines.push(...paragraph(page, `${names.framework(id)}: ${text}.`, { indent: 2 }));
+  }
+  return [...lines, ...paragraph(page, `For instance: ${cruxSentence(ground.scenario, first)}`)];
 }

@@ -34,14 +34,17 @@ export function perceptionsReport(
 }
 
 export function perceivedTable(page: Page, names: Names, frameworks: readonly FrameworkFinding[]): string[] {
-  const rows = frameworks.flatMap((framework) =>
-    Object.entries(framework.actors).flatMap(([actor, at]): Row[] => {
+  const rows = frameworks.flatMap((framework) => {
+    const first = Object.keys(framework.actors).find(
+      (actor) => framework.actors[actor]?.perceived !== undefined,
+    );
+    return Object.entries(framework.actors).flatMap(([actor, at]): Row[] => {
       if (at.perceived === undefined) return [];
       const { durability, grade, estimate } = at.perceived;
       const broken = at.broken.length === 0 ? "" : `, ${at.broken.length} broken`;
       return [
         [
-          names.framework(framework.id),
+          actor === first ? names.framework(framework.id) : "",
           names.actor(actor),
           { text: at.durability, role: durabilityRole(at.durability) },
           { text: durability, role: durabilityRole(durability) },
@@ -50,8 +53,8 @@ export function perceivedTable(page: Page, names: Names, frameworks: readonly Fr
           estimate === null ? "" : { text: `${estimate}-estimates its danger`, role: "warn" },
         ],
       ];
-    }),
-  );
+    });
+  });
   return [
     ...heading(page, "Reference and perceived", "at each framework's best outcome"),
     ...table(page, rows, {
