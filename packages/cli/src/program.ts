@@ -48,12 +48,12 @@ Example:
     .option("--where <condition>", "only the states where it holds, as written in scenario files")
     .option("--limit <n>", "at most n states", positive)
     .option("--csv", "print comma-separated values")
-    .addHelpText("after", example('detente states prisoners_dilemma --where "not a.defect"'))
+    .addHelpText("after", example('detente states prisoners_dilemma --where "not a.cooperate"'))
     .action(async (file, options) => (await import("./commands/states.ts")).states(session, file, options));
 
   reads(root, "explain", "say in words why a state holds or does not, and who is safe there", "<state>")
     .option("--actor <id>", "only what concerns this actor")
-    .addHelpText("after", example("detente explain ukraine_2025 armed_neutrality --actor russia"))
+    .addHelpText("after", example("detente explain ukraine_2025 guarantees --actor russia"))
     .action(async (file, state, options) =>
       (await import("./commands/single.ts")).explain(session, file, state, options),
     );
@@ -65,7 +65,7 @@ Example:
     "<state>",
   )
     .option("--full", "list all temptations")
-    .addHelpText("after", example("detente guarantees ukraine_2025 nato_membership"))
+    .addHelpText("after", example("detente guarantees ukraine_2025 nato"))
     .action(async (file, state, options) =>
       (await import("./commands/single.ts")).guarantees(session, file, state, options),
     );

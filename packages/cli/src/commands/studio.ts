@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
@@ -11,6 +13,9 @@ import { fixedDocument, type ServedDocument, serveStudio } from "../studio.ts";
 const BUILDS = ["../../studio", "../../../studio/dist"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
+
+/** The studio's source in a checkout. */
+const SOURCE = fileURLToPath(new URL("../../../studio/", import.meta.url));
 
 interface StudioOptions {
   readonly port?: number;
@@ -23,14 +28,8 @@ export async function studio(
   file: string | undefined,
   options: StudioOptions,
 ): Promise<void> {
-  const folder = BUILDS.find((build) => existsSync(`${build}/index.html`));
-  if (folder === undefined) {
-    throw new Refusal(
-      "the studio has not been built",
-      'in a checkout, "npm run build --workspace @detente/studio" builds it',
-    );
-  }
   const document = file === undefined ? null : await documentOf(file);
+  const folder = findBuild() ?? (await build(session));
   const workbench = await serve(folder, document, options.port);
   const url = document === null ? workbench.url : `${workbench.url}#/served/verdict`;
   await session.output.lines([`The studio is at ${url}`, "Nothing leaves this machine. Ctrl-C stops it."]);
@@ -40,6 +39,27 @@ export async function studio(
     session.signal.addEventListener("abort", () => resolve(), { once: true });
   });
   await workbench.close();
+}
+
+function findBuild(): string | undefined {
+  return BUILDS.find((folder) => existsSync(`${folder}/index.html`));
+}
+
+/** Builds the studio in a checkout that has not done so yet. */
+async function build(session: Session): Promise<string> {
+  if (existsSync(`${SOURCE}vite.config.ts`)) {
+    session.note("Building the studio, this once…");
+    const vite = join(dirname(createRequire(SOURCE).resolve("vite/package.json")), "bin/vite.js");
+    const child = spawn(process.execPath, [vite, "build", "--logLevel", "error"], {
+      cwd: SOURCE,
+      stdio: ["ignore", "ignore", "inherit"],
+      signal: session.signal,
+    });
+    await once(child, "close");
+  }
+  const folder = findBuild();
+  if (folder === undefined) throw new Refusal("the studio is missing: it could not be built here");
+  return folder;
 }
 
 async function documentOf(file: string): Promise<ServedDocument> {
