@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { nearest, type Problem, readScenario, type Scenario, Study } from "@detente/core";
+import { nearest, type Problem, readScenario, Study } from "@detente/core";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";

@@ -1,4 +1,4 @@
-import { explain as explained, explain as sentences } from "@detente/core";
+import { explain as explained } from "@detente/core";
 import { Refusal } from "../exit.ts";
 import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import { dilemmasReport } from "../report/dilemmas.ts";

@@ -1,8 +1,7 @@
 import { exportCsv, readCondition, type Scenario, type StateFinding } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { namesOf, number } from "../report/names.ts";
-import { paragraph } from "../report/page.ts";
-import { STATES_LEGEND, statesTable } from "../report/states.ts";
+import { statesTable } from "../report/states.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { type OpenedStudy, openStudy } from "../study.ts";
 

@@ -1,9 +1,8 @@
 import { Glossary, type GuaranteesFinding, temptationSentence } from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { list, type Names, namesOf, number } from "./names.ts";
+import { list, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
-import { clean } from "./width.ts";
 
 const LISTED = 20;
 
