@@ -2,14 +2,12 @@ import { type Bits, trim, wordsFor } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
 import type { Payoffs } from "../model/payoffs.ts";
-import { LimitExceeded, type Work } from "../model/work.ts";
-import { CellReach, type Cells, cellsOf, over } from "./cells.ts";
+import type { Work } from "../model/work.ts";
+import { type Cells, cellsOf, over } from "./cells.ts";
 import type { CoalitionConcept } from "./concept.ts";
 import { leastByConcert } from "./concert.ts";
+import { csmrOverturned } from "./csmr.ts";
 import { exceededStates, type Frontiers, frontiersOf } from "./frontier.ts";
-
-/** Comparisons that settling csmr for one coalition may take where bounds do not settle it. */
-const DOUBT_BUDGET = 20_000_000_000;
 
 /** What a coalition's stability is computed from: an actor's moves and payoffs. Plain data. */
 export type Mover = Pick<Outlook, "blocks" | "payoffs" | "order">;
@@ -150,126 +148,9 @@ class Coalition {
     const possible = yield* this.#exceeding(ours, bounds);
     if (this.#coalition.length === 1) return possible;
     const certain = yield* this.#without("cgmr");
-    const doubt = new Doubt(ours, theirs, this.#ranks, bounds, yield* this.#frontier());
-    const overturned = certain.slice();
-    for (let w = 0; w < overturned.length; w++) {
-      for (let word = possible[w]! & ~certain[w]!; word !== 0; word &= word - 1) {
-        const bit = word & -word;
-        if (doubt.overturns(w * 32 + (31 - Math.clz32(bit)))) overturned[w]! |= bit;
-        if (doubt.steps > 1 << 16) yield doubt.take();
-      }
-    }
-    return overturned;
+    const frontiers = yield* this.#frontier();
+    return yield* csmrOverturned({ ours, theirs, ranks: this.#ranks, bounds, frontiers, possible, certain });
   }
-}
-
-/** Settles csmr for single states by looking at the cells of H that N−H can lead to from an improvement. */
-class Doubt {
-  readonly #ours: Cells;
-  readonly #theirs: Cells;
-  readonly #ranks: readonly Numbers[];
-  readonly #bounds: readonly Numbers[];
-  readonly #frontiers: Frontiers;
-  readonly #ourReach: CellReach;
-  readonly #theirReach: CellReach;
-  readonly #own: Int32Array;
-  /** For the state in question: the cells of H known to leave it something, and those of N−H known to hold an answer. */
-  readonly #leaves: Uint32Array;
-  readonly #answers: Uint32Array;
-  /** For each cell of N−H, where among its states an answer was last met: it often is one for the next state too. */
-  readonly #lastAnswer: Uint32Array;
-  #clock = 0;
-  #left = DOUBT_BUDGET;
-  steps = 0;
-
-  constructor(
-    ours: Cells,
-    theirs: Cells,
-    ranks: readonly Numbers[],
-    bounds: readonly Numbers[],
-    frontiers: Frontiers,
-  ) {
-    this.#ours = ours;
-    this.#theirs = theirs;
-    this.#ranks = ranks;
-    this.#bounds = bounds;
-    this.#frontiers = frontiers;
-    this.#ourReach = new CellReach(ours);
-    this.#theirReach = new CellReach(theirs);
-    this.#own = new Int32Array(ranks.length);
-    this.#leaves = new Uint32Array(ours.count);
-    this.#answers = new Uint32Array(theirs.count);
-    this.#lastAnswer = theirs.starts.slice(0, theirs.count);
-  }
-
-  /** The steps since the last time. */
-  take(): number {
-    const { steps } = this;
-    this.steps = 0;
-    return steps;
-  }
-
-  /** Whether some improvement from the state goes unanswered. */
-  overturns(state: number): boolean {
-    const { members, starts, cellOf } = this.#ours;
-    const own = this.#own;
-    for (let c = 0; c < own.length; c++) own[c] = this.#ranks[c]![state]!;
-    this.#clock++;
-    const before = this.steps;
-    for (const cell of this.#ourReach.from(cellOf[state]!)) {
-      this.steps += starts[cell + 1]! - starts[cell]!;
-      for (let at = starts[cell]!; at < starts[cell + 1]!; at++) {
-        const t = members[at]!;
-        if (!exceeds(this.#bounds, t, own)) continue;
-        const theirs = this.#theirs.cellOf[t]!;
-        if (this.#answers[theirs] === this.#clock) continue;
-        if (!this.#answered(theirs)) return true;
-        this.#answers[theirs] = this.#clock;
-      }
-    }
-    this.#left -= this.steps - before;
-    if (this.#left < 0) {
-      throw new LimitExceeded(
-        "csmr takes too long for the coalitions of this many states: leave it out, or model fewer states",
-      );
-    }
-    return false;
-  }
-
-  #answered(from: number): boolean {
-    for (const cell of this.#theirReach.from(from)) {
-      const start = this.#theirs.starts[cell]!;
-      const end = this.#theirs.starts[cell + 1]!;
-      let at = this.#lastAnswer[cell]!;
-      for (let k = start; k < end; k++) {
-        this.steps++;
-        if (!this.#leavesSomething(this.#ours.cellOf[this.#theirs.members[at]!]!)) {
-          this.#lastAnswer[cell] = at;
-          return true;
-        }
-        if (++at === end) at = start;
-      }
-    }
-    return false;
-  }
-
-  /** Whether H can reach from its cell something that all its members prefer to the state in question. */
-  #leavesSomething(cell: number): boolean {
-    if (this.#leaves[cell] === this.#clock) return true;
-    const { from, to, states } = this.#frontiers;
-    for (let k = from[cell]!; k < to[cell]!; k++) {
-      this.steps++;
-      if (!exceeds(this.#ranks, states[k]!, this.#own)) continue;
-      this.#leaves[cell] = this.#clock;
-      return true;
-    }
-    return false;
-  }
-}
-
-function exceeds(values: readonly Numbers[], state: number, own: Int32Array): boolean {
-  for (let c = 0; c < own.length; c++) if (values[c]![state]! <= own[c]!) return false;
-  return true;
 }
 
 /** All non-empty coalitions of n actors, in the order of the binary numbers of their members (the first actor is 1). */

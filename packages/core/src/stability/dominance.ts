@@ -207,6 +207,20 @@ export class Window {
     this.#put(this.#size++, rows, at, tag);
   }
 
+  /** Whether some vector here is no smaller than the given one in any coordinate. */
+  covers(vector: Int32Array): boolean {
+    const width = this.#width;
+    const kept = this.#rows;
+    for (let k = 0; k < this.#size; k++) {
+      let c = 0;
+      while (c < width && kept[k * width + c]! >= vector[c]!) c++;
+      if (c < width) continue;
+      this.#toFront(k);
+      return true;
+    }
+    return false;
+  }
+
   /** Whether some vector here exceeds the given one in every coordinate. */
   exceeds(vector: Int32Array, at: number): boolean {
     const width = this.#width;
