@@ -1,7 +1,8 @@
 import { exportCsv, readCondition, type Scenario, type StateFinding } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { namesOf, number } from "../report/names.ts";
-import { statesTable } from "../report/states.ts";
+import { paragraph } from "../report/page.ts";
+import { STATES_LEGEND, statesTable } from "../report/states.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { type OpenedStudy, openStudy } from "../study.ts";
 
@@ -86,6 +87,7 @@ async function asTable(
   const of = more ? ` and there are more; --limit lists them` : "";
   await session.output.lines([
     "",
+    ...paragraph(session.page, STATES_LEGEND),
     `${number(listed)} listed of ${number(study.feasible)} feasible states${of}.`,
   ]);
 }
