@@ -33,7 +33,7 @@ export interface VisitOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
 }
 
-/** A fresh reader, with nothing kept, at an address within the studio. */
+/** A fresh reader, with nothing kept, at an address within the studio; close its context afterwards. */
 export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1440, height = 900, theme = "light", reducedMotion = "reduce" } = options;
   const context = await browser.newContext({
@@ -42,9 +42,8 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     reducedMotion,
     acceptDownloads: true,
   });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // A static site has no file to serve.
@@ -64,7 +63,18 @@ export function linkTo(text: string): string {
   return `#z=${deflateRawSync(text).toString("base64url")}`;
 }
 
-/** A fresh reader who opened a link to a text and went to one of its places. */
+/** Goes on to another address, or (without `#`) to a place of the document that is open. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const document = /#\/([^/]+)/.exec(page.url())?.[1];
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    address.startsWith("#") ? address : `#/${document}/${address}`,
+  );
+}
+
+/** A fresh reader who opened a link to a text and went to one of its places; gone when the test ends. */
 export async function visitText(
   browser: Browser,
   text: string,
@@ -72,12 +82,9 @@ export async function visitText(
   options: VisitOptions = {},
 ): Promise<Visit> {
   const visited = await visit(browser, linkTo(text), options);
-  const { page } = visited;
-  await page.waitForURL(/#\/my-/);
-  const document = /#\/([^/]+)/.exec(page.url())?.[1];
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${document}/${place}`);
+  onTestFinished(() => visited.context.close());
+  await visited.page.waitForURL(/#\/my-/);
+  await goTo(visited.page, place);
   return visited;
 }
 

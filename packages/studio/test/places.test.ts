@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, ENLARGEMENT, launch, picture, visit, visitText } from "./browser.ts";
+import { axe, ENLARGEMENT, goTo, launch, linkTo, picture, type Visit, visit } from "./browser.ts";
 
 /** Every place of a document, and what stands there once it is ready. */
 const PLACES = {
@@ -22,26 +22,37 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 for (const theme of ["light", "dark"] as const)
-  for (const width of [375, 1440]) {
-    const size = { theme, width, height: width === 375 ? 812 : 900 };
+  for (const width of [375, 1440])
     describe(`${theme}, ${width} px: no complaint, nothing for axe to find, nothing wider than the page`, () => {
-      for (const address of ["library", "new"])
-        it(address, async () => {
-          const { page, complaints } = await visit(browser, address === "new" ? "#/new" : "#/", size);
-          await page.locator("h1").waitFor();
-          await picture(page, `${address}-${theme}-${width}`);
-          expect(complaints).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          expect(await axe(page)).toEqual([]);
-        });
+      let reader: Visit;
+      beforeAll(async () => {
+        reader = await visit(browser, "#/", { theme, width, height: width === 375 ? 812 : 900 });
+      });
+      afterAll(() => reader?.context.close());
+
+      async function sound(name: string) {
+        const { page, complaints } = reader;
+        await picture(page, `${name}-${theme}-${width}`);
+        expect(complaints).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await axe(page)).toEqual([]);
+      }
+
+      it("library", async () => {
+        await reader.page.locator("h1").waitFor();
+        await sound("library");
+      });
+      it("new", async () => {
+        await goTo(reader.page, "#/new");
+        await reader.page.locator("form").waitFor();
+        await sound("new");
+        await goTo(reader.page, linkTo(ENLARGEMENT));
+        await reader.page.waitForURL(/#\/my-/);
+      });
       for (const [name, { place, ready }] of Object.entries(PLACES))
         it(name, async () => {
-          const { page, complaints } = await visitText(browser, ENLARGEMENT, place, size);
-          await page.locator(ready).first().waitFor();
-          await picture(page, `${name}-${theme}-${width}`);
-          expect(complaints).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          expect(await axe(page)).toEqual([]);
+          await goTo(reader.page, place);
+          await reader.page.locator(ready).first().waitFor();
+          await sound(name);
         });
     });
-  }

@@ -16,7 +16,11 @@ declare module "vitest" {
 /** Builds the studio, serves it as any static site would, and finds a Chromium. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
+  // Vitest's own NODE_ENV would make it a development build.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
   await build({ root: join(import.meta.dirname, ".."), logLevel: "warn" });
+  process.env.NODE_ENV = NODE_ENV;
   const { url, close } = await serveFolder(join(import.meta.dirname, "../dist"));
   project.provide("studio", url);
   project.provide("chromium", chromium);

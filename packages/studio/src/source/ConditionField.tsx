@@ -67,7 +67,7 @@ export function ConditionField({
               override: [(context) => completeCondition(context, latest.current.scenario)],
               icons: false,
             }),
-            EditorView.contentAttributes.of({ "aria-label": label }),
+            EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
             EditorView.domEventHandlers({
               blur: (_, target) => latest.current.commit(target.state.doc.toString()),
             }),

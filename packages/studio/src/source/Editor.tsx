@@ -112,7 +112,11 @@ export function Editor({
         highlighting,
         theme,
         EditorState.tabSize.of(2),
-        EditorView.contentAttributes.of({ "aria-label": "The scenario’s text, YAML", spellcheck: "false" }),
+        EditorView.contentAttributes.of({
+          "aria-label": "The scenario’s text, YAML",
+          spellcheck: "false",
+          tabindex: "0",
+        }),
         EditorView.updateListener.of((change) => {
           if (
             change.docChanged &&

@@ -1,4 +1,5 @@
 import {
+  type Completion,
   type CompletionContext,
   type CompletionResult,
   insertCompletionText,
@@ -33,31 +34,34 @@ export function completeScenario(
   const idle = /[:,[{-]\s*$/.test(context.state.sliceDoc(Math.max(0, context.pos - 20), context.pos));
   if (!explicit && !idle) return null;
   const named = scenario === null ? [] : namesAt(path, at, scenario);
-  if (at === "key") {
+  const condition =
+    schema !== null && (at === "value" || path.at(-1) === null) && mayBeCondition(schema, path)
+      ? completeCondition(context, scenario)
+      : null;
+  if (at === "key" && explicit) {
+    const known = schema === null ? [] : keysAt(schema, path);
     const keys: Suggestion[] = [
-      ...(schema === null ? [] : keysAt(schema, path)).map(({ key, description }) => ({
-        label: key,
-        info: description,
-      })),
+      ...known.map(({ key, description }) => ({ label: key, info: description })),
       ...named,
     ];
-    if (keys.length > 0 && explicit)
+    const options = keys.map(
+      (key): Completion => ({
+        ...key,
+        type: "property",
+        apply: (view, _, start, end) => {
+          const colon = view.state.sliceDoc(end, end + 1) === ":" ? "" : ": ";
+          view.dispatch(insertCompletionText(view.state, `${key.label}${colon}`, start, end));
+        },
+      }),
+    );
+    if (options.length > 0 || condition !== null)
       return {
-        from,
-        options: keys.map((key) => ({
-          ...key,
-          type: "property",
-          apply: (view, _, start, end) => {
-            const rest = view.state.sliceDoc(end, end + 1);
-            view.dispatch(
-              insertCompletionText(view.state, rest === ":" ? key.label : `${key.label}: `, start, end),
-            );
-          },
-        })),
+        from: condition?.from ?? from,
+        options: [...options, ...(condition?.options ?? [])],
         validFor: /^[a-z0-9_.]*$/i,
       };
   }
-  if (schema !== null && mayBeCondition(schema, path, at)) return completeCondition(context, scenario);
+  if (condition !== null) return condition;
   const values: Suggestion[] = [
     ...(schema === null ? [] : valuesAt(schema, path)).map((label) => ({ label })),
     ...named,
@@ -66,9 +70,8 @@ export function completeScenario(
   return { from, options: values.map((value) => ({ ...value, type: "enum" })), validFor: /^[a-z0-9_.]*$/i };
 }
 
-function mayBeCondition(schema: Schema, path: readonly Step[], at: "key" | "value"): boolean {
-  const here = at === "key" && path.at(-1) !== null ? path.slice(0, -1) : path;
-  return schemasAt(schema, here).some((found) => found.title === "Condition");
+function mayBeCondition(schema: Schema, path: readonly Step[]): boolean {
+  return schemasAt(schema, path).some((found) => found.title === "Condition");
 }
 
 /** The scenario's own names that may stand at a path. */

@@ -2,6 +2,7 @@
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
   readonly title?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
@@ -42,8 +43,8 @@ function below(schema: Schema, step: Step): Schema[] {
 function unfold(root: Schema, schema: Schema, depth = 0): Schema[] {
   if (depth > 16) return [];
   if (schema.$ref !== undefined) {
-    const name = schema.$ref.replace(/^#(\/\$defs\/)?/, "");
-    const target = name === "" ? root : root.$defs?.[name];
+    const name = schema.$ref.replace(/^#(\/(\$defs|definitions)\/)?/, "");
+    const target = name === "" ? root : (root.$defs ?? root.definitions)?.[name];
     if (target === undefined) return [];
     const description = schema.description ?? target.description;
     const named = {

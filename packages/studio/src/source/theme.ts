@@ -27,6 +27,7 @@ export const theme = EditorView.theme({
     color: "var(--quiet)",
     padding: "0 6px",
   },
+  ".cm-placeholder": { color: "var(--quiet)" },
   ".cm-tooltip": {
     backgroundColor: "var(--paper)",
     color: "var(--ink)",

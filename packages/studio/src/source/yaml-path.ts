@@ -8,7 +8,7 @@ type Node = ReturnType<typeof syntaxTree>["topNode"];
 export interface YamlPlace {
   /** The keys and list items above what is at the position. */
   readonly path: readonly Step[];
-  /** A key is written here, or the value of the path's last step. */
+  /** A key is written here, or the value of the path's last step; in a list item in block style it may still become either. */
   readonly at: "key" | "value";
 }
 
@@ -42,6 +42,13 @@ function inFlow(state: EditorState, position: number): YamlPlace | null {
     }
   }
   if (flow === null || position <= flow.from) return null;
+  // A key whose value is still to come is no pair yet.
+  const key =
+    at === "key" ? /([\w.-]+)\s*:\s*[\w.]*$/.exec(state.sliceDoc(flow.from, position))?.[1] : undefined;
+  if (key !== undefined) {
+    steps.push(key);
+    at = "value";
+  }
   const block = inBlock(state, flow.from);
   return { path: [...block.path, ...steps], at };
 }
@@ -76,7 +83,7 @@ function inBlock(state: EditorState, position: number): YamlPlace {
       column = unwind(steps, above.length, itsDashes, itsColumn);
     }
   }
-  return { path: steps, at: at === "value" || (dashes !== "" && before.trim() === "-") ? at : "key" };
+  return { path: steps, at };
 }
 
 /** A list item for each dash; afterwards keys further left are looked for. */

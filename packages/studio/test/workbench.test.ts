@@ -1,0 +1,370 @@
+import { readFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { ENLARGEMENT, goTo, launch, linkTo, visit, visitText } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Polls as patiently as a locator waits. */
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+/** A reader in the library, gone when the test ends. */
+async function inLibrary() {
+  const reader = await visit(browser, "#/");
+  onTestFinished(() => reader.context.close());
+  await reader.page.locator(".card").first().waitFor();
+  return reader;
+}
+
+const editor = (page: Page) => page.locator(".editor .cm-content");
+
+/** What the editor holds, all of it. */
+const textOf = (page: Page) =>
+  page.evaluate(
+    () => (globalThis as unknown as { detente: { session(): { text: string } } }).detente.session().text,
+  );
+
+/** What the browser has written down. */
+const keptDrafts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        indexedDB.open("detente").onsuccess = (opened) => {
+          const database = (opened.target as IDBOpenDBRequest).result;
+          const all = database.transaction("files").objectStore("files").getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result.map(({ draft }: { draft: string }) => draft).join("\n"));
+          };
+        };
+      }),
+  );
+
+/** Selects the first stretch of the editor's text that is `old` and types over it. */
+async function replaceInEditor(page: Page, old: string, replacement: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type(old);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type(replacement);
+}
+
+describe("the library", () => {
+  it("searches, and leads to a verdict", async () => {
+    const { page } = await inLibrary();
+    await page.getByRole("searchbox").fill("elmira");
+    expect(await page.locator(".card").count()).toBe(1);
+    await page.locator(".card a").click();
+    await page.locator(".verdicts").waitFor();
+    expect(page.url()).toContain("#/elmira_1991/verdict");
+  });
+
+  it("opens a file, keeps it over a reload, and undoes a delete", async () => {
+    const { page } = await inLibrary();
+    await page.locator("input[type=file]").setInputFiles({
+      name: "mine.yaml",
+      mimeType: "application/yaml",
+      buffer: Buffer.from(ENLARGEMENT),
+    });
+    await page.locator(".verdicts").waitFor();
+    await goTo(page, "#/");
+    await page.reload();
+    await page.locator(".recent li").waitFor();
+    await page.getByRole("button", { name: "Delete Enlargement" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.locator(".recent a").click();
+    await page.locator(".verdicts").waitFor();
+  });
+
+  it("opens what is pasted, and writes a first scenario from the form", async () => {
+    const { page } = await inLibrary();
+    await page.getByText("or drop a file anywhere").click();
+    await page.getByLabel("Scenario as text").fill(ENLARGEMENT);
+    await page.getByRole("button", { name: "Open this text" }).click();
+    await page.locator(".verdicts").waitFor();
+    await goTo(page, "#/new");
+    await page.getByLabel("Title").fill("Who patrols the strait?");
+    await page.getByLabel("Party 1", { exact: true }).first().fill("Red Republic");
+    await page.getByLabel("can").first().fill("Patrol: the strait");
+    await page.getByRole("button", { name: "Write it" }).click();
+    await editor(page).waitFor();
+    expect(await textOf(page)).toContain("red_republic.patrol_the_strait: no");
+    expect(await page.locator(".problems").count()).toBe(0);
+  });
+});
+
+describe("the address", () => {
+  it("holds what matters: back and forward, lens and question survive", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.getByRole("button", { name: /^great under Neutrality/ }).click();
+    await page.locator(".reasons li").first().waitFor();
+    expect(page.url()).toContain("why=neutral.great");
+    await page.getByRole("button", { name: /seen/ }).click();
+    await page.getByRole("option", { name: /As the great power fears/ }).click();
+    await page.locator(".why footer", { hasText: "As the great power fears" }).waitFor();
+    await page.goBack();
+    await page.locator(".why footer", { hasText: "As each has declared" }).waitFor();
+    await page.goBack();
+    await page.locator(".why.resting").waitFor();
+    await page.goForward();
+    await page.locator(".reasons li").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".why.resting").waitFor();
+  });
+
+  it("goes to places by number keys, and past the header by the skip link", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.locator(".verdicts").waitFor();
+    await page.keyboard.press("2");
+    await page.locator(".graph").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+
+  it("says so when a link is damaged or names nothing", async () => {
+    const { page } = await inLibrary();
+    await goTo(page, `${linkTo(ENLARGEMENT).slice(0, 60)}`);
+    await page.getByRole("heading", { name: "This link is damaged" }).waitFor();
+    await goTo(page, "#/nowhere/verdict");
+    await page.getByRole("heading", { name: "Not found" }).waitFor();
+  });
+});
+
+describe("the places", () => {
+  it("guarantees: without those it hangs on, it falls", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "guarantees?framework=neutral");
+    await page.getByText("alliance answers").click();
+    await page.locator(".fate", { hasText: "It holds." }).waitFor();
+    await page.getByText("great answers").click();
+    await page.locator(".fate", { hasText: "It falls." }).waitFor();
+    expect(page.url()).toContain("without=alliance");
+  });
+
+  it("security: an arrow is chosen by keyboard and narrows the list", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
+    await page.getByRole("button", { name: /^alliance threatens great/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("show all").waitFor();
+    expect(await page.locator(".threats tbody tr").count()).toBe(1);
+    expect(await page.locator(".estimate").textContent()).toContain("over-estimates");
+  });
+
+  it("carrying it out: arrow keys step along the columns", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member");
+    await page.getByRole("button", { name: "← Back" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByText("Things as they are today.").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".step-detail", { hasText: "Join the alliance" }).waitFor();
+  });
+
+  it("states: filters with completion, sorts, compares, and exports", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "states");
+    const field = page.getByRole("textbox", { name: "Show the states where this condition holds" });
+    await field.click();
+    await page.keyboard.type("great.a");
+    await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
+    await page.waitForTimeout(150);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.getByText("3 of 6 states").waitFor();
+    await page.getByRole("button", { name: "small", exact: true }).first().click();
+    await page.locator("[aria-sort=ascending]").waitFor();
+    const first = page.locator(".grid-body [role=row]").first();
+    await eventually(() => first.locator("[role=cell]").nth(1).textContent()).toBe("6");
+    await page.getByLabel("Compare state 4").check();
+    await page.getByRole("heading", { name: /Compared/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "JSON" }).click(),
+    ]);
+    const { states } = JSON.parse(await readFile(await download.path(), "utf8"));
+    expect(states.map(({ n }: { n: number }) => n)).toEqual([6, 4, 5]);
+    await goTo(page, "states?where=great.atack");
+    await page.locator(".count .problem").waitFor();
+  });
+});
+
+describe("the source", () => {
+  it("an edit moves the verdict, is marked against the saved version, and is undone", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await page.locator(".values", { hasText: "Attack the small state" }).getByText("yes").click();
+    await page.locator(".was").first().waitFor();
+    expect(await textOf(page)).toContain("great.attack: yes");
+    expect(await textOf(page)).toContain("# A small state, an alliance it may join");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await eventually(() => textOf(page)).toBe(ENLARGEMENT);
+    await page.locator(".was").first().waitFor({ state: "detached" });
+  });
+
+  it("reorders priorities by keyboard, and undo reaches back over both sides and other places", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await page.getByRole("button", { name: "Less important" }).first().click();
+    await eventually(() => textOf(page)).toContain("[not alliance.strike, not great.attack, small.join]");
+    await replaceInEditor(page, "Enlargement", "Widening");
+    await eventually(() => textOf(page)).toContain("title: Widening");
+    await goTo(page, "verdict");
+    await page.getByRole("heading", { name: "Widening" }).waitFor();
+    await goTo(page, "source");
+    await editor(page).click();
+    for (let step = 0; step < 12 && (await textOf(page)) !== ENLARGEMENT; step++)
+      await page.keyboard.press("Control+z");
+    expect(await textOf(page)).toBe(ENLARGEMENT);
+  });
+
+  it("shows what is wrong where it is wrong, and keeps the last good analysis", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await replaceInEditor(page, "not great.attack", "not great.atack");
+    await page.locator(".problems li").first().waitFor();
+    expect(await page.locator(".problems").textContent()).toContain("great.attack");
+    await page.locator(".cm-lintRange-error").first().waitFor();
+    await goTo(page, "verdict");
+    await page.locator(".status", { hasText: "belongs to the last version" }).waitFor();
+    expect(await page.locator(".verdicts tbody tr").count()).toBe(2);
+  });
+
+  it("completes keys, names and conditions, and explains a key", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await page.locator(".parts .strip").waitFor();
+    await editor(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("summ");
+    await page.locator(".cm-tooltip-autocomplete li", { hasText: "summary" }).waitFor();
+    await page.keyboard.press("Escape");
+    await replaceInEditor(page, "not great.attack, not alliance.strike", "not alliance.strike and gre");
+    await page.locator(".cm-tooltip-autocomplete li", { hasText: "great.attack" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Home");
+    await page.locator(".cm-line", { hasText: "actors:" }).getByText("actors").first().hover();
+    await page.locator(".cm-hover", { hasText: "parties" }).waitFor();
+  });
+
+  it("makes a framework of a state", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "states?compare=4");
+    await page.getByRole("button", { name: "Make it a framework" }).click();
+    await eventually(() => textOf(page)).toContain("state_4:");
+    await goTo(page, "verdict");
+    await page
+      .locator(".verdicts tbody tr", { hasText: "State 4" })
+      .locator(".was", { hasText: "new" })
+      .waitFor();
+  });
+});
+
+describe("nothing is lost", () => {
+  it("drafts survive a reload", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await replaceInEditor(page, "Enlargement", "Widening");
+    await eventually(() => textOf(page)).toContain("title: Widening");
+    await eventually(() => keptDrafts(page)).toContain("title: Widening");
+    await page.reload();
+    await editor(page).waitFor();
+    expect(await textOf(page)).toContain("title: Widening");
+    await page.getByRole("button", { name: "Revert" }).click();
+    await eventually(() => textOf(page)).toBe(ENLARGEMENT);
+  });
+
+  it("a worker that crashes is replaced, and the page says so", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.locator(".verdicts").waitFor();
+    await page.evaluate(() => {
+      const { detente } = globalThis as unknown as { detente: { judge(): void; crash(): void } };
+      detente.judge();
+      detente.crash();
+    });
+    await page.locator(".status", { hasText: "The engine stopped" }).waitFor();
+    expect(await page.locator(".verdicts tbody tr").count()).toBe(2);
+    await page.getByRole("button", { name: "Analyse again" }).click();
+    await page.locator(".status .problem").waitFor({ state: "detached" });
+  });
+
+  it("a full storage is said, and the file still opens", async () => {
+    const { page } = await inLibrary();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await goTo(page, linkTo(ENLARGEMENT));
+    await page.locator(".verdicts").waitFor();
+    await page.locator(".status", { hasText: "storage is full" }).waitFor();
+  });
+});
+
+describe("sharing", () => {
+  it("a link carries the scenario; one too long is refused with a message; figures and reports are saved", async () => {
+    const { page, context } = await visitText(browser, ENLARGEMENT, "security?framework=member");
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: /^Share/ }).click();
+    await page.getByRole("menuitem", { name: /Copy a link/ }).click();
+    await page.locator(".status", { hasText: "The link is copied" }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(link);
+    await page.locator(".verdicts").waitFor();
+    expect(await textOf(page)).toBe(ENLARGEMENT);
+    await page.getByRole("button", { name: /^Share/ }).click();
+    const [report] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: /report/ }).click(),
+    ]);
+    expect(await readFile(await report.path(), "utf8")).toContain(
+      "| Membership | Signable | untempted | All 3 |",
+    );
+    await goTo(page, "security?framework=member");
+    const [figure] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "SVG" }).click(),
+    ]);
+    expect(await readFile(await figure.path(), "utf8")).toMatch(/^<svg .*stroke-dasharray/s);
+  });
+});
+
+describe("what is built", () => {
+  const dist = join(import.meta.dirname, "../dist");
+
+  it("loads less than 350 kB of compressed script before the first page", async () => {
+    const html = readFileSync(join(dist, "index.html"), "utf8");
+    const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? "");
+    expect(first.length).toBeGreaterThan(0);
+    const reader = await visit(browser, "#/elmira_1991/verdict");
+    onTestFinished(() => reader.context.close());
+    await reader.page.locator(".verdicts").waitFor();
+    const loaded = await reader.page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith(".js") && !path.includes("worker")),
+    );
+    const sizes = await Promise.all(
+      loaded.map(
+        async (path) => gzipSync(await readFile(join(dist, path.replace(/^.*\/assets\//, "assets/")))).length,
+      ),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
+  });
+
+  it("forbids inline script and style, and fetches nothing from elsewhere", async () => {
+    const html = readFileSync(join(dist, "index.html"), "utf8");
+    expect(html).toContain("script-src 'self'; style-src 'self'");
+    expect(html).not.toMatch(/unsafe-(inline|eval)/);
+    const names = await readdir(join(dist, "assets"));
+    for (const name of names.filter((name) => name.endsWith(".css")))
+      expect(await readFile(join(dist, "assets", name), "utf8")).not.toMatch(/url\(["']?https?:/);
+    expect(inject("studio")).toMatch(/^http:\/\/127\.0\.0\.1/);
+  });
+});
