@@ -64,6 +64,19 @@ describe("the report on an analysis", () => {
     }
   });
 
+  it("shows 26 frameworks of many, and says how many are left", () => {
+    const report = enlargement();
+    const [neutral, member] = report.analysis.frameworks;
+    const frameworks = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? neutral! : member!));
+    const many = { ...report, analysis: { ...report.analysis, frameworks } };
+    for (const columns of [60, 100]) {
+      const lines = analysisReport({ ...page, columns }, many);
+      expect(lines).toContain("and 14 more; --full lists all");
+      for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+    }
+    expect(analysisReport(page, many, { full: true })).not.toContain("and 14 more; --full lists all");
+  });
+
   it("lets no text from the file act on the terminal", () => {
     const hostile = withWords(
       "\u001b[2J\u001b]0;owned\u0007Enlargement\u202e",

@@ -10,10 +10,13 @@ import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } fr
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole, estimateMark, gainMark, gradeRole } from "./marks.ts";
-import { count, letter, type Names, namesOf } from "./names.ts";
+import { count, letter, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
+
+/** How many frameworks a report shows unless all are asked for. */
+const LISTED = 26;
 
 /**
  * The report people read: the question, three answers per framework, the options board, party by party, why, and
@@ -25,13 +28,19 @@ export function analysisReport(
   options: { full?: boolean } = {},
 ): string[] {
   const names = namesOf(report.scenario);
+  const full = options.full === true;
+  const { analysis } = report;
+  const frameworks = full ? analysis.frameworks : analysis.frameworks.slice(0, LISTED);
+  const left = analysis.frameworks.length - frameworks.length;
+  const shown = { ...report, analysis: { ...analysis, frameworks } };
   return [
     ...titleLines(page, report, names),
-    ...verdictTable(page, report, names),
-    ...optionsBoard(page, report, names),
-    ...partyByParty(page, report, names),
-    ...why(page, report, names, options.full === true),
-    ...(options.full === true ? fullSections(page, report, names) : []),
+    ...verdictTable(page, shown, names),
+    ...(left > 0 ? [paint(page, "quiet", `and ${number(left)} more; --full lists all`)] : []),
+    ...optionsBoard(page, shown, names),
+    ...partyByParty(page, shown, names),
+    ...why(page, shown, names, full),
+    ...(full ? fullSections(page, report, names) : []),
     ...restsOn(page, report, names),
   ];
 }

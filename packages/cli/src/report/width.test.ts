@@ -51,6 +51,11 @@ describe("cut, padEnd and wrap", () => {
     expect(padEnd("中", 4)).toBe("中  ");
   });
 
+  it("take a word of a megabyte in a moment", () => {
+    const lines = wrap("x".repeat(1 << 20), 64);
+    expect(lines).toHaveLength(1 << 14);
+  }, 2000);
+
   it("never exceed the width, and lose nothing but spaces", () => {
     const text = fc
       .array(fc.string({ unit: "grapheme", minLength: 1 }))

@@ -42,10 +42,13 @@ export function cut(text: string, columns: number, mark = "…"): string {
   return head(text, room).trimEnd() + mark;
 }
 
+/** The longest beginning of `text` of at most `columns`. Looks no further than that can reach, accents included. */
 function head(text: string, columns: number): string {
+  const near = text.slice(0, columns * 8 + 64);
+  if (PLAIN.test(near)) return near.slice(0, columns);
   let taken = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes.segment(near)) {
     const next = graphemeWidth(segment);
     if (used + next > columns) break;
     taken += segment;
@@ -70,10 +73,11 @@ export function wrap(text: string, columns: number): string[] {
       continue;
     }
     if (line !== "") lines.push(line);
-    while (width(rest) > room) {
-      const part = head(rest, room) || rest.slice(0, 1);
-      lines.push(part);
-      rest = rest.slice(part.length);
+    // Never measures the whole of a long word: text from a file may be megabytes without a space.
+    for (let part = head(rest, room); part.length < rest.length; part = head(rest, room)) {
+      const taken = part || rest.slice(0, 1);
+      lines.push(taken);
+      rest = rest.slice(taken.length);
     }
     line = rest;
   }
