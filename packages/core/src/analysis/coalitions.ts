@@ -1,4 +1,5 @@
 import { type Bits, has, intersection, size } from "../model/bits.ts";
+import { LimitExceeded } from "../model/work.ts";
 import { coalitionStable, coalitionsOf } from "../stability/coalition.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
 import { Overturn } from "../stability/overturn.ts";
@@ -91,21 +92,26 @@ export class CoalitionTable {
 /** For each coalition the states stable for it. Cost: see {@link coalitionStable}, for each of the 2^n − 1 coalitions. */
 export async function coalitionTable(dispute: Dispute, query: CoalitionsQuery = {}): Promise<CoalitionTable> {
   const { game } = await dispute.reference();
-  const { model } = dispute;
-  const { pace } = model.crew;
+  const { crew, space } = dispute.model;
   const concepts = COALITION_CONCEPTS.filter((concept) => query.concepts?.includes(concept) ?? true);
   const lists = Array.from({ length: 2 ** concepts.length }, (_, which) =>
     concepts.filter((_, k) => (which >>> k) & 1),
   );
   const all = coalitionsOf(game.outlooks.length);
+  let done = 0;
+  const judge = async (coalition: number[]): Promise<CoalitionRow> => {
+    crew.pace.report("coalitions", done, all.length);
+    const stable = await crew.run(coalitionStable, game.outlooks, coalition, concepts, crew.memory);
+    if ("exceeded" in stable) throw new LimitExceeded(stable.exceeded);
+    crew.pace.report("coalitions", ++done, all.length);
+    const byConcept = new Map(concepts.map((concept, c) => [concept, stable[c]!]));
+    return new CoalitionRow(dispute.ids(coalition), byConcept, lists);
+  };
+  // Alone, one after the other, since each takes memory of its own; several threads take the next when they are free.
   const rows: CoalitionRow[] = [];
-  for (const [k, coalition] of all.entries()) {
-    const actors = dispute.ids(coalition);
-    pace.report(`coalition ${actors.join("+")}`, k, all.length);
-    const stable = await pace.drive(coalitionStable(game.outlooks, coalition, concepts, model.crew.memory));
-    rows.push(new CoalitionRow(actors, new Map(concepts.map((concept, c) => [concept, stable[c]!])), lists));
-  }
-  return new CoalitionTable(model.space.size, concepts, rows);
+  if (crew.memory.shared) rows.push(...(await Promise.all(all.map(judge))));
+  else for (const coalition of all) rows.push(await judge(coalition));
+  return new CoalitionTable(space.size, concepts, rows);
 }
 
 /** A coalition that would overturn a state, and where it would take it. */

@@ -2,6 +2,7 @@ import { orderOf } from "../model/order.ts";
 import { payoffsOf } from "../model/payoffs.ts";
 import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
+import { coalitionStable } from "../stability/coalition.ts";
 import { largestKept } from "../stability/durability.ts";
 import { bestWithin, leastHeld } from "../stability/hold.ts";
 import { nash } from "../stability/nash.ts";
@@ -11,6 +12,7 @@ import { stableStates } from "../stability/stable.ts";
 /** The computations that a crew may hand to another thread, by name: functions of plain data and shared arrays. */
 const KERNELS = {
   bestWithin,
+  coalitionStable,
   gradesOf,
   largestKept,
   leastHeld,
