@@ -46,13 +46,17 @@ for (const theme of ["light", "dark"] as const)
         await goTo(reader.page, "#/new");
         await reader.page.locator("form").waitFor();
         await sound("new");
-        await goTo(reader.page, linkTo(ENLARGEMENT));
-        await reader.page.waitForURL(/#\/my-/);
       });
-      for (const [name, { place, ready }] of Object.entries(PLACES))
-        it(name, async () => {
-          await goTo(reader.page, place);
-          await reader.page.locator(ready).first().waitFor();
-          await sound(name);
+      describe("of a document", () => {
+        beforeAll(async () => {
+          await goTo(reader.page, linkTo(ENLARGEMENT));
+          await reader.page.waitForURL(/#\/my-/);
         });
+        for (const [name, { place, ready }] of Object.entries(PLACES))
+          it(name, async () => {
+            await goTo(reader.page, place);
+            await reader.page.locator(ready).first().waitFor();
+            await sound(name);
+          });
+      });
     });
