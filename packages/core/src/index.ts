@@ -1,7 +1,7 @@
 export type { Inspection } from "./analysis/check.ts";
 export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
-export { kernelName, runKernel } from "./analysis/kernels.ts";
+export { kernelName } from "./analysis/kernels.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export {
   holdUpSentence,

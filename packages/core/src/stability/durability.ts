@@ -1,12 +1,13 @@
-import { add, type Bits, difference, has, intersection, members, remove } from "../model/bits.ts";
+import { add, type Bits, difference, has, intersection, members, remove, size } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
-import type { Numbers } from "../model/memory.ts";
+import { type Numbers, numbers } from "../model/memory.ts";
 import { forMoves, forOrigins } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
+import { stableStates } from "./stable.ts";
 
 /**
  * How a framework F, a set of states, is held: for each level c the set C_c, the largest part of F in which every
@@ -151,6 +152,8 @@ export function* largestKept(
 ): Work<Bits> {
   const kept = within.slice();
   const suspects = difference(within, equilibria);
+  const states = outlooks[0]!.payoffs.rank.length;
+  if (size(suspects) * BROAD > states) yield* strikeTogether(outlooks, kept, held);
   const fails = (s: number): boolean =>
     !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
       const own = rank[s]!;
@@ -161,7 +164,7 @@ export function* largestKept(
       );
     });
   let steps = 0;
-  for (const s of members(suspects)) {
+  for (const s of members(intersection([suspects, kept]))) {
     if (++steps % 256 === 0) yield 256;
     if (fails(s)) remove(kept, s);
   }
@@ -184,4 +187,36 @@ export function* largestKept(
     if (again.length === 0) break;
   }
   return kept;
+}
+
+/** A framework with more suspects than one state in so many is gone through by whole passes first. */
+const BROAD = 256;
+
+/**
+ * Strikes out of `kept`, all states at once, those with a temptation that neither stays inside nor is answered: the states
+ * that are not stable where a state inside counts as answered whatever v_i. Repeated as long as much is struck out.
+ */
+function* strikeTogether(
+  outlooks: readonly Outlook[],
+  kept: Bits,
+  held: readonly Numbers[] | null,
+): Work<void> {
+  const memory = { shared: false };
+  for (let before = size(kept); ; ) {
+    const inside = kept.slice();
+    for (const [i, { blocks, order, payoffs }] of outlooks.entries()) {
+      if (blocks.widest === 1) continue;
+      const { rank, classes } = payoffs;
+      const masked = numbers(memory, rank.length, classes + 1);
+      if (held) masked.set(held[i]!);
+      else masked.fill(classes + 1);
+      for (const s of members(inside)) masked[s] = 0;
+      yield rank.length;
+      const stable = yield* stableStates(blocks, order, payoffs, masked, memory);
+      for (let w = 0; w < kept.length; w++) kept[w]! &= stable[w]!;
+    }
+    const now = size(kept);
+    if (now > before * 0.75 || now === 0) return;
+    before = now;
+  }
 }
