@@ -86,7 +86,7 @@ function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | nul
                   <Was now={safe} before={safety(before, baseline.scenario)} />
                 )}
               </td>
-              <td className="rests">{resting(framework, scenario)}</td>
+              <td className="rests">{resting(framework, scenario, analysis.no_deal)}</td>
             </tr>
           );
         })}

@@ -38,7 +38,7 @@ export function safety(framework: FrameworkFinding, scenario: Scenario): string 
 }
 
 /** What the framework stands or falls by, short enough for a table; the explanation says the whole of it. */
-export function resting(framework: FrameworkFinding, scenario: Scenario): string {
+export function resting(framework: FrameworkFinding, scenario: Scenario, noDeal: number | null): string {
   const leaving = Object.entries(framework.actors)
     .filter(([, actor]) => actor.durability === framework.durability)
     .map(([id]) => id);
@@ -70,13 +70,18 @@ export function resting(framework: FrameworkFinding, scenario: Scenario): string
       `Hangs on ${framework.hangs_on.map((set) => actorNames(scenario, set)).join(", or on ")}.`,
     );
   const wounded = Object.entries(framework.actors).filter(([, actor]) => actor.broken.length > 0);
-  if (framework.kept && wounded.length > 0)
-    sentences.push(
-      `An imposed peace for ${actorNames(
-        scenario,
-        wounded.map(([id]) => id),
-      )}, if what is broken is vital: see the lenses.`,
+  if (framework.kept && wounded.length > 0) {
+    const whose = actorNames(
+      scenario,
+      wounded.map(([id]) => id),
     );
+    // What happens without a deal anyway is imposed on nobody by one.
+    sentences.push(
+      framework.best === noDeal
+        ? `What ${whose} ${wounded.length === 1 ? "holds" : "hold"} vital is broken.`
+        : `An imposed peace for ${whose}, if what is broken is vital: see the lenses.`,
+    );
+  }
   if (framework.dominated_by.length > 0)
     sentences.push(
       `${listing(framework.dominated_by.map((id) => frameworkLabel(scenario, id)))} ${framework.dominated_by.length === 1 ? "is" : "are each"} better for somebody and worse for nobody.`,
