@@ -1,7 +1,7 @@
 import type { Option } from "../scenario/scenario.ts";
 import { addRange, type Bits, ones, trim, wordsFor } from "./bits.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
-import { type Formula, holds, optionsOf } from "./formula.ts";
+import { type Formula, optionsOf } from "./formula.ts";
 import { doubles, type Memory, words } from "./memory.ts";
 import { Search } from "./search.ts";
 import { LimitExceeded, type Work } from "./work.ts";
@@ -346,9 +346,4 @@ export function* countCombinations(
 /** The states in which a formula holds. Cost: N / 32 × the formula's size. */
 export function statesWhere(space: Space, formula: Formula, memory: Memory = { shared: false }): Bits {
   return new Evaluator(space).fill(formula, words(memory, wordsFor(space.size)));
-}
-
-/** Whether a formula holds in one state. */
-export function holdsIn(space: Space, formula: Formula, state: number): boolean {
-  return holds(formula, (option) => valueIn(space, state, option));
 }
