@@ -1,5 +1,6 @@
 import type { Changes } from "../analysis/contract.ts";
 import type { Condition } from "../scenario/condition.ts";
+import { operandsOf } from "../scenario/parse-condition.ts";
 import type { Option, Scenario, Statement } from "../scenario/scenario.ts";
 
 /** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
@@ -232,7 +233,7 @@ export class Phrases {
     if (
       literals(condition) > limit ||
       depth(condition) > DEPTH_LIMIT ||
-      partsOf(undenied(condition)).some(hasList)
+      operandsOf(undenied(condition)).some(hasList)
     )
       return quoted(onOneLine(text));
     return this.#condition(condition, false, false);
@@ -321,24 +322,9 @@ export function valueText(value: string): string {
   return value.replaceAll("_", " ");
 }
 
-function partsOf(condition: Condition): readonly Condition[] {
-  switch (condition.kind) {
-    case "constant":
-    case "literal":
-      return [];
-    case "not":
-      return [condition.operand];
-    case "implies":
-    case "iff":
-      return [condition.left, condition.right];
-    default:
-      return condition.operands;
-  }
-}
-
 /** A test, or its denial. */
 function isTest(condition: Condition): boolean {
-  return condition.kind === "not" ? isTest(condition.operand) : partsOf(condition).length === 0;
+  return condition.kind === "not" ? isTest(condition.operand) : operandsOf(condition).length === 0;
 }
 
 function undenied(condition: Condition): Condition {
@@ -347,15 +333,15 @@ function undenied(condition: Condition): Condition {
 
 /** Something in it is told as a list, which only the whole can be. */
 function hasList(condition: Condition): boolean {
-  return condition.kind === "iff" || condition.kind === "count" || partsOf(condition).some(hasList);
+  return condition.kind === "iff" || condition.kind === "count" || operandsOf(condition).some(hasList);
 }
 
 function literals(condition: Condition): number {
-  const parts = partsOf(condition);
+  const parts = operandsOf(condition);
   return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + literals(part), 0);
 }
 
 function depth(condition: Condition): number {
-  const inner = Math.max(0, ...partsOf(condition).map(depth));
-  return condition.kind === "not" ? inner : inner + (partsOf(condition).length > 0 ? 1 : 0);
+  const inner = Math.max(0, ...operandsOf(condition).map(depth));
+  return condition.kind === "not" ? inner : inner + (operandsOf(condition).length > 0 ? 1 : 0);
 }
