@@ -1,5 +1,6 @@
-import { type Crew, kernelName, type Pace } from "@detente/core";
+import { type Crew, kernelName, LimitExceeded, type Pace } from "@detente/core";
 import type { Piscina } from "piscina";
+import type { Outcome } from "./thread.ts";
 
 /** Below this many states a message to another thread costs more than it saves. */
 const WORTH_SENDING = 2 ** 15;
@@ -12,20 +13,30 @@ export class ThreadedCrew implements Crew {
   readonly memory = { shared: true };
   readonly pace: Pace;
   readonly #threads: number;
+  readonly #worthSending: number;
   #pool: Promise<Piscina> | null = null;
 
-  constructor(pace: Pace, threads: number) {
+  /** Kernels about fewer than `worthSending` states run on the calling thread. */
+  constructor(pace: Pace, threads: number, worthSending = WORTH_SENDING) {
     this.pace = pace;
     this.#threads = threads;
+    this.#worthSending = worthSending;
   }
 
   run: Crew["run"] = async (kernel, ...args) => {
-    const name = statesIn(args) < WORTH_SENDING ? null : kernelName(kernel);
+    const name = statesIn(args) < this.#worthSending ? null : kernelName(kernel);
     if (name === null) return this.pace.drive(kernel(...args));
-    this.pace.signal?.throwIfAborted();
+    const { signal = null } = this.pace;
+    signal?.throwIfAborted();
     this.#pool ??= this.#start();
     const pool = await this.#pool;
-    return pool.run({ name, args }, { signal: this.pace.signal ?? null });
+    const outcome: Outcome = await pool.run({ name, args }, { signal }).catch((error: unknown) => {
+      // The thread was ended in the middle of the kernel; its error is not the reason.
+      signal?.throwIfAborted();
+      throw error;
+    });
+    if ("limit" in outcome) throw new LimitExceeded(outcome.limit);
+    return outcome.result as never;
   };
 
   async #start(): Promise<Piscina> {
@@ -41,7 +52,7 @@ export class ThreadedCrew implements Crew {
 function statesIn(args: readonly unknown[]): number {
   let most = 0;
   for (const arg of args) {
-    if (ArrayBuffer.isView(arg)) most = Math.max(most, arg.byteLength / 4);
+    if (ArrayBuffer.isView(arg)) most = Math.max(most, (arg as Uint8Array).length);
     else if (typeof arg === "number") most = Math.max(most, arg);
     else if (Array.isArray(arg)) most = Math.max(most, statesIn(arg.slice(0, 1)));
     else if (arg !== null && typeof arg === "object") {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agree, open } from "./agreement.ts";
+import { agreeEveryWay, type Open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import {
   analyzeDocument,
@@ -19,14 +19,14 @@ function someStates(feasible: number): number[] {
 
 describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
   it("on the whole analysis", async () => {
-    await agree(700, { maxCombinations: 64 }, async (blueprint) => {
+    await agreeEveryWay(700, { maxCombinations: 64 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
       expect(await study.analyze()).toEqual(analyzeDocument(games));
     });
   });
 
   it("on the whole analysis with a lens as the reference", async () => {
-    await agree(100, { maxCombinations: 36 }, async (blueprint) => {
+    await agreeEveryWay(100, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
         expect(await study.analyze()).toEqual(analyzeDocument(games));
@@ -35,7 +35,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   });
 
   it("on what frameworks and states are held up by", async () => {
-    const compare = async (blueprint: Blueprint) => {
+    const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
         const found = await study.guarantees(state);
@@ -46,37 +46,41 @@ describe("on random models the engine agrees with the reference", { timeout: 400
         expect(await study.guarantees(expected.state, id)).toEqual(expected);
       }
     };
-    await agree(350, { maxCombinations: 64, maxLenses: 0 }, compare);
-    await agree(200, { maxCombinations: 36, maxLenses: 0, minActors: 3 }, compare);
+    await agreeEveryWay(350, { maxCombinations: 64, maxLenses: 0 }, compare);
+    await agreeEveryWay(200, { maxCombinations: 36, maxLenses: 0, minActors: 3 }, compare);
   });
 
   it("on shifts and spirals", async () => {
-    const compare = async (blueprint: Blueprint) => {
+    const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
         expect(await study.dilemmas(state)).toEqual(dilemmasDocument(games, state));
       }
     };
-    await agree(300, { maxCombinations: 36, maxFrameworks: 0 }, compare);
-    await agree(200, { maxCombinations: 48, maxFrameworks: 0, minActors: 3, shape: "arming" }, compare);
+    await agreeEveryWay(300, { maxCombinations: 36, maxFrameworks: 0 }, compare);
+    await agreeEveryWay(
+      200,
+      { maxCombinations: 48, maxFrameworks: 0, minActors: 3, shape: "arming" },
+      compare,
+    );
   });
 
   it("on perceptions", async () => {
-    await agree(500, { maxCombinations: 24 }, async (blueprint) => {
+    await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
       expect(await study.perceptions()).toEqual(perceptionsDocument(games));
     });
   });
 
   it("on lenses and their cruxes", async () => {
-    await agree(500, { maxCombinations: 24 }, async (blueprint) => {
+    await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
       expect(await study.lenses()).toEqual(lensesDocument(games));
     });
   });
 
   it("on paths and schedules", async () => {
-    const compare = async (blueprint: Blueprint) => {
+    const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const { id } of blueprint.frameworks) {
         expect(await study.carryOut(id)).toEqual(pathDocument(games, id));
@@ -85,7 +89,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
         }
       }
     };
-    await agree(350, { maxCombinations: 64, maxLenses: 0 }, compare);
-    await agree(200, { maxCombinations: 64, maxLenses: 0, shape: "exchange for good" }, compare);
+    await agreeEveryWay(350, { maxCombinations: 64, maxLenses: 0 }, compare);
+    await agreeEveryWay(200, { maxCombinations: 64, maxLenses: 0, shape: "exchange for good" }, compare);
   });
 });

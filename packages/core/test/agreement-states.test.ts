@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GRADES } from "../src/security/grade.ts";
-import { agree, all, open } from "./agreement.ts";
+import { agreeEveryWay, all, type Open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import { coalitionsDocument, guaranteesDocument, statesDocument } from "./reference/report.ts";
 
@@ -17,7 +17,7 @@ const IMPLIED = [
 
 describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
   it("on every state, actor, concept and grade, and stronger concepts imply weaker ones", async () => {
-    const compare = async (blueprint: Blueprint) => {
+    const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       const expected = statesDocument(games);
       const found = await all(study.states());
@@ -32,12 +32,12 @@ describe("on random models the engine agrees with the reference", { timeout: 400
         }
       }
     };
-    await agree(1500, { maxCombinations: 36 }, compare);
-    await agree(350, { maxCombinations: 96 }, compare);
+    await agreeEveryWay(1500, { maxCombinations: 36 }, compare);
+    await agreeEveryWay(350, { maxCombinations: 96 }, compare);
   });
 
   it("on the states of every lens", async () => {
-    await agree(200, { maxCombinations: 36 }, async (blueprint) => {
+    await agreeEveryWay(200, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
         expect(await all(study.states())).toEqual(statesDocument(games).states);
@@ -46,24 +46,32 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   });
 
   it("on every coalition", async () => {
-    await agree(500, { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 }, async (blueprint) => {
-      const { study, games } = await open(blueprint);
-      expect(await study.coalitions()).toEqual(coalitionsDocument(games));
-    });
+    await agreeEveryWay(
+      500,
+      { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 },
+      async (blueprint, open) => {
+        const { study, games } = await open(blueprint);
+        expect(await study.coalitions()).toEqual(coalitionsDocument(games));
+      },
+    );
   });
 });
 
 describe("in every random model", { timeout: 200_000 }, () => {
   it("where every actor is untempted or deterred, no grade is worse than deterred", async () => {
-    await agree(200, { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 }, async (blueprint) => {
-      const { study, games } = await open(blueprint);
-      for (const { n, grades } of await all(study.states())) {
-        const { durability } = guaranteesDocument(games, { state: n });
-        if (durability !== "untempted" && durability !== "deterred") continue;
-        for (const grade of grades) {
-          if (grade !== null) expect(GRADES.indexOf(grade)).toBeLessThanOrEqual(GRADES.indexOf("deterred"));
+    await agreeEveryWay(
+      200,
+      { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 },
+      async (blueprint, open) => {
+        const { study, games } = await open(blueprint);
+        for (const { n, grades } of await all(study.states())) {
+          const { durability } = guaranteesDocument(games, { state: n });
+          if (durability !== "untempted" && durability !== "deterred") continue;
+          for (const grade of grades) {
+            if (grade !== null) expect(GRADES.indexOf(grade)).toBeLessThanOrEqual(GRADES.indexOf("deterred"));
+          }
         }
-      }
-    });
+      },
+    );
   });
 });

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { Study } from "../src/index.ts";
+import { ThreadedCrew } from "../../cli/src/crew.ts";
+import { Study, type StudyOptions } from "../src/index.ts";
+import { Pace } from "../src/model/work.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { type Blueprint, blueprints, type Size, yamlOf } from "./random.ts";
 import type { Games } from "./reference/perception.ts";
 import { gamesOf } from "./reference/report.ts";
+import { madeSparse } from "./symmetries.ts";
 
 /** How the agreement tests meet the two: the engine reads the text, the reference the scenario read from it. */
 
@@ -12,11 +15,8 @@ export interface Pair {
   readonly games: Games;
 }
 
-/** What a study may be opened with, as far as it must not change a result. */
-export interface Opening {
-  readonly lens?: string | null;
-  readonly threads?: number;
-}
+/** What a study may be opened with. */
+type Opening = Pick<StudyOptions, "lens" | "crew">;
 
 export async function open(blueprint: Blueprint, opening: Opening = {}): Promise<Pair> {
   const result = readScenario(yamlOf(blueprint));
@@ -25,6 +25,20 @@ export async function open(blueprint: Blueprint, opening: Opening = {}): Promise
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
   return { study: opened.study, games: gamesOf(result.scenario, opening.lens ?? null) };
 }
+
+/** How the engine and the reference meet a scenario; see {@link open}. */
+export type Open = typeof open;
+
+/** One crew for all models of a test file: its threads start once. It sends them the smallest kernels. */
+let crew: ThreadedCrew | null = null;
+const twoThreads = () => (crew ??= new ThreadedCrew(new Pace(), 2, 0));
+
+/** Other ways to study the same dispute, none of which may matter. */
+const WAYS = {
+  "in a sparse space": (blueprint: Blueprint, opening?: Opening) => open(madeSparse(blueprint), opening),
+  "on two threads": (blueprint: Blueprint, opening?: Opening) =>
+    open(blueprint, { ...opening, crew: twoThreads }),
+} as const;
 
 /**
  * Holds a property of random scenarios against a fixed seed for most of the runs, so that a failure comes again,
@@ -35,12 +49,31 @@ export async function agree(
   size: Size,
   property: (blueprint: Blueprint) => Promise<void>,
 ): Promise<void> {
+  await assertOften(runs, fc.asyncProperty(blueprints(size), property));
+}
+
+/** The same of a property of what the engine finds; every tenth scenario is studied in another way as well. */
+export async function agreeEveryWay(
+  runs: number,
+  size: Size,
+  property: (blueprint: Blueprint, open: Open) => Promise<void>,
+): Promise<void> {
+  const ways = fc.oneof(
+    { weight: 18, arbitrary: fc.constant("as it is" as const) },
+    ...Object.keys(WAYS).map((way) => ({ weight: 1, arbitrary: fc.constant(way as keyof typeof WAYS) })),
+  );
+  const inWays = fc.asyncProperty(blueprints(size), ways, async (blueprint, way) => {
+    await property(blueprint, open);
+    if (way !== "as it is") await property(blueprint, WAYS[way]);
+  });
+  await assertOften(runs, inWays);
+}
+
+async function assertOften<T>(runs: number, property: fc.IAsyncProperty<T>): Promise<void> {
   const times = Number(process.env.DETENTE_RUNS ?? 1);
   const numRuns = Math.ceil(runs * times);
-  const fresh = Math.ceil(numRuns / 10);
-  const arbitrary = fc.asyncProperty(blueprints(size), property);
-  await fc.assert(arbitrary, { numRuns, seed: 1975, endOnFailure: false });
-  await fc.assert(arbitrary, { numRuns: fresh });
+  await fc.assert(property, { numRuns, seed: 1975, endOnFailure: false });
+  await fc.assert(property, { numRuns: Math.ceil(numRuns / 10) });
 }
 
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {

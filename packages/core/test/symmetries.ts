@@ -1,7 +1,7 @@
 import type { Condition } from "../src/scenario/condition.ts";
 import type { Blueprint, PreferencePlan } from "./random.ts";
 
-/** What must not matter: what things are called, and in which order actors and options are declared. */
+/** What must not matter: what things are called, in which order actors and options are declared, what nobody can ever do. */
 
 /** Another name for every id but `no` and `yes`, which bare references depend on. */
 function newName(id: string): string {
@@ -124,5 +124,20 @@ export function reversed(blueprint: Blueprint): Blueprint {
   return {
     ...blueprint,
     actors: blueprint.actors.map(({ id, options }) => ({ id, options: options.toReversed() })).toReversed(),
+  };
+}
+
+/** The same dispute with an option that a rule forbids: its space is sparse, its states and their numbers are the same. */
+export function madeSparse(blueprint: Blueprint): Blueprint {
+  const last = blueprint.actors.at(-1)!;
+  const spare = { id: "spare", values: ["no", "yes"], moves: "free" } as const;
+  const taken: Condition = { kind: "literal", actor: last.id, option: spare.id, test: "bare", values: [] };
+  const state = (plan: ReadonlyMap<string, string>) => new Map([...plan, [`${last.id}.${spare.id}`, "no"]]);
+  return {
+    ...blueprint,
+    actors: [...blueprint.actors.slice(0, -1), { ...last, options: [...last.options, spare] }],
+    statusQuo: blueprint.statusQuo && state(blueprint.statusQuo),
+    noDeal: blueprint.noDeal && state(blueprint.noDeal),
+    rules: [...blueprint.rules, { kind: "not", operand: taken }],
   };
 }

@@ -4,10 +4,12 @@ import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
 import { coalitionStable } from "../stability/coalition.ts";
 import { largestKept } from "../stability/durability.ts";
-import { bestWithin, leastHeld } from "../stability/hold.ts";
+import { bestWithin, leastAnyhow, leastHeld } from "../stability/hold.ts";
 import { nash } from "../stability/nash.ts";
 import { sim, simCost } from "../stability/sim.ts";
 import { stableStates } from "../stability/stable.ts";
+
+export { LimitExceeded } from "../model/work.ts";
 
 /** The computations that a crew may hand to another thread, by name: functions of plain data and shared arrays. */
 const KERNELS = {
@@ -15,6 +17,7 @@ const KERNELS = {
   coalitionStable,
   gradesOf,
   largestKept,
+  leastAnyhow,
   leastHeld,
   nash,
   orderOf,
