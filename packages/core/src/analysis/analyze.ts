@@ -6,17 +6,21 @@ import { listed } from "../stability/solution.ts";
 import type { Analysis, ByConcept, DilemmasFinding, Shift, Spiral, StatesByConcept } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 import { frameworkFindings } from "./frameworks.ts";
+import { Steps } from "./steps.ts";
 
 /** The main job: for every framework, would they sign it, would they keep it, who would be safe, and what it rests on. */
 export async function analyze(dispute: Dispute): Promise<Analysis> {
   const { scenario, model, view } = dispute;
+  const steps = new Steps(model.crew.pace, 1 + scenario.lenses.length + scenario.frameworks.length + 2);
+  const frameworks = await frameworkFindings(dispute, steps);
+  steps.begin("comparing what is stable and what seems so");
   const reference = await dispute.reference();
-  const frameworks = await frameworkFindings(dispute);
   const equilibria = await byConcept(async (concept) => {
     const states = await reference.solution.equilibria(concept);
     return states && listed(states);
   });
   const { illusions, lost } = await misperceptions(dispute);
+  steps.begin("looking for dilemmas");
   const { shifts, spirals } =
     dispute.statusQuo === null ? { shifts: null, spirals: null } : await dilemmas(dispute, dispute.statusQuo);
   return {

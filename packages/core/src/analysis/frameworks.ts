@@ -20,6 +20,7 @@ import type {
   ScheduleFinding,
 } from "./contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
+import { Steps } from "./steps.ts";
 
 /** Judges one framework in a game. */
 export function judgeIn(
@@ -30,20 +31,19 @@ export function judgeIn(
   return judge(assessment, { states, parties: framework.parties }, dispute.noDeal);
 }
 
-/** Everything about every framework, in file order. */
-export async function frameworkFindings(dispute: Dispute): Promise<FrameworkFinding[]> {
+/** Everything about every framework, in file order. Takes a step, one more for each lens and for each framework. */
+export async function frameworkFindings(dispute: Dispute, steps: Steps): Promise<FrameworkFinding[]> {
+  steps.begin("judging the frameworks");
   const reference = await dispute.reference();
-  const { pace } = dispute.model.crew;
-  pace.report("judging the frameworks", 0, dispute.frameworks.length);
   const verdicts = await Promise.all(
     dispute.frameworks.map((framework) => judgeIn(dispute, reference, framework)),
   );
-  const lenses = await lensFindings(dispute);
+  const lenses = await lensFindings(dispute, dispute.frameworks, steps);
   const findings: FrameworkFinding[] = [];
   for (const [k, framework] of dispute.frameworks.entries()) {
     const verdict = verdicts[k]!;
     const { acceptance } = verdict;
-    pace.report(`carrying out ${framework.framework.id}`, k, dispute.frameworks.length);
+    steps.begin(`carrying out ${framework.framework.id}`);
     findings.push({
       id: framework.framework.id,
       label: framework.framework.label,
@@ -132,14 +132,15 @@ export async function perceivedFinding(
   };
 }
 
-/** For each framework (by default all) its robustness, and its verdict under each lens taken as the reference. */
+/** For some frameworks their robustness, and their verdict under each lens taken as the reference. Takes a step a lens. */
 export async function lensFindings(
   dispute: Dispute,
-  frameworks: readonly FrameworkStates[] = dispute.frameworks,
+  frameworks: readonly FrameworkStates[],
+  steps = new Steps(dispute.model.crew.pace, dispute.scenario.lenses.length),
 ): Promise<{ robust: Robustness | null; lenses: { [lens: string]: LensVerdict } }[]> {
   const results: LensResult[][] = frameworks.map(() => []);
   for (const lens of dispute.scenario.lenses) {
-    dispute.model.crew.pace.report(`through lens ${lens.id}`, lens.index, dispute.scenario.lenses.length);
+    steps.begin(`through lens ${lens.id}`);
     const assessment = await dispute.assess(dispute.readingOf(lens.index));
     for (const [k, framework] of frameworks.entries()) {
       const verdict = await judgeIn(dispute, assessment, framework);

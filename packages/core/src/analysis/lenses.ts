@@ -6,6 +6,7 @@ import { keptSet } from "../stability/durability.ts";
 import type { LensesFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 import { lensFindings } from "./frameworks.ts";
+import { Steps } from "./steps.ts";
 
 /**
  * Frameworks × lenses, and for each framework and pair of lenses that disagree on whether it is kept the crux: the smallest
@@ -13,12 +14,15 @@ import { lensFindings } from "./frameworks.ts";
  * among equals the first in file order. Cost: a game for each set tried, shared by all frameworks.
  */
 export async function lenses(dispute: Dispute): Promise<LensesFinding> {
-  const findings = await lensFindings(dispute);
+  const count = dispute.scenario.lenses.length;
+  const steps = new Steps(dispute.model.crew.pace, count + (count * (count - 1)) / 2);
+  const findings = await lensFindings(dispute, dispute.frameworks, steps);
   const frameworks = dispute.frameworks.map(({ framework }, k) => ({ id: framework.id, ...findings[k]! }));
   const cruxes: LensesFinding["cruxes"] = [];
-  const { scenario, model } = dispute;
+  const { scenario } = dispute;
   for (const from of scenario.lenses) {
     for (const to of scenario.lenses.slice(from.index + 1)) {
+      steps.begin(`what ${from.id} and ${to.id} disagree on`);
       const open = new Set(
         frameworks.filter(({ lenses }) => lenses[from.id]!.kept !== lenses[to.id]!.kept).map(({ id }) => id),
       );
@@ -26,7 +30,6 @@ export async function lenses(dispute: Dispute): Promise<LensesFinding> {
       const actors = differing(...readings);
       for (const set of subsetsUpTo(actors, actors.length)) {
         if (open.size === 0) break;
-        model.crew.pace.report(`crux of ${from.id} and ${to.id}`, from.index, scenario.lenses.length);
         const { solution } = await dispute.assess(mixed(...readings, set));
         for (const { framework, states } of dispute.frameworks) {
           if (!open.has(framework.id)) continue;

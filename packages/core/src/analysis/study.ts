@@ -30,6 +30,7 @@ import { judgeIn, pathFinding, perceivedFinding, scheduleFinding } from "./frame
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
 import { states } from "./states.ts";
+import { Steps } from "./steps.ts";
 
 export interface StudyOptions {
   /** The lens taken as the reference, by id. */
@@ -157,7 +158,9 @@ export class Study {
     const dispute = this.#dispute;
     const reference = await dispute.reference();
     const frameworks: PerceptionsFinding["frameworks"] = [];
+    const steps = new Steps(dispute.model.crew.pace, dispute.frameworks.length + 1);
     for (const framework of dispute.frameworks) {
+      steps.begin(`${framework.framework.id} through everybody's eyes`);
       const verdict = await judgeIn(dispute, reference, framework);
       const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
       for (const { id, index } of dispute.scenario.actors) {
@@ -166,6 +169,7 @@ export class Study {
       }
       frameworks.push({ id: framework.framework.id, actors });
     }
+    steps.begin("comparing what is stable and what seems so");
     return { ...(await misperceptions(dispute)), frameworks };
   }
 
