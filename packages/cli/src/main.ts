@@ -6,7 +6,7 @@ import { clean } from "./report/width.ts";
 import { Session } from "./session.ts";
 
 /** How long a cancelled run may take to say so and stop by itself. */
-const GRACE_MS = 100;
+const GRACE_MS = 50;
 
 const cancellation = new AbortController();
 process.on("SIGINT", () => {

@@ -36,6 +36,8 @@ interface How {
   readonly cwd?: string;
   /** Called with what standard output holds so far, each time there is more, and a way to send a signal. */
   readonly watch?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Sends Ctrl-C after so many milliseconds. */
+  readonly interruptAfter?: number;
   /** Closes the pipe behind standard output after so many characters, as `head` does. */
   readonly readOnly?: number;
 }
@@ -61,6 +63,7 @@ function timed(args: readonly string[], how: How, node: readonly string[]): Prom
   });
   let seconds = "";
   child.stdio[3]?.on("data", (part) => (seconds += part));
+  if (how.interruptAfter !== undefined) setTimeout(() => child.kill("SIGINT"), how.interruptAfter);
   child.stdin.on("error", () => {});
   child.stdin.end(how.input ?? "");
   let stdout = "";

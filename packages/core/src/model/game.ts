@@ -2,7 +2,7 @@ import type { Condition } from "../scenario/condition.ts";
 import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
 import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
-import { memoryNeeded } from "./estimate.ts";
+import { effortText, gibibytes, memoryNeeded } from "./estimate.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
@@ -77,9 +77,9 @@ export class Model {
     const needed = memoryNeeded(space, scenario.actors.length);
     if (needed > limits.memory) {
       throw new LimitExceeded(
-        `${space.size.toLocaleString("en-US")} feasible states of ${scenario.actors.length} actors need about ` +
-          `${gibibytes(needed)} of memory and ${gibibytes(limits.memory)} are available: drop an option or add a rule, ` +
-          "or use a machine with more memory",
+        `${space.size.toLocaleString("en-US")} feasible states of ${scenario.actors.length} actors take ` +
+          `${effortText(space.size, scenario.actors.length, needed)}, and ${gibibytes(limits.memory)} of memory are available: ` +
+          "drop an option or add a rule, or use a machine with more memory",
       );
     }
     const blocks: Blocks[] = [];
@@ -159,10 +159,6 @@ export class Model {
       vital,
     };
   }
-}
-
-function gibibytes(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 
 function keyOf(data: unknown): string {

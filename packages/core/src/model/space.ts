@@ -1,5 +1,6 @@
 import type { Option } from "../scenario/scenario.ts";
 import { addRange, type Bits, ones, trim, wordsFor } from "./bits.ts";
+import { effortText } from "./estimate.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
 import { type Formula, optionsOf } from "./formula.ts";
 import { doubles, type Memory, words } from "./memory.ts";
@@ -316,12 +317,14 @@ function tooMany(
   const candidates = options.filter((option) => free.size === 0 || free.has(option.index));
   const widest = candidates.reduce((a, b) => (b.values.length > a.values.length ? b : a));
   const cut = Math.ceil(count / limits.maxStates);
+  const actors = new Set(options.map((option) => option.actor)).size;
   return new LimitExceeded(
     `${exact ? "" : "at least "}${count.toLocaleString("en-US")} feasible states, ` +
       `more than the limit of ${limits.maxStates.toLocaleString("en-US")} (--max-states): drop an option ` +
       `(${widest.ref}, which ${free.size > 0 ? "no rule constrains" : "has the most values"}, ` +
       `would divide them by ${free.size > 0 ? "" : "up to "}${widest.values.length}) ` +
-      `or add a rule; the states must become ${cut} times fewer`,
+      `or add a rule; the states must become ${cut.toLocaleString("en-US")} times fewer. With a limit that allows them ` +
+      `they would take ${effortText(count, actors)}`,
   );
 }
 
