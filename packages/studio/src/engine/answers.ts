@@ -5,6 +5,7 @@ import {
   exportCsv,
   headline,
   locate,
+  Phrases,
   type Problem,
   readCondition,
   type Scenario,
@@ -43,6 +44,7 @@ export const answers: Answers = {
                 },
               ]),
             ),
+            words: wordsOf(scenario),
             complete: scope === "whole",
           } satisfies Judged,
         };
@@ -105,6 +107,15 @@ async function asked<T>(game: Scope, task: Task, use: (opened: Opened) => Promis
   }));
   if ("problems" in found) throw new Error(found.problems[0]?.message ?? "the scenario cannot be read");
   return found.answer;
+}
+
+/** Every vital interest in words. */
+function wordsOf(scenario: Scenario): Map<string, string> {
+  const phrases = Phrases.ofNames(scenario);
+  const interests = [scenario.vital, ...scenario.lenses.map(({ vital }) => vital)].flatMap((lists) =>
+    lists.flatMap((list) => list ?? []),
+  );
+  return new Map(interests.map((interest) => [interest.text, phrases.statement(interest)]));
 }
 
 function located(text: string, problems: readonly Problem[]): LocatedProblem[] {

@@ -28,6 +28,8 @@ export interface Judged {
   readonly warnings: readonly LocatedProblem[];
   /** By framework: the three answers in short, and the verdict in sentences. */
   readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
+  /** What parties hold vital, in words, by the condition as written. */
+  readonly words: ReadonlyMap<string, string>;
   /** False while only the reference is judged: what the other lenses and the parties' perceptions say is still to come. */
   readonly complete: boolean;
 }

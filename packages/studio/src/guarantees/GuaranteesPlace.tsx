@@ -1,8 +1,10 @@
 import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import { Fragment } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, DurabilityGlyph, DurabilityTag } from "../look/glyphs.tsx";
+import { Interest } from "../look/Interest.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, counted } from "../look/names.ts";
 import { useParam } from "../route.ts";
@@ -201,7 +203,13 @@ function Flow({
         </WhyButton>
         {harmed.map(([actor, interests]) => (
           <div key={actor} className="small harm">
-            <BrokenGlyph /> breaks {actorName(scenario, actor)}’s <code>{interests.join(", ")}</code>
+            <BrokenGlyph /> breaks what {actorName(scenario, actor)} holds vital:{" "}
+            {interests.map((interest, index) => (
+              <Fragment key={interest}>
+                {index > 0 && "; "}
+                <Interest judged={judged} text={interest} />
+              </Fragment>
+            ))}
           </div>
         ))}
       </div>

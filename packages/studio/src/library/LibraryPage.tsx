@@ -94,18 +94,20 @@ export default function LibraryPage() {
         <PasteBox open={openText} />
         <div aria-live="polite">{message !== null && <p className="problem">{message}</p>}</div>
         <Recent search={search} say={setMessage} />
-        {sections.map(([section, found]) => (
-          <section key={section} aria-label={section}>
-            <h2 className="kick">{section}</h2>
-            <ul className="cards">
-              {found.map((card) => (
-                <li key={card.id}>
-                  <CardView card={card} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <div className="sections">
+          {sections.map(([section, found]) => (
+            <section key={section} aria-label={section} className={`holds-${Math.min(found.length, 3)}`}>
+              <h2 className="kick">{section}</h2>
+              <ul className="cards">
+                {found.map((card) => (
+                  <li key={card.id}>
+                    <CardView card={card} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
         {sections.length === 0 && <p className="quiet">Nothing in the library matches “{search}”.</p>}
       </main>
     </div>
@@ -136,7 +138,7 @@ function CardView({ card }: { card: Card }) {
   return (
     <article className="card">
       <h3>
-        <a href={hrefOf(card.id, "verdict")}>{card.title}</a>
+        <a href={hrefOf(card.id, "verdict")}>{unbroken(card.title)}</a>
       </h3>
       {card.date !== null && <p className="date">{dateText(card.date)}</p>}
       {card.summary !== null && <p className="question">{opening(card.summary)}</p>}
@@ -166,6 +168,11 @@ function Miniature({ frameworks }: { frameworks: Card["frameworks"] }) {
       </span>
     </div>
   );
+}
+
+/** Keeps names such as F-35 on one line. */
+function unbroken(title: string): string {
+  return title.replace(/-(?=\d)/g, "-\u2060");
 }
 
 /** The summary's first sentence, or more of them where it is very short. */

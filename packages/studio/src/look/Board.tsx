@@ -20,12 +20,15 @@ export function Board({
   columns,
   caption,
   onlyChanged = false,
+  even = false,
 }: {
   scenario: Scenario;
   columns: readonly BoardColumn[];
   caption: string;
   /** Leaves out the options whose value is the same in every column. */
   onlyChanged?: boolean;
+  /** Gives all columns the same width, so that another table can line up with it. */
+  even?: boolean;
 }) {
   const shown = scenario.options.filter(
     ({ index }) =>
@@ -34,8 +37,12 @@ export function Board({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table className="board">
+      <table
+        className={even ? "board even" : "board"}
+        style={even ? { minWidth: evenWidth(columns.length) } : undefined}
+      >
         <caption className="hidden">{caption}</caption>
+        {even && <EvenColumns count={columns.length} />}
         <thead>
           <tr>
             <td />
@@ -79,5 +86,20 @@ export function Board({
         })}
       </table>
     </section>
+  );
+}
+
+/** The least width that leaves the states of an even board room for their words, in pixels. */
+export function evenWidth(states: number): number {
+  return 132 + 84 * states;
+}
+
+/** The columns of a board whose states take the same width each; as many as there are states. */
+export function EvenColumns({ count }: { count: number }) {
+  return (
+    <colgroup>
+      <col className="names" />
+      <col span={count} />
+    </colgroup>
   );
 }

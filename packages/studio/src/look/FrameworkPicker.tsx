@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { useParam } from "../route.ts";
 import { DurabilityGlyph } from "./glyphs.tsx";
@@ -6,8 +7,17 @@ import "./picker.css";
 /** The frameworks as a row of choices; the chosen one is in the address. */
 export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: string | null }) {
   const [, setFramework] = useParam("framework");
+  const row = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is found by its class
+  useEffect(() => {
+    const { current } = row;
+    const label = current?.querySelector<HTMLElement>(".chosen");
+    // By hand: scrollIntoView would move the page too.
+    if (current && label)
+      current.scrollLeft = label.offsetLeft - (current.clientWidth - label.offsetWidth) / 2;
+  }, [chosen]);
   return (
-    <fieldset className="picker">
+    <fieldset className="picker" ref={row}>
       <legend className="hidden">Framework</legend>
       {judged.analysis.frameworks.map((framework) => (
         <label key={framework.id} className={framework.id === chosen ? "chosen" : ""}>

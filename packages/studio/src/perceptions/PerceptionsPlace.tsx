@@ -28,7 +28,11 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
       {perceiving.length > 0 && (
         <>
           <h2>
-            As they see it <small>each with its own aims, and the others through its lens</small>
+            As they see it{" "}
+            <small>
+              each with its own aims, and the others through its lens; an arrow leads to what it sees
+              otherwise
+            </small>
           </h2>
           <Perceived judged={judged} actors={perceiving.map(({ id }) => id)} />
           {judged.complete && <Hypergame judged={judged} />}
@@ -234,7 +238,7 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label="Perceived durability and grade" tabIndex={0}>
-      <table className="board matrix">
+      <table className="board matrix perceived">
         <thead>
           <tr>
             <td />
@@ -263,14 +267,20 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
                         <GradeGlyph grade={finding.grade} />{" "}
                         <span className="quiet">{gradeWord(finding.grade)}</span>
                       </span>
-                      <span aria-hidden="true" className="quiet">
-                        →
-                      </span>
-                      <span className="hidden"> seen as </span>
-                      <span className="graded">
-                        <DurabilityGlyph level={perceived.durability} />
-                        <GradeGlyph grade={perceived.grade} /> {gradeWord(perceived.grade)}
-                      </span>
+                      {perceived.durability === finding.durability && perceived.grade === finding.grade ? (
+                        <span className="hidden"> and seen so</span>
+                      ) : (
+                        <>
+                          <span aria-hidden="true" className="quiet">
+                            →
+                          </span>
+                          <span className="hidden"> seen as </span>
+                          <span className="graded">
+                            <DurabilityGlyph level={perceived.durability} />
+                            <GradeGlyph grade={perceived.grade} /> {gradeWord(perceived.grade)}
+                          </span>
+                        </>
+                      )}
                     </WhyButton>
                     {perceived.estimate !== null && <Estimate estimate={perceived.estimate} />}
                   </td>

@@ -1,5 +1,6 @@
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { Interest } from "../look/Interest.tsx";
 import { actorName, counted } from "../look/names.ts";
 import { useParam } from "../route.ts";
 import type { PlaceProps } from "../shell/place.ts";
@@ -72,7 +73,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                   ) : (
                     finding.broken.map((interest) => (
                       <div key={interest} className="graded">
-                        <BrokenGlyph /> <code>{interest}</code>
+                        <BrokenGlyph /> <Interest judged={judged} text={interest} />
                       </div>
                     ))
                   )}
@@ -125,21 +126,21 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             <tbody>
               {listed.map((found) => (
                 <tr key={`${found.by} ${found.to} ${found.interest}`}>
-                  <td>{actorName(scenario, found.by)}</td>
-                  <td>
+                  <td className="by">{actorName(scenario, found.by)}</td>
+                  <td className="to">
                     <WhyButton about={`${framework.id}.${found.to}`}>
                       {actorName(scenario, found.to)}
                     </WhyButton>
                   </td>
-                  <td>
-                    <code>{found.interest}</code>
+                  <td className="what">
+                    <Interest judged={judged} text={found.interest} />
                   </td>
                   <td>
                     <span className="graded">
                       <GradeGlyph grade={found.grade} /> {found.grade}
                     </span>
                   </td>
-                  <td>{found.motivated ? "yes" : <span className="quiet">no</span>}</td>
+                  <td className="gains">{found.motivated ? "yes" : <span className="quiet">no</span>}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,13 +1,23 @@
 import { type FrameworkFinding, GRADES, type Scenario } from "@detente/core";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
-import { useReducedMotion } from "../look/motion.ts";
+import { useNarrow, useReducedMotion } from "../look/media.ts";
 import { actorName } from "../look/names.ts";
 import { FigureActions } from "../share/FigureActions.tsx";
 import type { ThreatArrow } from "./threats.ts";
 
-const WIDTH = 760;
-const HEIGHT = 460;
-const NODE = { width: 150, height: 52 };
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** How wide its nodes are. */
+  readonly node: number;
+}
+
+const WIDE: Frame = { width: 760, height: 420, node: 150 };
+/** On a small screen, where a wide picture's words would be too small to read. */
+const TALL: Frame = { width: 340, height: 400, node: 128 };
+const NODE_HEIGHT = 52;
+/** Room for what stands below a node. */
+const MARGIN = { x: 8, y: 24 };
 
 interface Point {
   readonly x: number;
@@ -30,13 +40,15 @@ export function ThreatGraph({
 }) {
   const still = useReducedMotion();
   const ids = Object.keys(framework.actors);
-  const at = new Map(ids.map((id, index) => [id, placed(index, ids.length)]));
+  const frame = useNarrow() ? TALL : WIDE;
+  const points = layOut(frame, ids.length);
+  const at = new Map(ids.map((id, index) => [id, points[index]]));
   const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
   return (
     <figure className="graph">
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="group"
         aria-label={`Who threatens whom under ${framework.label}`}
       >
@@ -44,7 +56,7 @@ export function ThreatGraph({
           const from = at.get(arrow.by);
           const to = at.get(arrow.to);
           if (from === undefined || to === undefined) return null;
-          const { path, tip, angle } = arc(from, to);
+          const { path, tip, angle } = arc(from, to, frame);
           const selected = chosen?.by === arrow.by && chosen.to === arrow.to;
           return (
             // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -92,23 +104,23 @@ export function ThreatGraph({
           if (point === undefined || finding === undefined) return null;
           return (
             <g key={id} transform={`translate(${point.x} ${point.y})`} className="node">
-              <rect x={-NODE.width / 2} y={-NODE.height / 2} width={NODE.width} height={NODE.height} rx="4" />
+              <rect x={-frame.node / 2} y={-NODE_HEIGHT / 2} width={frame.node} height={NODE_HEIGHT} rx="4" />
               <text y="-5" textAnchor="middle" className="name">
-                {shortened(actorName(scenario, id))}
+                {shortened(actorName(scenario, id), frame.node)}
               </text>
-              <g transform={`translate(${finding.broken.length > 0 ? -62 : -40} 3)`}>
+              <g transform={`translate(${finding.broken.length > 0 ? 8 - frame.node / 2 : -40} 3)`}>
                 <GradeGlyph grade={finding.grade} />
                 <text x="20" y="12" className="grade">
                   {gradeWord(finding.grade)}
                 </text>
               </g>
               {finding.perceived?.estimate && (
-                <text y={NODE.height / 2 + 17} textAnchor="middle" className="seen-as">
+                <text y={NODE_HEIGHT / 2 + 17} textAnchor="middle" className="seen-as">
                   sees itself {finding.perceived.grade}: {finding.perceived.estimate}-estimates
                 </text>
               )}
               {finding.broken.length > 0 && (
-                <g transform="translate(20 3)">
+                <g transform={`translate(${frame.node / 2 - 56} 3)`}>
                   <BrokenGlyph />
                   <text x="18" y="12" className="grade">
                     {finding.broken.length} lost
@@ -137,20 +149,37 @@ export function ThreatGraph({
   );
 }
 
-function placed(index: number, of: number): Point {
-  const angle =
-    -Math.PI / 2 + (2 * Math.PI * index) / of + (of === 2 ? Math.PI / 2 : of === 4 ? Math.PI / 4 : 0);
-  return { x: WIDTH / 2 + Math.cos(angle) * 285, y: HEIGHT / 2 + Math.sin(angle) * 180 };
+/** On an ellipse, the first at the top, or in the corners where there are four; two face each other. The frame is filled. */
+function layOut({ width, height, node }: Frame, count: number): Point[] {
+  const turn = count === 4 ? Math.PI / 4 : count === 2 && width > height ? Math.PI / 2 : 0;
+  const around = Array.from({ length: count }, (_, index) => {
+    const angle = -Math.PI / 2 + (2 * Math.PI * index) / count + turn;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  });
+  const reach = (pick: (point: Point) => number) => Math.max(...around.map((point) => Math.abs(pick(point))));
+  const across =
+    (width / 2 - node / 2 - MARGIN.x) /
+    Math.max(
+      reach(({ x }) => x),
+      0.7,
+    );
+  const down =
+    (height / 2 - NODE_HEIGHT / 2 - MARGIN.y) /
+    Math.max(
+      reach(({ y }) => y),
+      0.7,
+    );
+  return around.map(({ x, y }) => ({ x: width / 2 + x * across, y: height / 2 + y * down }));
 }
 
 /** A bow from one node to another, bent to its left so that an arrow back does not lie on it, ending at the node's border. */
-function arc(from: Point, to: Point): { path: string; tip: Point; angle: number } {
+function arc(from: Point, to: Point, frame: Frame): { path: string; tip: Point; angle: number } {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const bend = 0.14;
   const middle = { x: (from.x + to.x) / 2 + dy * bend, y: (from.y + to.y) / 2 - dx * bend };
-  const start = border(from, middle, 4);
-  const tip = border(to, middle, 5);
+  const start = border(from, middle, 4, frame);
+  const tip = border(to, middle, 5, frame);
   const angle = (Math.atan2(tip.y - middle.y, tip.x - middle.x) * 180) / Math.PI;
   return {
     path: `M${r(start.x)} ${r(start.y)}Q${r(middle.x)} ${r(middle.y)} ${r(tip.x)} ${r(tip.y)}`,
@@ -159,12 +188,12 @@ function arc(from: Point, to: Point): { path: string; tip: Point; angle: number 
   };
 }
 
-function border(node: Point, towards: Point, gap: number): Point {
+function border(node: Point, towards: Point, gap: number, frame: Frame): Point {
   const dx = towards.x - node.x;
   const dy = towards.y - node.y;
   const scale = Math.min(
-    (NODE.width / 2 + gap) / Math.max(Math.abs(dx), 1e-6),
-    (NODE.height / 2 + gap) / Math.max(Math.abs(dy), 1e-6),
+    (frame.node / 2 + gap) / Math.max(Math.abs(dx), 1e-6),
+    (NODE_HEIGHT / 2 + gap) / Math.max(Math.abs(dy), 1e-6),
   );
   return { x: node.x + dx * scale, y: node.y + dy * scale };
 }
@@ -173,6 +202,7 @@ function r(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function shortened(name: string): string {
-  return name.length > 19 ? `${name.slice(0, 18)}…` : name;
+function shortened(name: string, width: number): string {
+  const fits = Math.floor(width / 7.8);
+  return name.length > fits ? `${name.slice(0, fits - 1)}…` : name;
 }

@@ -86,6 +86,7 @@ export function Editor({
         lineNumbers(),
         highlightActiveLineGutter(),
         highlightSpecialChars(),
+        EditorView.lineWrapping,
         history(),
         foldGutter(),
         codeFolding(),

@@ -1,6 +1,6 @@
 import type { ActorFinding, FrameworkFinding } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
-import { Board } from "../look/Board.tsx";
+import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
 import {
   BrokenGlyph,
   DurabilityGlyph,
@@ -19,14 +19,20 @@ import "./verdict.css";
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
   const { scenario, analysis } = judged;
   return (
-    <article>
-      <div className="kick">{scenario.section ?? "Scenario"}</div>
-      <h1>{scenario.title}</h1>
-      <p className="stand">{standing(analysis)}</p>
+    <article className="verdict-place">
+      <header>
+        <div className="kick">{scenario.section ?? "Scenario"}</div>
+        <h1>{scenario.title}</h1>
+        <p className="stand">{standing(analysis)}</p>
+      </header>
       {analysis.frameworks.length > 0 && (
-        <>
+        <div>
           <h2 id="verdicts">Would they sign it, keep it, be safe under it?</h2>
           <Verdicts judged={judged} baseline={baseline} />
+        </div>
+      )}
+      {analysis.frameworks.length > 0 && (
+        <div className="parts-of">
           <h2>The options board {analysis.status_quo !== null && <small>bar: differs from today</small>}</h2>
           <FrameworkBoard judged={judged} />
           <h2>
@@ -34,13 +40,13 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
             <small>better or worse off? · would it leave?{isAssessed(judged) && " · how safe is it?"}</small>
           </h2>
           <Parties judged={judged} baseline={baseline} />
-        </>
+        </div>
       )}
       {scenario.summary !== null && (
-        <>
+        <div className="about-it">
           <h2>About this scenario</h2>
           <p className="about">{scenario.summary}</p>
-        </>
+        </div>
       )}
     </article>
   );
@@ -107,9 +113,9 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
   const noDeal = analysis.no_deal;
   const columns = [
     ...(today === undefined ? [] : [{ key: "#today", title: "Today", values: today }]),
-    ...(noDeal === null || noDeal === analysis.status_quo
-      ? []
-      : [{ key: "#no-deal", title: "No deal", values: values.get(noDeal), against: today }]),
+    ...(hasNoDealColumn(judged)
+      ? [{ key: "#no-deal", title: "No deal", values: values.get(noDeal ?? 0), against: today }]
+      : []),
     ...analysis.frameworks.map((framework) => ({
       key: framework.id,
       title: <WhyButton about={`@${framework.best}`}>{framework.label}</WhyButton>,
@@ -122,8 +128,14 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
       scenario={scenario}
       columns={columns}
       caption="Options board: what each party does under each framework"
+      even
     />
   );
+}
+
+/** The board shows what happens without a deal where that is not how things stand today anyway. */
+function hasNoDealColumn({ analysis }: Judged): boolean {
+  return analysis.no_deal !== null && analysis.no_deal !== analysis.status_quo;
 }
 
 /** Whether anybody's security is assessed. */
@@ -134,14 +146,20 @@ function isAssessed({ analysis }: Judged): boolean {
 function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
   const assessed = isAssessed(judged);
   const { scenario, analysis } = judged;
+  // The same columns as the board's above, so that a framework can be read downwards.
+  const others = (analysis.status_quo === null ? 0 : 1) + (hasNoDealColumn(judged) ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label="Party by party" tabIndex={0}>
-      <table className="board parties">
+      <table
+        className="board even parties"
+        style={{ minWidth: evenWidth(others + analysis.frameworks.length) }}
+      >
         <caption className="hidden">Gain, durability and security of each party under each framework</caption>
+        <EvenColumns count={others + analysis.frameworks.length} />
         <thead>
           <tr>
-            <td />
+            <td colSpan={1 + others} />
             {analysis.frameworks.map((framework) => (
               <th key={framework.id} scope="col">
                 {framework.label}
@@ -152,7 +170,9 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
         <tbody>
           {analysis.actors.map((actor) => (
             <tr key={actor}>
-              <th scope="row">{actorName(scenario, actor)}</th>
+              <th scope="row" colSpan={1 + others}>
+                {actorName(scenario, actor)}
+              </th>
               {analysis.frameworks.map((framework) => (
                 <td key={framework.id}>
                   <PartyCell

@@ -1,26 +1,8 @@
-import { DURABILITIES, type Durability, GRADES, type Grade } from "@detente/core";
+import { DURABILITIES, DURABILITY_MEANINGS, GRADE_MEANINGS, GRADES } from "@detente/core";
+import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
 import { actorName, counted, lensLabel } from "../look/names.ts";
-
-const KEEPING: Record<Durability, string> = {
-  untempted: "nobody gains by leaving",
-  deterred: "every temptation meets an answer its givers want to give",
-  contested: "such an answer, but one could slip away from it",
-  concerted: "only if the others act together",
-  hollow: "only by answers somebody would not want to give",
-  broken: "some temptation goes unanswered",
-};
-
-const DANGER: Record<Grade, string> = {
-  clear: "no one can break what it holds vital",
-  latent: "someone could, and would not gain by it",
-  deterred: "would gain, but for an answer others want to give",
-  contested: "the same, with a way to slip out of it",
-  concerted: "held off only by others acting together",
-  hollow: "held off by answers nobody wants to give",
-  exposed: "would gain, and nothing answers it",
-};
 
 /** What the page's answers rest on, and how to read its signs. */
 export function Resting({ judged }: { judged: Judged }) {
@@ -67,42 +49,61 @@ export function Resting({ judged }: { judged: Judged }) {
           </ul>
         </details>
       )}
-      <h3>Would they keep it?</h3>
-      <dl className="legend">
-        {DURABILITIES.map((level) => (
-          <div key={level}>
-            <dt>
-              <DurabilityGlyph level={level} /> {level}
-            </dt>
-            <dd>{KEEPING[level]}</dd>
-          </div>
-        ))}
-      </dl>
-      {scenario.vital.some((interests) => interests.length > 0) && <SafetyLegend />}
+      <Signs
+        title="Would they keep it?"
+        signs={DURABILITIES.map((level) => ({
+          word: level,
+          glyph: <DurabilityGlyph level={level} />,
+          meaning: DURABILITY_MEANINGS[level],
+        }))}
+      />
+      {scenario.vital.some((interests) => interests.length > 0) && (
+        <Signs
+          title="Would they be safe?"
+          signs={[
+            ...GRADES.map((grade) => ({
+              word: grade,
+              glyph: <GradeGlyph grade={grade} />,
+              meaning: GRADE_MEANINGS[grade],
+            })),
+            { word: "lost", glyph: <BrokenGlyph />, meaning: "a vital interest is broken already" },
+          ]}
+        />
+      )}
     </>
   );
 }
 
-function SafetyLegend() {
+interface Sign {
+  readonly word: string;
+  readonly glyph: ReactNode;
+  readonly meaning: string;
+}
+
+/** Signs with their words, and on request with what they mean. */
+function Signs({ title, signs }: { title: string; signs: readonly Sign[] }) {
   return (
-    <>
-      <h3>Would they be safe?</h3>
-      <dl className="legend">
-        {GRADES.map((grade) => (
-          <div key={grade}>
+    <details className="signs">
+      <summary>
+        {title}
+        <span className="row">
+          {signs.map(({ word, glyph }) => (
+            <span key={word} className="sign">
+              {glyph} {word}
+            </span>
+          ))}
+        </span>
+      </summary>
+      <dl>
+        {signs.map(({ word, glyph, meaning }) => (
+          <div key={word}>
             <dt>
-              <GradeGlyph grade={grade} /> {grade}
+              {glyph} {word}
             </dt>
-            <dd>{DANGER[grade]}</dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
-        <div>
-          <dt>
-            <BrokenGlyph /> broken
-          </dt>
-          <dd>a vital interest is lost already</dd>
-        </div>
       </dl>
-    </>
+    </details>
   );
 }
