@@ -186,8 +186,10 @@ export function* blocksOf(
   const reach = stride * size;
   for (let s = 0; s < n; s++) {
     const code = codes[s]!;
+    // Without %, which is slow for numbers past 2^31.
     const high = Math.floor(code / reach);
-    const low = code % stride;
+    const rest = code - high * reach;
+    const low = rest - Math.floor(rest / stride) * stride;
     ids[s] = table.idOf(high * stride + low);
     if ((s & 0xffff) === 0xffff) yield 0x10000;
   }

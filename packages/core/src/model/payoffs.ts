@@ -49,8 +49,10 @@ export function payoffRule(preference: Preference | null, scenario: Scenario): P
   }
 }
 
-/** Tables of presence stay within the second-level cache where they can. */
-const TABLE_BITS = 16;
+/** Tables of presence stay within the second-level cache, and not much larger than the states are many, where they can. */
+function tableBits(states: number): number {
+  return Math.min(16, Math.max(10, Math.ceil(Math.log2(states)) + 1));
+}
 
 /** Statements evaluated together: their truth values make up one byte a state. */
 const LANE_BITS = 8;
@@ -105,10 +107,11 @@ function* refine(
   const plane = new Uint32Array(CHUNK_WORDS);
   const keys = new Uint32Array(CHUNK_WORDS * 8);
   const keyOf = new Uint8Array(keys.buffer);
+  const most = tableBits(n);
   let sums = new Float64Array(1);
   let classes = 1;
   for (let first = 0; first < statements.length; ) {
-    const room = Math.max(1, Math.min(LANE_BITS, TABLE_BITS - Math.ceil(Math.log2(classes))));
+    const room = Math.max(1, Math.min(LANE_BITS, most - Math.ceil(Math.log2(classes))));
     const group = statements.slice(first, first + room);
     const width = group.length;
     const occurs = new Uint32Array(classes * 2 ** width);

@@ -6,6 +6,9 @@ export type Concept = (typeof CONCEPTS)[number];
 export const COALITION_CONCEPTS = ["cnash", "cgmr", "csmr", "cseq"] as const;
 export type CoalitionConcept = (typeof COALITION_CONCEPTS)[number];
 
+/** How the others may answer: by any moves, or only by steps that each gain their mover something. */
+export type Answering = "moves" | "improvements";
+
 /**
  * A solution concept whose answers hold an actor down: state s is stable for i when every s1 ∈ R_i⁺(s) has
  * v_i(s1) ≤ p_i(s), where v_i(s1) is the least value the answers leave i from s1 on.
@@ -14,6 +17,5 @@ export interface HoldingConcept {
   readonly id: Concept;
   /** What i has at the end of an answer: the payoff there, or the best it can still do from there. */
   readonly leaves: "payoff" | "best";
-  /** How the others may answer: by any moves, or only by steps that each gain their mover something. */
-  readonly by: "moves" | "improvements";
+  readonly by: Answering;
 }

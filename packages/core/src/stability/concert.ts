@@ -4,7 +4,7 @@ import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
 import { lowerToDominators } from "./dominance.ts";
 import { rowsOf, upTo } from "./frontier.ts";
-import { leastHeld } from "./hold.ts";
+import { leastHeld, type Pair } from "./hold.ts";
 import { subcoalitions } from "./reach.ts";
 
 /** Steps between two yields. */
@@ -37,20 +37,23 @@ export function* leastByConcert(
   }
   const single = opponents.map((j) => movers[j]!);
   const result: Numbers[] = [];
-  for (const i of held) {
-    const { rank, classes } = movers[i]!.payoffs;
-    let least = yield* leastHeld(rank, classes, single, "improvements", local);
-    const seen: Numbers[] = groups.map(() => numbers(local, rank.length, classes));
-    for (let first = true; ; first = false) {
-      let fell = false;
-      for (const [k, group] of groups.entries()) {
-        if (yield* lowerToConcerted(group, least, first ? null : seen[k]!)) fell = true;
-        seen[k]!.set(least);
+  for (let k = 0; k < held.length; k += 2) {
+    // Two at a time, the last alone if need be.
+    const pair = held.slice(k, k + 2).map((i) => movers[i]!.payoffs);
+    const largest = Math.max(...pair.map(({ classes }) => classes));
+    const seen = pair.map(({ rank }) => groups.map(() => numbers(local, rank.length, largest)));
+    let least: Pair = [pair[0]!.rank, pair.at(-1)!.rank];
+    for (let first = true, fell = true; fell; first = false) {
+      least = yield* leastHeld([least[0], least[pair.length - 1]!], largest, single, "improvements", local);
+      fell = false;
+      for (const [g, group] of groups.entries()) {
+        for (const [p, before] of seen.entries()) {
+          if (yield* lowerToConcerted(group, least[p]!, first ? null : before[g]!)) fell = true;
+          before[g]!.set(least[p]!);
+        }
       }
-      if (!fell) break;
-      least = yield* leastHeld(least, classes, single, "improvements", local);
     }
-    result.push(least);
+    result.push(...least.slice(0, pair.length));
   }
   return result;
 }

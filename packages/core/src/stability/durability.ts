@@ -190,7 +190,7 @@ export function* largestKept(
 }
 
 /** A framework with more suspects than one state in so many is gone through by whole passes first. */
-const BROAD = 256;
+const BROAD = 16;
 
 /**
  * Strikes out of `kept`, all states at once, those with a temptation that neither stays inside nor is answered: the states
@@ -212,7 +212,7 @@ function* strikeTogether(
       else masked.fill(classes + 1);
       for (const s of members(inside)) masked[s] = 0;
       yield rank.length;
-      const stable = yield* stableStates(blocks, order, payoffs, masked, memory);
+      const [stable] = yield* stableStates(blocks, order, payoffs, [masked, masked], memory);
       for (let w = 0; w < kept.length; w++) kept[w]! &= stable[w]!;
     }
     const now = size(kept);

@@ -1,13 +1,10 @@
 import { type Memory, type Numbers, numbers } from "../model/memory.ts";
-import { type Blocks, type Directions, PresentClasses } from "../model/moves.ts";
+import type { Blocks } from "../model/moves.ts";
 import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
-  firstIn,
   firstsOf,
   load,
-  membersIn,
-  positionIn,
   type Scratch,
   scratchFor,
   store,
@@ -16,6 +13,8 @@ import {
   tilesOf,
 } from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
+import { Along, LeastByClass } from "./along.ts";
+import type { Answering } from "./concept.ts";
 
 /** An opponent as a sweep sees it: its moves, and the order in which it likes the states they lead to. */
 export interface Opponent {
@@ -23,63 +22,57 @@ export interface Opponent {
   readonly order: Order;
 }
 
-/** States whose change is tracked together, as a power of two. */
+/**
+ * Two values of every state that are swept together. A pass waits for its own last step and for memory more than it computes, so
+ * that the second value costs half as much as the first.
+ */
+export type Pair = readonly [Numbers, Numbers];
+
+/** States of a dense space whose change is tracked together, as a power of two. */
 const REGION = 8;
 
 /** Above every rank, and far enough below 2^31 for differences. */
 const NOTHING = 0x3fffffff;
 
 /**
- * v_i: for every state s the least value that the opponents, moving in any sequence, can hold actor i to from s on,
- * staying at s included. The fixed point of sweeps that lower v_i(s) to the least over where one opponent can go
- * (`by` moves) or would gain by going (`by` improvements) from s. A region of states that nothing has changed in since an
- * opponent's last sweep is passed over. In a dense space any sequence of moves is a product of one move by each, so that
- * one round is exact for `by` moves.
+ * v_i, twice: for every state s the least value that the opponents, moving in any sequence, can hold actor i to from s
+ * on, staying at s included, for two things that i may be left with at the end (`starts`, at most `largest`). The fixed point of
+ * sweeps that lower v_i(s) to the least over where one opponent can go (`by` moves) or would gain by going (`by`
+ * improvements) from s. What nothing has changed in since an opponent's last sweep is passed over: regions of states in
+ * a dense space, blocks in a sparse one. In a dense space any sequence of moves is a product of one move by each,
+ * so that one round is exact for `by` moves.
  *
- * Cost: a sweep is O(N) for free moves and O(N × classes) for directed ones; rounds are few in practice, N at most.
+ * Cost: a sweep is O(N), for directed moves times the classes a class reaches; rounds are few in practice, N at most.
  */
 export function* leastHeld(
-  start: Numbers,
+  starts: Pair,
   largest: number,
   opponents: readonly Opponent[],
-  by: "moves" | "improvements",
+  by: Answering,
   memory: Memory,
-): Work<Numbers> {
-  const n = start.length;
-  const held = numbers(memory, n, largest);
-  held.set(start);
-  const movers = opponents
+): Work<Pair> {
+  const n = starts[0].length;
+  const held = [numbers(memory, n, largest), numbers(memory, n, largest)] as const;
+  held[0].set(starts[0]);
+  held[1].set(starts[1]);
+  const sweeps = opponents
     .filter(({ blocks }) => blocks.widest > 1)
-    .map((opponent) => ({
-      ...opponent,
-      value: scratchFor(opponent.blocks),
-      firsts: firstsOf(opponent.blocks),
-      along: alongOf(opponent.blocks),
-      swept: 0,
-    }));
-  const dense = movers.every(({ blocks }) => !blocks.members);
-  const changed = new Uint32Array((n >>> REGION) + 1).fill(1);
-  let clock = 1;
+    .map((opponent) => new Sweep(opponent, by === "improvements"));
+  const dense = sweeps.every(({ batch }) => !batch.blocks.members);
+  const changes = new Changes(n, dense);
   for (let lowered = true; lowered; ) {
     lowered = false;
-    for (const mover of movers) {
-      const { blocks, order, value, firsts, along, swept } = mover;
-      mover.swept = clock++;
-      for (const tile of tilesOf(blocks)) {
-        if (swept > 0 && !touched(blocks, tile, changed, swept)) continue;
-        load(blocks, tile, held, value);
-        const fell =
-          by === "moves"
-            ? lowerToLeast(blocks, along, tile, value)
-            : along
-              ? lowerAlong(blocks, along, order, tile, value)
-              : lowerToBetter(blocks, firsts, order, tile, value);
-        if (fell) {
-          store(blocks, tile, value, held);
-          touch(blocks, tile, changed, clock);
-          lowered = true;
-        }
-        yield tile.length;
+    for (const sweep of sweeps) {
+      const { batch, swept } = sweep;
+      sweep.swept = changes.tick();
+      for (const tile of tilesOf(batch.blocks)) {
+        if (batch.load(tile, held, changes, swept)) {
+          if (sweep.lower()) {
+            batch.store(tile, held, changes);
+            lowered = true;
+          }
+          yield tile.length;
+        } else yield tile.length >>> 3;
       }
     }
     if (dense && by === "moves") break;
@@ -87,17 +80,48 @@ export function* leastHeld(
   return held;
 }
 
+/**
+ * The same by moves in a dense space in which nobody's moves are directed: the others can then set their options to anything, so
+ * that v_i depends on i's own options only. Cost: two passes over N.
+ */
+export function* leastAnyhow(starts: Pair, largest: number, own: Blocks, memory: Memory): Work<Pair> {
+  const result: Numbers[] = [];
+  for (const start of starts) {
+    const n = start.length;
+    const { size, stride } = own;
+    const least = new Int32Array(size).fill(NOTHING);
+    for (let base = 0, place = 0; base < n; base += stride) {
+      let lowest = least[place]!;
+      for (let s = base; s < base + stride; s++) if (start[s]! < lowest) lowest = start[s]!;
+      least[place] = lowest;
+      if (++place === size) place = 0;
+    }
+    yield n;
+    const held = numbers(memory, n, largest);
+    const period = size * stride;
+    for (let place = 0; place < size; place++) held.fill(least[place]!, place * stride, (place + 1) * stride);
+    for (let filled = period; filled < n; filled *= 2)
+      held.copyWithin(filled, 0, Math.min(filled, n - filled));
+    yield n >>> 2;
+    result.push(held);
+  }
+  return [result[0]!, result[1]!];
+}
+
 /** The best each state offers its owner, staying included: max of p_i over s and R_i(s). Cost: N, times classes for directed moves. */
 export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Numbers> {
   const best = numbers(memory, payoffs.rank.length, payoffs.classes);
-  const value = scratchFor(blocks);
-  const along = alongOf(blocks);
+  const batch = new Batch(blocks);
+  const along = blocks.directions && new Reached(blocks);
+  const [value] = batch.values;
   // The greatest payoff is the least of the negated ones.
   const top = payoffs.classes;
   for (const tile of tilesOf(blocks)) {
+    batch.turnTo(tile);
     load(blocks, tile, payoffs.rank, value);
     for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
-    lowerToLeast(blocks, along, tile, value);
+    if (along) along.lower(batch, value);
+    else lowerToLeast(batch, value);
     for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
     store(blocks, tile, value, best);
     yield tile.length;
@@ -105,26 +129,210 @@ export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): W
   return best;
 }
 
-/** Lowers every member to the least its owner can reach; returns whether anything fell. */
-function lowerToLeast(blocks: Blocks, along: Along | null, tile: Tile, value: Scratch): boolean {
-  const { step } = tile;
-  if (!along && tile.rows) return lowerRows(blocks.size, step, value);
-  let fell = 0;
-  for (let b = 0; b < tile.blocks; b++) {
-    const first = firstIn(blocks, tile, b);
-    const m = membersIn(blocks, tile, b);
-    if (along) {
-      const offset = blocks.members ? positionIn(blocks, tile, b) : 0;
-      if (lowerToReached(along, offset, first, m, step, value)) fell = -1;
-      continue;
+/** When which states last changed, by the number of the sweep that changed them. */
+class Changes {
+  readonly #last: Uint32Array;
+  readonly #region: number;
+  #clock = 0;
+
+  constructor(states: number, dense: boolean) {
+    this.#region = dense ? REGION : 0;
+    this.#last = new Uint32Array((states >>> this.#region) + 1);
+  }
+
+  /** Begins a sweep and returns its number, from 1. */
+  tick(): number {
+    return ++this.#clock;
+  }
+
+  note(state: number): void {
+    this.#last[state >>> this.#region] = this.#clock;
+  }
+
+  /**
+   * Whether the state, or one of its region, has changed since the sweep numbered `swept`. That sweep's own changes do not count:
+   * within its blocks it was exact. Before the first sweep everything has changed.
+   */
+  since(swept: number, state: number): boolean {
+    return this.#last[state >>> this.#region]! > swept;
+  }
+
+  noteRun(from: number, length: number): void {
+    this.#last.fill(this.#clock, from >>> this.#region, ((from + length - 1) >>> this.#region) + 1);
+  }
+
+  anySince(swept: number, from: number, length: number): boolean {
+    const last = (from + length - 1) >>> this.#region;
+    for (let region = from >>> this.#region; region <= last; region++) {
+      if (this.#last[region]! > swept) return true;
     }
-    let least = value[first]!;
-    const end = first + m * step;
-    for (let at = first + step; at < end; at += step) {
+    return false;
+  }
+}
+
+/**
+ * The blocks of a tile that a pass goes through, with two values of their members in scratch memory. Block b has its members
+ * at positions `from[b]` to `end[b]`, and the one at place r at `first[b] + r × step` in scratch memory.
+ */
+class Batch {
+  readonly blocks: Blocks;
+  readonly values: readonly [Scratch, Scratch];
+  count = 0;
+  step = 1;
+  /** The blocks are copied as rows of members. */
+  rows = false;
+  readonly first: Int32Array;
+  readonly from: Int32Array;
+  readonly end: Int32Array;
+
+  constructor(blocks: Blocks) {
+    this.blocks = blocks;
+    this.values = [scratchFor(blocks), scratchFor(blocks)];
+    const most = this.values[0].length;
+    this.first = firstsOf(blocks) ?? new Int32Array(most);
+    this.from = new Int32Array(this.first.length);
+    this.end = new Int32Array(this.first.length);
+  }
+
+  /** All blocks of a tile, copied as they are. */
+  turnTo(tile: Tile): void {
+    const { starts, size } = this.blocks;
+    this.count = tile.blocks;
+    this.step = tile.step;
+    this.rows = tile.rows;
+    for (let b = 0, position = tile.from; b < tile.blocks; b++) {
+      if (starts) this.first[b] = position - tile.from;
+      this.from[b] = position;
+      position = starts ? starts[tile.block + b + 1]! : position + size;
+      this.end[b] = position;
+    }
+  }
+
+  /** Copies what has changed since the sweep `swept` (0: everything); false where nothing has. */
+  load(tile: Tile, held: Pair, changes: Changes, swept: number): boolean {
+    const { blocks, values } = this;
+    if (blocks.members) return this.#gather(tile, blocks.members, held, changes, swept);
+    if (swept > 0 && !changed(blocks, tile, changes, swept)) return false;
+    this.turnTo(tile);
+    load(blocks, tile, held[0], values[0]);
+    load(blocks, tile, held[1], values[1]);
+    return true;
+  }
+
+  /** Copies the blocks of a sparse tile that have changed, one after the other. */
+  #gather(tile: Tile, members: Uint32Array, held: Pair, changes: Changes, swept: number): boolean {
+    const starts = this.blocks.starts!;
+    const [value, other] = this.values;
+    const [source, second] = held;
+    let count = 0;
+    let filled = 0;
+    for (let b = tile.block; b < tile.block + tile.blocks; b++) {
+      const from = starts[b]!;
+      const end = starts[b + 1]!;
+      if (end - from === 1) continue;
+      let fresh = swept === 0;
+      for (let k = from; !fresh && k < end; k++) fresh = changes.since(swept, members[k]!);
+      if (!fresh) continue;
+      this.first[count] = filled;
+      this.from[count] = from;
+      this.end[count++] = end;
+      for (let k = from; k < end; k++, filled++) {
+        const state = members[k]!;
+        value[filled] = source[state]!;
+        other[filled] = second[state]!;
+      }
+    }
+    this.count = count;
+    return count > 0;
+  }
+
+  /** Copies the values back and notes what has changed. */
+  store(tile: Tile, held: Pair, changes: Changes): void {
+    const { blocks, values } = this;
+    if (blocks.members) {
+      this.#scatter(blocks.members, held, changes);
+      return;
+    }
+    store(blocks, tile, values[0], held[0]);
+    store(blocks, tile, values[1], held[1]);
+    forStretches(blocks, tile, (from, length) => {
+      changes.noteRun(from, length);
+      return true;
+    });
+  }
+
+  #scatter(members: Uint32Array, [target, second]: Pair, changes: Changes): void {
+    const [value, other] = this.values;
+    for (let b = 0; b < this.count; b++) {
+      let at = this.first[b]!;
+      for (let k = this.from[b]!; k < this.end[b]!; k++, at++) {
+        const state = members[k]!;
+        if (value[at] === target[state] && other[at] === second[state]) continue;
+        target[state] = value[at]!;
+        second[state] = other[at]!;
+        changes.note(state);
+      }
+    }
+  }
+}
+
+function changed(blocks: Blocks, tile: Tile, changes: Changes, swept: number): boolean {
+  return !forStretches(blocks, tile, (from, length) => !changes.anySince(swept, from, length));
+}
+
+/** Calls `visit` with each stretch of neighbouring states in a tile of a dense space until it returns false; whether it never did. */
+function forStretches(blocks: Blocks, tile: Tile, visit: (from: number, length: number) => boolean): boolean {
+  const origin = tileOrigin(blocks, tile);
+  if (!tile.rows) return visit(origin, tile.length);
+  for (let r = 0; r < blocks.size; r++) if (!visit(origin + r * blocks.stride, tile.step)) return false;
+  return true;
+}
+
+/** One opponent's sweeps. */
+class Sweep {
+  readonly batch: Batch;
+  /** The number of its last sweep; 0 before the first. */
+  swept = 0;
+  /** The opponent's order where it answers by improvements only. */
+  readonly #order: Order | null;
+  readonly #reached: Reached | null;
+
+  constructor({ blocks, order }: Opponent, byImprovements: boolean) {
+    this.batch = new Batch(blocks);
+    this.#order = byImprovements ? order : null;
+    this.#reached = blocks.directions && new Reached(blocks);
+  }
+
+  /** Lowers the values at hand; returns whether any fell. */
+  lower(): boolean {
+    const { batch } = this;
+    const [value, other] = batch.values;
+    if (this.#order) {
+      return this.#reached
+        ? this.#reached.lowerToBetter(batch, this.#order)
+        : lowerToBetter(batch, this.#order);
+    }
+    const lower = (values: Scratch) =>
+      this.#reached ? this.#reached.lower(batch, values) : lowerToLeast(batch, values);
+    const fell = lower(value);
+    return lower(other) || fell;
+  }
+}
+
+/** Lowers every member to the least of its block; returns whether anything fell. */
+function lowerToLeast(batch: Batch, value: Scratch): boolean {
+  const { count, step, first, from, end, blocks } = batch;
+  if (batch.rows) return lowerRows(blocks.size, step, value);
+  let fell = 0;
+  for (let b = 0; b < count; b++) {
+    const start = first[b]!;
+    const stop = start + (end[b]! - from[b]!) * step;
+    let least = value[start]!;
+    for (let at = start + step; at < stop; at += step) {
       const d = value[at]! - least;
       least += d & (d >> 31);
     }
-    for (let at = first; at < end; at += step) {
+    for (let at = start; at < stop; at += step) {
       fell |= least - value[at]!;
       value[at] = least;
     }
@@ -150,172 +358,131 @@ function lowerRows(size: number, step: number, value: Scratch): boolean {
   return true;
 }
 
-/** What sweeps along directed moves need beside the blocks. */
-interface Along {
-  readonly directions: Directions;
-  readonly present: PresentClasses;
-  /** By class, the least value of a block's members and the least they can reach. */
-  readonly least: Int32Array;
-  readonly reached: Int32Array;
-}
-
-function alongOf({ directions }: Blocks): Along | null {
-  if (!directions) return null;
-  const { classes } = directions;
-  return {
-    directions,
-    present: new PresentClasses(directions),
-    least: new Int32Array(classes),
-    reached: new Int32Array(classes),
-  };
-}
-
-function lowerToReached(
-  { directions, present, least, reached }: Along,
-  offset: number,
-  first: number,
-  m: number,
-  step: number,
-  value: Scratch,
-): boolean {
-  const { classes, reaches, classAt } = directions;
-  present.collect(classAt, offset, m);
-  const { list, count } = present;
-  for (let c = 0; c < count; c++) least[list[c]!] = NOTHING;
-  for (let k = 0; k < m; k++) {
-    const own = classAt[offset + k]!;
-    const held = value[first + k * step]!;
-    if (held < least[own]!) least[own] = held;
-  }
-  for (let c = 0; c < count; c++) {
-    const row = list[c]! * classes;
-    let lowest = NOTHING;
-    for (let other = 0; other < count; other++) {
-      const to = list[other]!;
-      if (reaches[row + to] === 1 && least[to]! < lowest) lowest = least[to]!;
-    }
-    reached[list[c]!] = lowest;
-  }
-  let fell = false;
-  for (let k = 0; k < m; k++) {
-    const at = first + k * step;
-    const lowest = reached[classAt[offset + k]!]!;
-    if (lowest < value[at]!) {
-      value[at] = lowest;
-      fell = true;
-    }
-  }
-  return fell;
-}
-
 /**
  * Lowers every member to the least among those its owner strictly prefers to it, best first in one pass. The steps are without
  * branches, since what they compare is as good as random: x + (d & d >> 31) with d = y − x is the lesser of x and y.
  */
-function lowerToBetter(
-  blocks: Blocks,
-  firsts: Int32Array | null,
-  { places, markBit }: Order,
-  tile: Tile,
-  value: Scratch,
-): boolean {
-  const { step } = tile;
+function lowerToBetter(batch: Batch, { places, markBit }: Order): boolean {
+  const { count, step, first, from, end, values } = batch;
+  const [value, other] = values;
   const mask = 2 ** markBit - 1;
   const shift = 31 - markBit;
-  const { starts, size } = blocks;
   let fell = 0;
-  let k = tile.from;
-  for (let b = 0; b < tile.blocks; b++) {
-    const first = firsts ? firsts[b]! : starts![tile.block + b]! - tile.from;
-    const end = firsts ? k + size : starts![tile.block + b + 1]!;
-    // The least among the strictly better, and among those and the ones as good.
+  for (let b = 0; b < count; b++) {
+    const start = first[b]!;
+    const stop = end[b]!;
+    // The least among the strictly better, and among those and the ones as good; for either value.
     let better = NOTHING;
     let soFar = NOTHING;
-    for (; k < end; k++) {
+    let better2 = NOTHING;
+    let soFar2 = NOTHING;
+    for (let k = from[b]!; k < stop; k++) {
       const entry = places[k]!;
-      better ^= (better ^ soFar) & ((entry << shift) >> 31);
-      const at = (first + Math.imul(entry & mask, step)) | 0;
+      const marked = (entry << shift) >> 31;
+      const at = (start + Math.imul(entry & mask, step)) | 0;
+      better ^= (better ^ soFar) & marked;
+      better2 ^= (better2 ^ soFar2) & marked;
       const own = value[at]!;
       const gap = (better - own) | 0;
       const drop = gap & (gap >> 31);
-      fell |= drop;
       value[at] = (own + drop) | 0;
       // What was lowered was lowered to `better`, which is no less than `soFar`: its old value serves.
       const d = (own - soFar) | 0;
       soFar = (soFar + (d & (d >> 31))) | 0;
+      const own2 = other[at]!;
+      const gap2 = (better2 - own2) | 0;
+      const drop2 = gap2 & (gap2 >> 31);
+      other[at] = (own2 + drop2) | 0;
+      const d2 = (own2 - soFar2) | 0;
+      soFar2 = (soFar2 + (d2 & (d2 >> 31))) | 0;
+      fell |= drop | drop2;
     }
   }
   return fell !== 0;
 }
 
-/** The same where moves are directed: one pass over the block for each class in it. */
-function lowerAlong(
-  blocks: Blocks,
-  { directions, present }: Along,
-  { places, markBit }: Order,
-  tile: Tile,
-  value: Scratch,
-): boolean {
-  const { step } = tile;
-  const mask = 2 ** markBit - 1;
-  const { classes, reaches, classAt } = directions;
-  let fell = false;
-  for (let b = 0; b < tile.blocks; b++) {
-    const first = firstIn(blocks, tile, b);
-    const from = positionIn(blocks, tile, b);
-    const m = membersIn(blocks, tile, b);
-    const offset = blocks.members ? from : 0;
-    present.collect(classAt, offset, m);
-    for (let c = 0; c < present.count; c++) {
-      const origin = present.list[c]!;
-      const row = origin * classes;
-      let better = NOTHING;
-      let soFar = NOTHING;
-      for (let k = from; k < from + m; k++) {
-        const entry = places[k]!;
-        if (entry > mask) better = soFar;
-        const place = entry & mask;
-        const own = classAt[offset + place]!;
-        if (reaches[row + own] === 0) continue;
-        const at = first + place * step;
-        if (own === origin && better < value[at]!) {
-          value[at] = better;
+/** Passes over blocks whose owner's moves are directed. */
+class Reached {
+  readonly #along: Along;
+  readonly #listed: boolean;
+  readonly #least: LeastByClass;
+  readonly #second: LeastByClass;
+
+  constructor({ directions, members }: Blocks) {
+    this.#along = new Along(directions!);
+    this.#listed = members !== null;
+    this.#least = new LeastByClass(this.#along, NOTHING);
+    this.#second = new LeastByClass(this.#along, NOTHING);
+  }
+
+  /** Lowers every member to the least its owner can reach; returns whether anything fell. */
+  lower({ count, step, first, from, end }: Batch, value: Scratch): boolean {
+    const least = this.#least;
+    const { classAt } = this.#along.directions;
+    let fell = false;
+    for (let b = 0; b < count; b++) {
+      const start = first[b]!;
+      const offset = this.#listed ? from[b]! : 0;
+      const m = end[b]! - from[b]!;
+      this.#along.open(offset, m);
+      for (let r = 0; r < m; r++) least.gather(classAt[offset + r]!, value[start + r * step]!);
+      for (let r = 0; r < m; r++) {
+        const lowest = least.reachedFrom(classAt[offset + r]!);
+        const at = start + r * step;
+        if (lowest < value[at]!) {
+          value[at] = lowest;
           fell = true;
         }
-        if (value[at]! < soFar) soFar = value[at]!;
       }
+      least.clear();
     }
+    return fell;
   }
-  return fell;
-}
 
-/**
- * Whether anything in the tile has changed since the owner's last sweep, at clock `since`. That sweep's own marks bear
- * `since` + 1 and do not count: within its blocks it was exact.
- */
-function touched(blocks: Blocks, tile: Tile, changed: Uint32Array, since: number): boolean {
-  if (blocks.members) return true;
-  const { size, stride } = blocks;
-  const origin = tileOrigin(blocks, tile);
-  const rows = tile.rows ? size : 1;
-  const width = tile.rows ? tile.step : tile.length;
-  for (let r = 0; r < rows; r++) {
-    const from = origin + r * stride;
-    const last = (from + width - 1) >>> REGION;
-    for (let region = from >>> REGION; region <= last; region++)
-      if (changed[region]! > since + 1) return true;
-  }
-  return false;
-}
-
-function touch(blocks: Blocks, tile: Tile, changed: Uint32Array, clock: number): void {
-  if (blocks.members) return;
-  const { size, stride } = blocks;
-  const origin = tileOrigin(blocks, tile);
-  const rows = tile.rows ? size : 1;
-  const width = tile.rows ? tile.step : tile.length;
-  for (let r = 0; r < rows; r++) {
-    const from = origin + r * stride;
-    changed.fill(clock, from >>> REGION, ((from + width - 1) >>> REGION) + 1);
+  /**
+   * Lowers every member to the least among those that its owner strictly prefers to it and can reach: best first, those as good as
+   * each other first lowered and then gathered.
+   */
+  lowerToBetter({ count, step, first, from, end, values }: Batch, { places, markBit }: Order): boolean {
+    const [value, other] = values;
+    const least = this.#least;
+    const second = this.#second;
+    const { classAt } = this.#along.directions;
+    const mask = 2 ** markBit - 1;
+    let fell = false;
+    for (let b = 0; b < count; b++) {
+      const start = first[b]!;
+      const stop = end[b]!;
+      const offset = this.#listed ? from[b]! : 0;
+      this.#along.open(offset, stop - from[b]!);
+      let waiting = from[b]!;
+      for (let k = waiting; k < stop; k++) {
+        const entry = places[k]!;
+        if (entry > mask) {
+          for (; waiting < k; waiting++) {
+            const place = places[waiting]! & mask;
+            const at = start + place * step;
+            least.gather(classAt[offset + place]!, value[at]!);
+            second.gather(classAt[offset + place]!, other[at]!);
+          }
+        }
+        const place = entry & mask;
+        const own = classAt[offset + place]!;
+        const at = start + place * step;
+        const lowest = least.reachedFrom(own);
+        if (lowest < value[at]!) {
+          value[at] = lowest;
+          fell = true;
+        }
+        const lowest2 = second.reachedFrom(own);
+        if (lowest2 < other[at]!) {
+          other[at] = lowest2;
+          fell = true;
+        }
+      }
+      least.clear();
+      second.clear();
+    }
+    return fell;
   }
 }

@@ -1,9 +1,9 @@
 import { type Bits, has, intersection, members, size } from "../model/bits.ts";
 import type { Game, Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
-import { CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
+import { type Answering, CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
 import { gmr } from "./gmr.ts";
-import { bestWithin, leastHeld } from "./hold.ts";
+import { bestWithin, leastAnyhow, leastHeld, type Pair } from "./hold.ts";
 import { nash } from "./nash.ts";
 import { seq } from "./seq.ts";
 import { SIM_LIMIT, SIM_TOTAL, sim, simCost } from "./sim.ts";
@@ -30,30 +30,43 @@ export class Solution {
   }
 
   /** v_i of a concept: the least value its answers leave actor i from each state on. */
-  held(concept: HoldingConcept, actor: number): Promise<Numbers> {
-    return this.#shared(concept.id, actor, `held ${concept.id}`, async () => {
-      const { crew } = this.game.model;
+  async held({ leaves, by }: HoldingConcept, actor: number): Promise<Numbers> {
+    return (await this.#heldBy(by, actor))[leaves === "payoff" ? 0 : 1];
+  }
+
+  /** v_i under answers of a kind, for the payoff at their end and for the best that i can still do there. */
+  #heldBy(by: Answering, actor: number): Promise<Pair> {
+    return this.#shared(by, actor, `held by ${by}`, async () => {
+      const { crew, space } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
-      const start =
-        concept.leaves === "payoff" ? payoffs.rank : await crew.run(bestWithin, blocks, payoffs, crew.memory);
+      const best = await crew.run(bestWithin, blocks, payoffs, crew.memory);
+      const starts: Pair = [payoffs.rank, best];
       const opponents = this.game.outlooks.filter((_, j) => j !== actor);
-      return crew.run(leastHeld, start, payoffs.classes, opponents, concept.by, crew.memory);
+      const anyhow = !space.codes && opponents.every((opponent) => !opponent.blocks.directions);
+      return by === "moves" && anyhow
+        ? crew.run(leastAnyhow, starts, payoffs.classes, blocks, crew.memory)
+        : crew.run(leastHeld, starts, payoffs.classes, opponents, by, crew.memory);
     });
   }
 
   /** The states stable for an actor; null for sim where it is not computed. */
-  stable(concept: Concept, actor: number): Promise<Bits | null> {
-    return this.#shared(concept, actor, `stable ${concept}`, async () => {
+  async stable(concept: Concept, actor: number): Promise<Bits | null> {
+    const holding = HOLDING[concept];
+    if (holding) return (await this.#stableBy(holding.by, actor))[holding.leaves === "payoff" ? 0 : 1];
+    return this.#shared(concept === "nash" ? "moves" : null, actor, concept, async () => {
       const { crew, space } = this.game.model;
-      const outlook = this.game.outlooks[actor]!;
-      if (concept === "nash") return crew.run(nash, outlook, crew.memory);
-      if (concept === "sim") {
-        return (await this.simComputed())
-          ? crew.run(sim, space, this.game.outlooks, actor, null, crew.memory)
-          : null;
-      }
-      const held = await this.held(HOLDING[concept]!, actor);
-      return crew.run(stableStates, outlook.blocks, outlook.order, outlook.payoffs, held, crew.memory);
+      if (concept === "nash") return crew.run(nash, this.game.outlooks[actor]!, crew.memory);
+      return (await this.simComputed())
+        ? crew.run(sim, space, this.game.outlooks, actor, null, crew.memory)
+        : null;
+    });
+  }
+
+  #stableBy(by: Answering, actor: number): Promise<[Bits, Bits]> {
+    return this.#shared(by, actor, `stable by ${by}`, async () => {
+      const { crew } = this.game.model;
+      const { blocks, order, payoffs } = this.game.outlooks[actor]!;
+      return crew.run(stableStates, blocks, order, payoffs, await this.#heldBy(by, actor), crew.memory);
     });
   }
 
@@ -85,9 +98,8 @@ export class Solution {
    * Where others answer by any moves, or not at all, a concept depends on one actor's outlook alone: games in which the actor
    * has the same outlook share what is computed for it.
    */
-  #shared<T>(concept: Concept, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
-    if (concept !== "nash" && HOLDING[concept]?.by !== "moves")
-      return this.#once(`${what} ${actor}`, compute);
+  #shared<T>(by: Answering | null, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
+    if (by !== "moves") return this.#once(`${what} ${actor}`, compute);
     const outlook = this.game.outlooks[actor]!;
     let kept = SHARED.get(outlook);
     if (!kept) SHARED.set(outlook, (kept = new Map()));
