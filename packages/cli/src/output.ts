@@ -37,6 +37,8 @@ export class Output {
       if (gathered.length < ENOUGH) continue;
       await this.write(gathered);
       gathered = "";
+      // Writing to a file never waits, and Ctrl-C is heard between turns only.
+      await new Promise(setImmediate);
     }
     await this.write(gathered);
   }

@@ -88,9 +88,10 @@ Example:
     .action(async (file, options) => (await import("./commands/single.ts")).lenses(session, file, options));
 
   reads(root, "coalitions", "find what each coalition could overturn by moving together")
+    .option("--concepts <list>", "some of cnash,cgmr,csmr,cseq; the first two cost least (default: all)")
     .addHelpText("after", example("detente coalitions elmira_1991"))
     .action(async (file, options) =>
-      (await import("./commands/single.ts")).coalitions(session, file, options),
+      (await import("./commands/coalitions.ts")).coalitions(session, file, options),
     );
 
   reads(root, "path", "find how to get to a framework, move by move and in stages that hold", "<framework>")

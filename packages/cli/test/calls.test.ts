@@ -49,6 +49,7 @@ describe("a call", () => {
     [["states", ENLARGEMENT, "--json", "--csv"], "exclude each other"],
     [["states", ENLARGEMENT, "--where", "small.join and"], "--where:1:15"],
     [["states", ENLARGEMENT, "--where", "small.jion"], "small.join"],
+    [["coalitions", ENLARGEMENT, "--concepts", "cnash,cgrm"], "did you mean cgmr?"],
     [["export", ENLARGEMENT], "--to"],
     [["export", ENLARGEMENT, "--to", "gmrc"], "did you mean gmcr?"],
   ])("%j is wrong, and says why", async (args, why) => {

@@ -88,6 +88,27 @@ describe("--json", () => {
   });
 });
 
+describe("coalitions", () => {
+  it("lays its document out as all are, though it writes it piece by piece", async () => {
+    const { stdout } = await detente(["coalitions", ENLARGEMENT, "--json"]);
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+  });
+
+  it("finds only the concepts asked for", async () => {
+    const found = await json("coalitions", ENLARGEMENT, "--concepts", "cgmr,cnash");
+    const asked = Object.entries(fixture("coalitions.json") as Record<string, string[][]>).map(
+      ([coalition, states]) => [
+        coalition,
+        states.map((stable) => stable.filter((concept) => concept === "cnash" || concept === "cgmr")),
+      ],
+    );
+    expect(found).toEqual(Object.fromEntries(asked));
+    const { stdout } = await detente(["coalitions", ENLARGEMENT, "--concepts", "cgmr"]);
+    expect(stdout).toContain("cgmr");
+    expect(stdout).not.toMatch(/cnash|csmr|cseq|could leave it/);
+  });
+});
+
 describe("states", () => {
   it("keeps to a condition and a limit", async () => {
     const found = await json("states", ENLARGEMENT, "--where", "great.attack", "--limit", "2");

@@ -1,6 +1,5 @@
 import { explain as explained } from "@detente/core";
 import { Refusal } from "../exit.ts";
-import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import { dilemmasReport } from "../report/dilemmas.ts";
 import { explainReport } from "../report/explain.ts";
 import { guaranteesReport } from "../report/guarantees.ts";
@@ -67,19 +66,6 @@ export async function lenses(session: Session, file: string, options: CommonOpti
   const opened = await openStudy(session, file, options);
   const finding = await opened.study.lenses();
   await session.answer(options, finding, (page) => lensesReport(page, opened, finding));
-}
-
-export async function coalitions(session: Session, file: string, options: CommonOptions): Promise<void> {
-  const opened = await openStudy(session, file, options);
-  const { study, scenario } = opened;
-  const finding = await study.coalitions();
-  if (options.json === true) return await session.answer(options, finding, () => []);
-  const frameworks: OverturnedFramework[] = [];
-  for (const { id } of scenario.frameworks) {
-    const best = await study.best(id);
-    frameworks.push({ id, best, overturners: await study.overturners(best) });
-  }
-  await session.answer(options, finding, (page) => coalitionsReport(page, opened, finding, frameworks));
 }
 
 export async function path(

@@ -1,4 +1,4 @@
-import { COALITION_CONCEPTS, type CoalitionsFinding, type Overturning, Phrases } from "@detente/core";
+import { type CoalitionTable, type Overturning, Phrases } from "@detente/core";
 import type { Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -15,32 +15,23 @@ export interface OverturnedFramework {
 export function coalitionsReport(
   page: Page,
   ground: Ground,
-  finding: CoalitionsFinding,
+  found: CoalitionTable,
   frameworks: readonly OverturnedFramework[],
 ): string[] {
   const names = namesOf(ground.scenario);
-  const coalitions = Object.entries(finding);
-  const feasible = coalitions[0]?.[1].length ?? 0;
-  const rows = coalitions.map(
-    ([coalition, states]): Row => [
-      membersText(names, coalition),
-      ...COALITION_CONCEPTS.map((concept) => ({
-        text: number(states.filter((stable) => stable.includes(concept)).length),
-        align: "right" as const,
-      })),
+  const { concepts, feasible } = found;
+  const rows = found.coalitions.map(
+    (row): Row => [
+      list(row.actors.map(names.actor)),
+      ...concepts.map((concept) => ({ text: number(row.count(concept)), align: "right" as const })),
     ],
   );
-  const universal = COALITION_CONCEPTS.map((concept) => {
-    let stable = 0;
-    for (let state = 0; state < feasible; state++) {
-      if (coalitions.every(([, states]) => states[state]?.includes(concept))) stable++;
-    }
-    return { text: number(stable), align: "right" as const, role: "strong" as const };
-  });
-  const head = [
-    "Coalition",
-    ...COALITION_CONCEPTS.map((concept) => ({ text: concept, align: "right" as const })),
-  ];
+  const universal = concepts.map((concept) => ({
+    text: number(found.universalCount(concept)),
+    align: "right" as const,
+    role: "strong" as const,
+  }));
+  const head = ["Coalition", ...concepts.map((concept) => ({ text: concept, align: "right" as const }))];
   return [
     paint(page, "strong", `What coalitions would leave alone, of ${number(feasible)} states`),
     "",
@@ -75,8 +66,4 @@ function overturned(
     }
   }
   return lines;
-}
-
-function membersText(names: Names, coalition: string): string {
-  return list(coalition.split("+").map(names.actor));
 }

@@ -79,6 +79,11 @@ export class CoalitionTable {
     return intersection(this.coalitions.map((row) => row.bits(concept)));
   }
 
+  /** How many those are. */
+  universalCount(concept: CoalitionConcept): number {
+    return size(this.universal(concept));
+  }
+
   /** The table as lists, one for each coalition and state; equal lists are the same. */
   finding(): CoalitionsFinding {
     const finding: CoalitionsFinding = Object.create(null);
