@@ -170,6 +170,7 @@ describe("for people", () => {
     const command = name.split("-")[0]!;
     const run = await detente([command, ENLARGEMENT, ...args], { env: { COLUMNS: "90" } });
     expect(run.code).toBe(0);
+    expect(run.stdout.split("\n").filter((line) => line.length > 90)).toEqual([]);
     await expect(run.stdout).toMatchFileSnapshot(`reports/${name}.txt`);
   });
 

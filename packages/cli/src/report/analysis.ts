@@ -9,7 +9,15 @@ import { assumptionsText } from "./assumptions.ts";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { dash, durabilityMark, durabilityRole, estimateMark, gainMark, gradeRole } from "./marks.ts";
+import {
+  dash,
+  durabilityMark,
+  durabilityRole,
+  estimateLegend,
+  estimateMark,
+  gainMark,
+  gradeRole,
+} from "./marks.ts";
 import { count, letter, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -203,23 +211,13 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
     }
     return group;
   });
-  const misjudged = findings
-    .flatMap((finding) => Object.values(finding.actors))
-    .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
-  const marks = misjudged
-    ? paragraph(
-        page,
-        `${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`,
-        { indent: 2 },
-      )
-    : [];
   const broken =
     legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
   const all = [...rows, ...lensRows(page, findings), ...wayRows(page, findings)];
   return [
     ...heading(page, "Party by party", "at each framework's best outcome"),
     ...board(page, heads, all, 0),
-    ...marks.map((line) => paint(page, "quiet", line)),
+    ...estimateLegend(page, findings),
     ...broken,
   ];
 }

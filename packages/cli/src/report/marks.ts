@@ -1,5 +1,5 @@
-import type { Durability, Grade } from "@detente/core";
-import type { Page, Role } from "./page.ts";
+import type { Durability, FrameworkFinding, Grade } from "@detente/core";
+import { type Page, paint, paragraph, type Role } from "./page.ts";
 
 const DURABILITY: Record<Durability, { symbol: string; role: Role }> = {
   untempted: { symbol: "●", role: "good" },
@@ -42,6 +42,16 @@ export function gainMark(page: Page, gain: -1 | 0 | 1 | null): { text: string; r
 
 export function dash(page: Page): string {
   return page.unicode ? "–" : "-";
+}
+
+/** What {@link estimateMark}'s marks mean, where there are any. */
+export function estimateLegend(page: Page, findings: readonly FrameworkFinding[]): string[] {
+  const misjudged = findings
+    .flatMap((finding) => Object.values(finding.actors))
+    .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
+  if (!misjudged) return [];
+  const text = `${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`;
+  return paragraph(page, text, { indent: 2 }).map((line) => paint(page, "quiet", line));
 }
 
 export function estimateMark(page: Page, estimate: "over" | "under"): string {

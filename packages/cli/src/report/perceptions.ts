@@ -1,6 +1,6 @@
 import type { Analysis, Concept, FrameworkFinding, PerceptionsFinding } from "@detente/core";
 import type { Ground } from "./ground.ts";
-import { durabilityRole, gradeRole } from "./marks.ts";
+import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -42,6 +42,7 @@ export function perceivedTable(page: Page, names: Names, frameworks: readonly Fr
       if (at.perceived === undefined) return [];
       const { durability, grade, estimate } = at.perceived;
       const broken = at.broken.length === 0 ? "" : `, ${at.broken.length} broken`;
+      const mark = estimate === null ? "" : ` ${estimateMark(page, estimate)}`;
       return [
         [
           actor === first ? names.framework(framework.id) : "",
@@ -49,8 +50,10 @@ export function perceivedTable(page: Page, names: Names, frameworks: readonly Fr
           { text: at.durability, role: durabilityRole(at.durability) },
           { text: durability, role: durabilityRole(durability) },
           { text: at.grade === null ? "not assessed" : at.grade + broken, role: gradeRole(at.grade) },
-          { text: grade === null ? "not assessed" : grade + broken, role: gradeRole(grade) },
-          estimate === null ? "" : { text: `${estimate}-estimates its danger`, role: "warn" },
+          {
+            text: (grade === null ? "not assessed" : grade + broken) + mark,
+            role: estimate === null ? gradeRole(grade) : "warn",
+          },
         ],
       ];
     });
@@ -58,8 +61,9 @@ export function perceivedTable(page: Page, names: Names, frameworks: readonly Fr
   return [
     ...heading(page, "Reference and perceived", "at each framework's best outcome"),
     ...table(page, rows, {
-      head: ["Framework", "Actor", "Keeps it", "as it sees", "Threats", "as it sees", ""],
+      head: ["Framework", "Actor", "Keeps it", "as it sees", "Threats", "as it sees"],
     }),
+    ...estimateLegend(page, frameworks),
   ];
 }
 
