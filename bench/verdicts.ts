@@ -1,5 +1,4 @@
 import { ThreadedCrew } from "../packages/cli/src/crew.ts";
-import { judgeIn } from "../packages/core/src/analysis/frameworks.ts";
 import { readScenario, type Scenario, Study } from "../packages/core/src/index.ts";
 import { type Bits, size } from "../packages/core/src/model/bits.ts";
 import { Pace } from "../packages/core/src/model/work.ts";
@@ -58,7 +57,7 @@ export async function verdictsOf(text: string, { threads, from }: Ways): Promise
   const grades = await Promise.all(actors.map((i) => (assessment.assessed(i) ? assessment.grades(i) : null)));
   lap("grades");
   const frameworks: Verdict[] = [];
-  for (const framework of dispute.frameworks) frameworks.push(await judgeIn(dispute, assessment, framework));
+  for (const framework of dispute.frameworks) frameworks.push(await dispute.judge(assessment, framework));
   lap("verdicts");
   return { study, assessment, stable, grades, frameworks, took };
 }

@@ -21,7 +21,10 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on the whole analysis", async () => {
     await agreeEveryWay(700, { maxCombinations: 64 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      expect(await study.analyze()).toEqual(analyzeDocument(games));
+      const first = await study.verdicts();
+      const whole = await study.analyze();
+      expect(whole).toEqual(analyzeDocument(games));
+      expect(whole).toMatchObject(first);
     });
   });
 

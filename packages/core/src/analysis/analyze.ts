@@ -3,14 +3,22 @@ import { type Misperception, misperception } from "../perception/hypergame.ts";
 import { Shifts } from "../security/shifts.ts";
 import { CONCEPTS, type Concept } from "../stability/concept.ts";
 import { listed } from "../stability/solution.ts";
-import type { Analysis, ByConcept, DilemmasFinding, Shift, Spiral, StatesByConcept } from "./contract.ts";
+import type {
+  Analysis,
+  ByConcept,
+  DilemmasFinding,
+  Shift,
+  Spiral,
+  StatesByConcept,
+  VerdictsFinding,
+} from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
-import { frameworkFindings } from "./frameworks.ts";
+import { frameworkFindings, frameworkVerdicts } from "./frameworks.ts";
 import { Steps } from "./steps.ts";
 
 /** The main job: for every framework, would they sign it, would they keep it, who would be safe, and what it rests on. */
 export async function analyze(dispute: Dispute): Promise<Analysis> {
-  const { scenario, model, view } = dispute;
+  const { scenario, model } = dispute;
   const steps = new Steps(model.crew.pace, 1 + scenario.lenses.length + scenario.frameworks.length + 2);
   const frameworks = await frameworkFindings(dispute, steps);
   steps.begin("comparing what is stable and what seems so");
@@ -23,6 +31,17 @@ export async function analyze(dispute: Dispute): Promise<Analysis> {
   steps.begin("looking for dilemmas");
   const { shifts, spirals } =
     dispute.statusQuo === null ? { shifts: null, spirals: null } : await dilemmas(dispute, dispute.statusQuo);
+  return { ...circumstances(dispute), equilibria, illusions, lost, frameworks, shifts, spirals };
+}
+
+/** What is known first: the reference's verdict on every framework. Costs what the judging in {@link analyze} does, which takes it over. */
+export async function verdicts(dispute: Dispute): Promise<VerdictsFinding> {
+  return { ...circumstances(dispute), frameworks: await frameworkVerdicts(dispute) };
+}
+
+/** What is judged, before any judgement. */
+function circumstances(dispute: Dispute): Omit<VerdictsFinding, "frameworks"> {
+  const { scenario, model, view, statusQuo, noDeal } = dispute;
   return {
     detente: 1,
     title: scenario.title,
@@ -31,14 +50,8 @@ export async function analyze(dispute: Dispute): Promise<Analysis> {
     options: scenario.options.map(({ ref }) => ref),
     combinations: model.space.combinations,
     feasible: model.space.size,
-    status_quo: dispute.statusQuo === null ? null : dispute.statusQuo + 1,
-    no_deal: dispute.noDeal === null ? null : dispute.noDeal + 1,
-    equilibria,
-    illusions,
-    lost,
-    frameworks,
-    shifts,
-    spirals,
+    status_quo: statusQuo === null ? null : statusQuo + 1,
+    no_deal: noDeal === null ? null : noDeal + 1,
   };
 }
 

@@ -122,6 +122,14 @@ export interface FrameworkFinding {
   lenses: { [lens: string]: LensVerdict };
 }
 
+/** A framework's verdict in the reference, without how it would be carried out and what the lenses and the parties see. */
+export type FrameworkVerdict = Omit<
+  FrameworkFinding,
+  "actors" | "path" | "schedule" | "robust" | "lenses"
+> & {
+  actors: ByActor<Omit<ActorFinding, "stable" | "perceived">>;
+};
+
 export type ShiftKind = "none" | "dilemma" | "defence" | "predation" | "breach";
 
 export interface Shift {
@@ -164,6 +172,12 @@ export interface Analysis {
   shifts: Shift[] | null;
   spirals: Spiral[] | null;
 }
+
+/** The part of {@link Analysis} that is known first: would they sign, keep and be safe under each framework? */
+export type VerdictsFinding = Omit<
+  Analysis,
+  "equilibria" | "illusions" | "lost" | "frameworks" | "shifts" | "spirals"
+> & { frameworks: FrameworkVerdict[] };
 
 /** One state of `states --json`; lists run over actors, `values` over options. */
 export interface StateFinding {

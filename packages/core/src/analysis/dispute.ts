@@ -8,6 +8,7 @@ import { printCondition } from "../scenario/print-condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Framework, Interest, Place, Scenario } from "../scenario/scenario.ts";
 import { Assessment } from "../security/assessment.ts";
+import { judge, type Verdict } from "../security/verdict.ts";
 import type { SolutionOptions } from "../stability/solution.ts";
 
 /** A framework with the states it matches. */
@@ -34,6 +35,7 @@ export class Dispute {
   readonly noDeal: number | null;
   readonly frameworks: readonly FrameworkStates[];
   readonly #assessments = new Map<string, Promise<Assessment>>();
+  #verdicts: Promise<Verdict[]> | null = null;
 
   private constructor(scenario: Scenario, model: Model, view: View) {
     this.scenario = scenario;
@@ -132,6 +134,19 @@ export class Dispute {
       this.#assessments.set(game.key, assessment);
     }
     return assessment;
+  }
+
+  /** Judges one framework in a game. */
+  judge(assessment: Assessment, { framework, states }: FrameworkStates): Promise<Verdict> {
+    return judge(assessment, { states, parties: framework.parties }, this.noDeal);
+  }
+
+  /** The verdicts on all frameworks in the reference game, in file order. */
+  verdicts(): Promise<Verdict[]> {
+    this.#verdicts ??= this.reference().then((reference) =>
+      Promise.all(this.frameworks.map((framework) => this.judge(reference, framework))),
+    );
+    return this.#verdicts;
   }
 
   /** Ids of actors given by index. */

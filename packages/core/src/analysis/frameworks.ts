@@ -5,14 +5,16 @@ import type { Assessment } from "../security/assessment.ts";
 import { worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import { hangsOn } from "../security/guarantees.ts";
-import { judge, type Verdict } from "../security/verdict.ts";
+import type { Verdict } from "../security/verdict.ts";
 import { dominates } from "../stability/acceptance.ts";
+import type { Answers } from "../stability/answers.ts";
 import { DURABILITIES } from "../stability/level.ts";
 import { listed } from "../stability/solution.ts";
 import type {
   ActorFinding,
   ByActor,
   FrameworkFinding,
+  FrameworkVerdict,
   LensVerdict,
   PathFinding,
   PerceivedFinding,
@@ -22,29 +24,15 @@ import type {
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 import { Steps } from "./steps.ts";
 
-/** Judges one framework in a game. */
-export function judgeIn(
-  dispute: Dispute,
-  assessment: Assessment,
-  { framework, states }: FrameworkStates,
-): Promise<Verdict> {
-  return judge(assessment, { states, parties: framework.parties }, dispute.noDeal);
-}
-
-/** Everything about every framework, in file order. Takes a step, one more for each lens and for each framework. */
-export async function frameworkFindings(dispute: Dispute, steps: Steps): Promise<FrameworkFinding[]> {
-  steps.begin("judging the frameworks");
+/** The verdicts on all frameworks in the reference, in file order. */
+export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerdict[]> {
   const reference = await dispute.reference();
-  const verdicts = await Promise.all(
-    dispute.frameworks.map((framework) => judgeIn(dispute, reference, framework)),
-  );
-  const lenses = await lensFindings(dispute, dispute.frameworks, steps);
-  const findings: FrameworkFinding[] = [];
-  for (const [k, framework] of dispute.frameworks.entries()) {
+  const verdicts = await dispute.verdicts();
+  const answers = await reference.answers();
+  return dispute.frameworks.map((framework, k) => {
     const verdict = verdicts[k]!;
     const { acceptance } = verdict;
-    steps.begin(`carrying out ${framework.framework.id}`);
-    findings.push({
+    return {
       id: framework.framework.id,
       label: framework.framework.label,
       states: listed(framework.states),
@@ -65,7 +53,48 @@ export async function frameworkFindings(dispute: Dispute, steps: Steps): Promise
       unsafe: dispute.ids(verdict.unsafe),
       unassessed: dispute.ids(verdict.unassessed),
       hangs_on: hangsOn(verdict.held, verdict.best).map((set) => dispute.ids(set)),
-      actors: await actorFindings(dispute, reference, framework, verdict),
+      actors: dispute.byActor((i) => actorVerdict(dispute, reference, answers, verdict, i)),
+    };
+  });
+}
+
+function actorVerdict(
+  dispute: Dispute,
+  reference: Assessment,
+  answers: Answers,
+  { best, held, acceptance }: Verdict,
+  i: number,
+): Omit<ActorFinding, "stable" | "perceived"> {
+  const vital = reference.game.vital[i]!;
+  const threats = reference.threats(answers, i, best);
+  return {
+    gain: acceptance && acceptance.gains[i]!,
+    durability: DURABILITIES[held.actorLevel(i, best)],
+    grade: reference.assessed(i) ? GRADES[worstOf(threats)]! : null,
+    broken: reference.brokenInterests(i, best).map((v) => vital[v]!.interest.text),
+    threats: threats.map((threat) => ({
+      by: dispute.scenario.actors[threat.by]!.id,
+      interest: vital[threat.interest]!.interest.text,
+      grade: GRADES[threat.grade]!,
+      motivated: threat.motivated,
+    })),
+  };
+}
+
+/** Everything about every framework, in file order. Takes a step, one more for each lens and for each framework. */
+export async function frameworkFindings(dispute: Dispute, steps: Steps): Promise<FrameworkFinding[]> {
+  steps.begin("judging the frameworks");
+  const reference = await dispute.reference();
+  const verdicts = await dispute.verdicts();
+  const found = await frameworkVerdicts(dispute);
+  const lenses = await lensFindings(dispute, dispute.frameworks, steps);
+  const findings: FrameworkFinding[] = [];
+  for (const [k, framework] of dispute.frameworks.entries()) {
+    const verdict = verdicts[k]!;
+    steps.begin(`carrying out ${framework.framework.id}`);
+    findings.push({
+      ...found[k]!,
+      actors: await actorFindings(dispute, reference, framework, verdict, found[k]!),
       path: await pathFinding(dispute, reference, dispute.statusQuo, verdict.best),
       schedule: await scheduleFinding(dispute, reference, verdict, dispute.statusQuo),
       robust: lenses[k]!.robust,
@@ -80,28 +109,13 @@ async function actorFindings(
   reference: Assessment,
   framework: FrameworkStates,
   verdict: Verdict,
+  { actors }: FrameworkVerdict,
 ): Promise<ByActor<ActorFinding>> {
-  const answers = await reference.answers();
-  const { best } = verdict;
   const findings: ActorFinding[] = [];
-  for (const { index: i } of dispute.scenario.actors) {
-    const vital = reference.game.vital[i]!;
-    const threats = reference.threats(answers, i, best);
-    const durability = verdict.held.actorLevel(i, best);
-    const grade = worstOf(threats);
-    findings.push({
-      gain: verdict.acceptance && verdict.acceptance.gains[i]!,
-      durability: DURABILITIES[durability],
-      stable: await reference.solution.stabilityAt(best, i),
-      grade: reference.assessed(i) ? GRADES[grade]! : null,
-      broken: reference.brokenInterests(i, best).map((v) => vital[v]!.interest.text),
-      threats: threats.map((threat) => ({
-        by: dispute.scenario.actors[threat.by]!.id,
-        interest: vital[threat.interest]!.interest.text,
-        grade: GRADES[threat.grade]!,
-        motivated: threat.motivated,
-      })),
-    });
+  for (const { id, index: i } of dispute.scenario.actors) {
+    const { gain, durability, ...safety } = actors[id]!;
+    const stable = await reference.solution.stabilityAt(verdict.best, i);
+    findings.push({ gain, durability, stable, ...safety });
     if (dispute.hasPerception(i)) {
       findings[i]!.perceived = await perceivedFinding(dispute, reference, framework, verdict, i);
     }
@@ -143,7 +157,7 @@ export async function lensFindings(
     steps.begin(`through lens ${lens.id}`);
     const assessment = await dispute.assess(dispute.readingOf(lens.index));
     for (const [k, framework] of frameworks.entries()) {
-      const verdict = await judgeIn(dispute, assessment, framework);
+      const verdict = await dispute.judge(assessment, framework);
       results[k]!.push({ game: assessment.game, verdict });
     }
   }

@@ -6,7 +6,7 @@ import { Pace, type Progress } from "../model/work.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
-import { analyze, dilemmas, misperceptions } from "./analyze.ts";
+import { analyze, dilemmas, misperceptions, verdicts } from "./analyze.ts";
 import { type Inspection, inspect } from "./check.ts";
 import {
   type CoalitionsQuery,
@@ -24,9 +24,10 @@ import type {
   LensesFinding,
   PerceptionsFinding,
   StateFinding,
+  VerdictsFinding,
 } from "./contract.ts";
 import { Dispute, type FrameworkStates } from "./dispute.ts";
-import { judgeIn, pathFinding, perceivedFinding, scheduleFinding } from "./frameworks.ts";
+import { pathFinding, perceivedFinding, scheduleFinding } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
 import { states } from "./states.ts";
@@ -125,6 +126,11 @@ export class Study {
     return analyze(this.#dispute);
   }
 
+  /** The part of {@link analyze} that can be said first. */
+  verdicts(): Promise<VerdictsFinding> {
+    return verdicts(this.#dispute);
+  }
+
   /** What is legal but probably not meant. */
   check(): Promise<Inspection> {
     return inspect(this.#dispute);
@@ -142,7 +148,7 @@ export class Study {
   /** A framework's best state in the reference game. */
   async best(framework: string): Promise<number> {
     const reference = await this.#dispute.reference();
-    return (await judgeIn(this.#dispute, reference, this.#framework(framework))).best + 1;
+    return (await this.#dispute.judge(reference, this.#framework(framework))).best + 1;
   }
 
   /** What holds a state up, as part of a framework where one is named. */
@@ -161,7 +167,7 @@ export class Study {
     const steps = new Steps(dispute.model.crew.pace, dispute.frameworks.length + 1);
     for (const framework of dispute.frameworks) {
       steps.begin(`${framework.framework.id} through everybody's eyes`);
-      const verdict = await judgeIn(dispute, reference, framework);
+      const verdict = await dispute.judge(reference, framework);
       const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
       for (const { id, index } of dispute.scenario.actors) {
         if (!dispute.hasPerception(index)) continue;
@@ -201,7 +207,7 @@ export class Study {
     const dispute = this.#dispute;
     const start = from === undefined ? dispute.statusQuo : this.#state(from);
     const reference = await dispute.reference();
-    const verdict = await judgeIn(dispute, reference, this.#framework(framework));
+    const verdict = await dispute.judge(reference, this.#framework(framework));
     return {
       id: framework,
       path: await pathFinding(dispute, reference, start, verdict.best),

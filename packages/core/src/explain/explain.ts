@@ -1,6 +1,6 @@
 import type { ExplainFinding, Sentence } from "../analysis/contract.ts";
 import type { FrameworkStates } from "../analysis/dispute.ts";
-import { judgeIn, lensFindings } from "../analysis/frameworks.ts";
+import { lensFindings } from "../analysis/frameworks.ts";
 import type { Study } from "../analysis/study.ts";
 import { has, size } from "../model/bits.ts";
 import { withOwnFrom } from "../model/moves.ts";
@@ -47,7 +47,7 @@ export async function explain(study: Study, target: ExplainTarget, actor?: strin
   if ("framework" in target) {
     const framework = dispute.frameworks.find((candidate) => candidate.framework.id === target.framework);
     if (!framework) throw new RangeError(`there is no framework ${target.framework}`);
-    const verdict = await judgeIn(dispute, account.assessment, framework);
+    const verdict = await dispute.judge(account.assessment, framework);
     scene = { state: verdict.best, held: verdict.held, framework, verdict };
     say(target.framework, await tellFramework(account, framework, verdict));
   } else {
