@@ -17,11 +17,16 @@ const PAGES = [
 /** Blocks of commands and what they print: ```console, then `$ command` and its output, until the next `$`. */
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
 
-/** What the program has printed for the same arguments before, so that pages can show one report in several parts. */
+/** What the program has printed for the same arguments before, so that pages can show one report in several parts; files stay as they are. */
 const cache = folder();
 const SHELL = `
+npm() { # run --silent generate -- …
+  shift 4
+  "${process.execPath}" bench/generate.ts "$@"
+}
 npx() {
   shift
+  case " $* " in *" - "*) "${process.execPath}" "${PROGRAM}" "$@"; return;; esac
   local key; key="${cache}/$(printf '%s\\0' "$@" | cksum | tr ' ' -)"
   if [ ! -e "$key.code" ]; then
     "${process.execPath}" "${PROGRAM}" "$@" >"$key.out" 2>"$key.err"

@@ -25,10 +25,12 @@ export function effortText(
   actors: number,
   bytes = states * (actors * BYTES + SHARED_BYTES),
 ): string {
-  return `about ${gibibytes(bytes)} of memory and ${duration((states * actors * MICROSECONDS) / 1e6)}`;
+  return `about ${memoryText(bytes)} of memory and ${duration((states * actors * MICROSECONDS) / 1e6)}`;
 }
 
-export function gibibytes(bytes: number): string {
+/** In the unit that fits. */
+export function memoryText(bytes: number): string {
+  if (bytes < 2 ** 27) return `${Math.ceil(bytes / 2 ** 20)} MiB`;
   return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 

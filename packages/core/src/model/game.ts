@@ -2,7 +2,7 @@ import type { Condition } from "../scenario/condition.ts";
 import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
 import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
-import { effortText, gibibytes, memoryNeeded } from "./estimate.ts";
+import { effortText, memoryNeeded, memoryText } from "./estimate.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
@@ -78,7 +78,7 @@ export class Model {
     if (needed > limits.memory) {
       throw new LimitExceeded(
         `${space.size.toLocaleString("en-US")} feasible states of ${scenario.actors.length} actors take ` +
-          `${effortText(space.size, scenario.actors.length, needed)}, and ${gibibytes(limits.memory)} of memory are available: ` +
+          `${effortText(space.size, scenario.actors.length, needed)}, and ${memoryText(limits.memory)} of memory are available: ` +
           "drop an option or add a rule, or use a machine with more memory",
       );
     }

@@ -110,7 +110,7 @@ describe("feasible states", () => {
       finish(buildSpace(optionsOf([2, 2, 3, 2]), [yes(0)], { maxStates: 5, memory: { shared: false } }));
     expect(build).toThrow(LimitExceeded);
     expect(build).toThrow(
-      /^12 feasible states, more than the limit of 5 .*a\.o2.*3 times fewer\. .* 0\.0 GiB of memory and 1 s$/,
+      /^12 feasible states, more than the limit of 5 .*a\.o2.*3 times fewer\. .* 1 MiB of memory and 1 s$/,
     );
   });
 });
