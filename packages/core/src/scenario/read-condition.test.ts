@@ -24,7 +24,7 @@ it.each([
     "Write `a.post = high`; its values are low, high",
     10,
   ],
-  ["exactly(1, a.post = lwo)", "`a.post` has no value `lwo`", "Did you mean `low`?", 11],
+  ["exactly(1, a.post = lwo)", "`a.post` has no value `lwo`", "Did you mean `low`?", 20],
 ])("says what is wrong with %j, and where", (text, message, hint, start) => {
   expect(readCondition(text, scenario)).toMatchObject({ problems: [{ message, hint, place: { start } }] });
 });

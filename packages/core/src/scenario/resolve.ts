@@ -1,17 +1,17 @@
-import type { Condition, Literal } from "./condition.ts";
+import type { Condition } from "./condition.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { ID_RULE, isIdentifier, isReservedWord } from "./identifier.ts";
-import { operandsOf, parseCondition } from "./parse-condition.ts";
+import { parseCondition } from "./parse-condition.ts";
 import { placesWithin } from "./place-within.ts";
 import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
+import { References } from "./references.ts";
 import type {
   Framework,
   Grounds,
   Interest,
   Lens,
   MoveDirection,
-  Option,
   Place,
   Preference,
   Rule,
@@ -68,12 +68,6 @@ function textsOf(tree: Tree | undefined): string[] {
   return itemsOf(tree).flatMap((item) => textOf(item) ?? []);
 }
 
-/** An option while the file is read: `values` is null where the file's are wrong, so that nothing more is said of them. */
-interface KnownOption {
-  readonly option: Option;
-  readonly values: ReadonlyMap<string, number> | null;
-}
-
 /** Resolves a tree of the right shape. What comes back is meaningful only if `problems` is empty then. */
 export function resolve(text: string, root: Tree, problems: ProblemList, warnings: ProblemList): Scenario {
   return new Resolver(text, problems, warnings).scenario(root);
@@ -82,23 +76,21 @@ export function resolve(text: string, root: Tree, problems: ProblemList, warning
 class Resolver {
   readonly #text: string;
   readonly #problems: ProblemList;
-  readonly #warnings: ProblemList;
   readonly #sources = new Map<string, Source>();
-  readonly #actors = new Map<string, number>();
-  readonly #options = new Map<string, KnownOption>();
+  readonly #known: References;
   /** Conditions already read; an alias is the same tree again. */
   readonly #statements = new Map<Tree, Statement | null>();
 
   constructor(text: string, problems: ProblemList, warnings: ProblemList) {
     this.#text = text;
     this.#problems = problems;
-    this.#warnings = warnings;
+    this.#known = new References(problems, warnings);
   }
 
   scenario(root: Tree): Scenario {
     this.#readSources(get(root, "sources"));
     const actors = this.#readActors(get(root, "actors"), keyPlace(root, "actors"));
-    const options = Array.from(this.#options.values(), (known) => known.option);
+    const options = Array.from(this.#known.options.values(), (known) => known.option);
 
     const statusQuo = this.#state(root, "status_quo");
     const noDeal = this.#state(root, "no_deal");
@@ -201,8 +193,8 @@ class Resolver {
       if (id === "__proto__") continue;
       this.#checkId(id, key);
       const index = actors.length;
-      this.#actors.set(id, index);
-      const firstOption = this.#options.size;
+      this.#known.actors.set(id, index);
+      const firstOption = this.#known.options.size;
       for (const [option, entry] of entriesOf(get(value, "options")))
         this.#readOption(id, index, option, entry);
       actors.push({
@@ -210,7 +202,7 @@ class Resolver {
         id,
         name: textOf(get(value, "name")) ?? id,
         firstOption,
-        optionCount: this.#options.size - firstOption,
+        optionCount: this.#known.options.size - firstOption,
         place: key,
         ...this.#grounds(value),
       });
@@ -218,7 +210,7 @@ class Resolver {
     if (tree?.kind !== "mapping") return actors;
     if (actors.length === 0) {
       this.#problems.add(place, "There is no actor", "A dispute has at least one actor with an option");
-    } else if (this.#options.size === 0) {
+    } else if (this.#known.options.size === 0) {
       this.#problems.add(
         place,
         "No actor has an option",
@@ -227,14 +219,14 @@ class Resolver {
     }
     let combinations = 1;
     let digits = 0;
-    for (const { option } of this.#options.values()) {
+    for (const { option } of this.#known.options.values()) {
       combinations *= option.values.length;
       digits += Math.log10(option.values.length);
     }
     if (combinations > COMBINATION_LIMIT) {
       this.#problems.add(
         place,
-        `The ${this.#options.size} options have more than 2^53 combinations of values (about 10^${Math.floor(digits)})`,
+        `The ${this.#known.options.size} options have more than 2^53 combinations of values (about 10^${Math.floor(digits)})`,
         "Leave options out, or give them fewer values",
       );
     }
@@ -248,9 +240,9 @@ class Resolver {
     const given = get(value, "values");
     const values =
       given === undefined ? DEFAULT_VALUES : this.#readValues(ref, given, keyPlace(value, "values"));
-    this.#options.set(ref, {
+    this.#known.options.set(ref, {
       option: {
-        index: this.#options.size,
+        index: this.#known.options.size,
         actor: actorIndex,
         id,
         ref,
@@ -298,59 +290,14 @@ class Resolver {
     return sound ? [...seen] : null;
   }
 
-  /** An option by its reference; null, with the problem noted, when there is none. */
-  #option(ref: string, place: () => Place): KnownOption | null {
-    const known = this.#options.get(ref);
-    if (known !== undefined) return known;
-    this.#problems.add(place(), `Unknown option \`${ref}\``, () => this.#optionHint(ref));
-    return null;
-  }
-
-  #optionHint(ref: string): string | null {
-    // Nothing is near among so many, and no space has so many options.
-    if (this.#options.size > 1000) return null;
-    const refs = [...this.#options.keys()];
-    const dot = ref.indexOf(".");
-    if (dot === -1) {
-      // Only its actor may be missing.
-      const owned = refs.filter((each) => each.endsWith(`.${ref}`));
-      if (owned.length > 0) return didYouMean(owned[0]!, owned);
-      if (this.#actors.has(ref)) return `Write one of its options, as \`${ref}.option\``;
-      return didYouMean(ref, refs) ?? "An option is written actor.option";
-    }
-    const actor = ref.slice(0, dot);
-    const close = didYouMean(ref, refs);
-    if (close?.startsWith("Did")) return close;
-    if (!this.#actors.has(actor)) {
-      const elsewhere = refs.filter((each) => each.endsWith(ref.slice(dot)));
-      if (elsewhere.length === 1) return `Did you mean \`${elsewhere[0]}\`?`;
-      return didYouMean(actor, [...this.#actors.keys()]) ?? close;
-    }
-    const own = refs.filter((each) => each.startsWith(`${actor}.`));
-    return own.length === 0 ? `\`${actor}\` has no options` : (didYouMean(ref, own) ?? close);
-  }
-
-  /** The index of an option's value; null, with the problem noted, when it has no such value. */
-  #valueIndex({ option, values }: KnownOption, value: string, place: () => Place): number | null {
-    if (values === null) return null;
-    const index = values.get(value);
-    if (index !== undefined) return index;
-    this.#problems.add(place(), `\`${option.ref}\` has no value \`${value}\``, () => {
-      if (value === "true" && values.has("yes")) return "Write `yes`";
-      if (value === "false" && values.has("no")) return "Write `no`";
-      return didYouMean(value, option.values);
-    });
-    return null;
-  }
-
   /** The values an assignment gives, by option index. */
   #assignment(tree: Tree | undefined): Map<number, number> {
     const assigned = new Map<number, number>();
     for (const [ref, entry] of entriesOf(tree)) {
-      const known = ref === "__proto__" ? null : this.#option(ref, () => entry.key);
+      const known = ref === "__proto__" ? null : this.#known.option(ref, () => entry.key);
       const value = valueIn(entry.value);
       if (known === null || value === null) continue;
-      const index = this.#valueIndex(known, value, () => entry.value.place);
+      const index = this.#known.valueIndex(known, value, () => entry.value.place);
       if (index !== null) assigned.set(known.option.index, index);
     }
     return assigned;
@@ -364,7 +311,7 @@ class Resolver {
     const assigned = this.#assignment(tree);
     const missing: string[] = [];
     const values: number[] = [];
-    for (const [ref, { option }] of this.#options) {
+    for (const [ref, { option }] of this.#known.options) {
       values.push(assigned.get(option.index) ?? 0);
       if (!tree.entries.has(ref)) missing.push(ref);
     }
@@ -408,13 +355,13 @@ class Resolver {
           }
           const word = text.slice(start, end);
           const bare = message.endsWith("is not an option") && isIdentifier(word);
-          return bare ? this.#optionHint(word) : hint;
+          return bare ? this.#known.hint(word) : hint;
         });
       }
       return null;
     }
     const statement = { condition: parsed.condition, text, place: place(0, text.length) };
-    this.#checkNames(parsed.condition, text, place);
+    this.#known.check(parsed.condition, text, place);
     return statement;
   }
 
@@ -424,54 +371,6 @@ class Resolver {
     const after = /^\s*,/.test(this.#text.slice(tree.place.end, tree.place.end + 20));
     const before = /,\s*$/.test(this.#text.slice(Math.max(0, tree.place.start - 20), tree.place.start));
     return (after && problemAt >= text.length) || (before && /^[^({]*[)}]/.test(text));
-  }
-
-  /** Checks every name in a condition; conditions can be long chains, so this keeps its own stack. */
-  #checkNames(condition: Condition, text: string, place: (start: number, end: number) => Place): void {
-    const rest: Condition[] = [condition];
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-      if (next.kind === "literal") this.#checkLiteral(next, text, place);
-      if (next.kind === "count" && next.comparison !== "atmost" && next.bound > next.operands.length) {
-        this.#warnings.add(
-          place(0, text.length),
-          `\`${next.comparison}(${next.bound}, …)\` never holds: it counts only ${next.operands.length} ${next.operands.length === 1 ? "condition" : "conditions"}`,
-        );
-      }
-      const operands = operandsOf(next);
-      for (let i = operands.length - 1; i >= 0; i--) rest.push(operands[i]!);
-    }
-  }
-
-  #checkLiteral(literal: Literal, text: string, place: (start: number, end: number) => Place): void {
-    const ref = `${literal.actor}.${literal.option}`;
-    const [start, end] = literal.span!;
-    const refPlace = () => place(start, start + ref.length);
-    const known = this.#option(ref, refPlace);
-    if (known === null || known.values === null) return;
-    if (literal.test === "bare") {
-      const { values } = known.option;
-      if (values.length !== 2 || values[0] !== "no" || values[1] !== "yes") {
-        this.#problems.add(
-          refPlace(),
-          `\`${ref}\` stands alone, but its values are not [no, yes]`,
-          `Write \`${ref} = ${values.at(-1)}\`; its values are ${values.join(", ")}`,
-        );
-      }
-      return;
-    }
-    // After the reference the values are the only words, but for `in`.
-    let at = start + ref.length;
-    if (literal.test === "in") at = text.indexOf("{", at);
-    const seen = new Set<string>();
-    for (const value of literal.values) {
-      at = text.indexOf(value, at);
-      const from = at;
-      const valuePlace = () => place(from, Math.min(from + value.length, end));
-      this.#valueIndex(known, value, valuePlace);
-      if (seen.has(value)) this.#warnings.add(valuePlace(), `\`${value}\` is named twice`);
-      seen.add(value);
-      at += value.length;
-    }
   }
 
   /** A condition alone, or under `key` with its grounds. */
@@ -537,7 +436,7 @@ class Resolver {
 
   /** One entry per actor, in file order of the actors. */
   #byActor<T>(tree: Tree | undefined, absent: T, read: (entry: Entry) => T): T[] {
-    const result = Array.from({ length: this.#actors.size }, () => absent);
+    const result = Array.from({ length: this.#known.actors.size }, () => absent);
     for (const [id, entry] of entriesOf(tree)) {
       const actor = this.#actor(id, entry.key);
       const item = read(entry);
@@ -547,10 +446,12 @@ class Resolver {
   }
 
   #actor(id: string, place: Place): number | null {
-    const index = this.#actors.get(id);
+    const index = this.#known.actors.get(id);
     if (index !== undefined) return index;
     if (id !== "__proto__") {
-      this.#problems.add(place, `Unknown actor \`${id}\``, () => didYouMean(id, [...this.#actors.keys()]));
+      this.#problems.add(place, `Unknown actor \`${id}\``, () =>
+        didYouMean(id, [...this.#known.actors.keys()]),
+      );
     }
     return null;
   }
@@ -608,7 +509,7 @@ class Resolver {
   #conjunction(framework: Tree): Statement | null {
     const tree = get(framework, "state");
     if (tree?.kind !== "mapping") return null;
-    const options = Array.from(this.#options.values(), (known) => known.option);
+    const options = Array.from(this.#known.options.values(), (known) => known.option);
     const operands = Array.from(this.#assignment(tree), ([index, value]): Condition => {
       const option = options[index]!;
       const actor = option.ref.slice(0, -option.id.length - 1);
