@@ -1,5 +1,5 @@
 import type { Option } from "../scenario/scenario.ts";
-import { addRange, type Bits, ones, trim, wordsFor } from "./bits.ts";
+import { add, addRange, type Bits, ones, trim, wordsFor } from "./bits.ts";
 import { effortText } from "./estimate.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
 import { type Formula, optionsOf } from "./formula.ts";
@@ -24,17 +24,27 @@ export interface Space extends Ground {
   readonly combinations: number;
   /** In a sparse space the mixed-radix code of each state, ascending; null in a dense one, where state s has code s. */
   readonly codes: Float64Array | null;
+  /** Where a sparse space has few enough combinations: which are feasible, and how many before each word of them. Else null. */
+  readonly index: { readonly feasible: Bits; readonly before: Uint32Array } | null;
 }
+
+/** More combinations a state than this are not indexed. */
+const INDEXED = 64;
 
 /** The code of a state: Σ value × stride over the options. */
 export function codeOf(space: Space, state: number): number {
   return space.codes ? space.codes[state]! : state;
 }
 
-/** The state with a code, or −1 where it is not feasible. Cost: log N. */
+/** The state with a code, or −1 where it is not feasible. Cost: constant where the space is indexed, else log N. */
 export function stateOf(space: Space, code: number): number {
-  const { codes } = space;
+  const { codes, index } = space;
   if (!codes) return code;
+  if (index) {
+    const word = index.feasible[code >>> 5]!;
+    const bit = 1 << (code & 31);
+    return (word & bit) === 0 ? -1 : index.before[code >>> 5]! + ones(word & (bit - 1));
+  }
   let low = 0;
   let high = codes.length - 1;
   while (low <= high) {
@@ -91,17 +101,19 @@ export function* buildSpace(
   }
   if (rules.length === 0) {
     if (combinations > limits.maxStates) throw tooMany(options, rules, limits, combinations, true);
-    return { size: combinations, combinations, radix, stride, codes: null, literals: null };
+    return { size: combinations, combinations, radix, stride, codes: null, index: null, literals: null };
   }
   const codes =
     combinations <= SWEEP_LIMIT
       ? yield* sweep(options, rules, radix, stride, combinations, limits)
       : yield* search(options, rules, radix, stride, limits);
   if (codes === null) {
-    return { size: combinations, combinations, radix, stride, codes: null, literals: null };
+    return { size: combinations, combinations, radix, stride, codes: null, index: null, literals: null };
   }
   const literals = yield* literalsOf(codes, radix, stride, limits.memory);
-  return { size: codes.length, combinations, radix, stride, codes, literals };
+  const indexed = combinations <= Math.min(2 ** 32, codes.length * INDEXED);
+  const index = indexed ? indexOf(codes, combinations, limits.memory) : null;
+  return { size: codes.length, combinations, radix, stride, codes, index, literals };
 }
 
 /** Null when every combination is feasible. */
@@ -270,6 +282,14 @@ class Codes {
   take(): Float64Array {
     return this.#list.subarray(0, this.#length);
   }
+}
+
+function indexOf(codes: Float64Array, combinations: number, memory: Memory): NonNullable<Space["index"]> {
+  const feasible = words(memory, wordsFor(combinations));
+  const before = words(memory, feasible.length);
+  for (let s = 0; s < codes.length; s++) add(feasible, codes[s]!);
+  for (let w = 1; w < before.length; w++) before[w] = before[w - 1]! + ones(feasible[w - 1]!);
+  return { feasible, before };
 }
 
 /** The sets of states by option and value: each run of states that share a value is one range of bits. */

@@ -2,7 +2,7 @@ import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import type { Answers } from "./answers.ts";
 import { CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
-import { type Budget, coalitionImprovements, subcoalitions } from "./reach.ts";
+import { type Budget, subcoalitions } from "./reach.ts";
 
 /** One move of an answer: who moves, and where to. */
 export interface AnswerMove {
@@ -69,7 +69,7 @@ function stepsOf(
 ): AnswerMove[][] {
   if (coalition.length === 1) {
     const by = coalition[0]!;
-    return targetsOf(game, coalition, from, level, budget).map((to) => [{ by, to }]);
+    return targetsOf(game, by, from, level, budget).map((to) => [{ by, to }]);
   }
   const ranks = coalition.map((member) => game.outlooks[member]!.payoffs.rank);
   const ways = new Map<number, AnswerMove[]>([[from, []]]);
@@ -104,16 +104,16 @@ export function isAnswered(
   searched: Set<number>,
   budget: Budget,
 ): boolean {
+  if (level === CONCERTED) return answers.concertedBy(givers, i, s, t, budget) === true;
   const { game } = answers;
   const goal = goalOf(game, i, s, level);
-  const coalitions = level === CONCERTED ? subcoalitions(givers) : givers.map((giver) => [giver]);
   if (searched.has(t)) return false;
   searched.add(t);
   const stack = [t];
   while (stack.length > 0) {
     if (budget.spent) return false;
     const state = stack.pop()!;
-    for (const by of coalitions) {
+    for (const by of givers) {
       for (const to of targetsOf(game, by, state, level, budget)) {
         if (goal(to)) return true;
         if (searched.has(to)) continue;
@@ -125,13 +125,13 @@ export function isAnswered(
   return false;
 }
 
-/** Where one step of an answer can lead: a move, an improvement or a coalition improvement. */
-function targetsOf(game: Game, by: readonly number[], from: number, level: Level, budget: Budget): number[] {
-  if (level !== HOLLOW) return coalitionImprovements(game, by, from, budget);
+/** Where one step of an answer by a single actor can lead: a move or an improvement. */
+function targetsOf(game: Game, by: number, from: number, level: Level, budget: Budget): number[] {
+  const { rank } = game.outlooks[by]!.payoffs;
   const targets: number[] = [];
-  forMoves(game.model.blocks[by[0]!]!, from, (to) => {
+  forMoves(game.model.blocks[by]!, from, (to) => {
     budget.left--;
-    targets.push(to);
+    if (level === HOLLOW || rank[to]! > rank[from]!) targets.push(to);
   });
   return targets;
 }

@@ -1,15 +1,17 @@
 import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
+import { finish } from "../model/work.ts";
 import { gmr } from "./gmr.ts";
+import { Concert, Joint, type Known } from "./joint.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
-import { Budget, coalitionImprovements, subcoalitions } from "./reach.ts";
+import { Budget } from "./reach.ts";
 import { seq } from "./seq.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
 
-/** Moves looked at in one search for a concerted answer, and in all of them together. */
-const SEARCH_BUDGET = 2_000_000;
-const TOTAL_BUDGET = 40_000_000;
+/** States looked at in one search for a concerted answer, and in all of them together. */
+const SEARCH_BUDGET = 2 ** 26;
+const TOTAL_BUDGET = 2 ** 30;
 
 /**
  * How temptations are answered in a game. The levels deterred, contested and hollow are read off v_i of sseq, seq and
@@ -22,6 +24,8 @@ export class Answers {
   readonly seq: readonly Numbers[];
   readonly gmr: readonly Numbers[];
   readonly #concerted = new Map<number, boolean>();
+  readonly #joint: Joint;
+  readonly #searches = new Map<string, ConcertSearch>();
   readonly #total = new Budget(TOTAL_BUDGET);
   #undetermined = 0;
 
@@ -30,6 +34,7 @@ export class Answers {
     this.sseq = sseq;
     this.seq = seq;
     this.gmr = gmr;
+    this.#joint = new Joint(game.outlooks);
   }
 
   static async of(solution: Solution): Promise<Answers> {
@@ -71,41 +76,59 @@ export class Answers {
    */
   concerted(i: number, s: number, t: number): boolean {
     const { rank, classes } = this.game.outlooks[i]!.payoffs;
-    const own = rank[s]!;
     // The answer depends on s only through p_i(s).
-    const key = (t * (classes + 1) + own) * this.game.outlooks.length + i;
-    const known = this.#concerted.get(key);
-    if (known !== undefined) return known;
-    const budget = new Budget(Math.min(SEARCH_BUDGET, this.#total.left));
-    const before = budget.left;
-    const found = reachesByConcert(this.game, i, t, (state) => rank[state]! <= own, budget);
-    this.#total.left -= before - budget.left;
-    if (found === null) this.#undetermined++;
-    this.#concerted.set(key, found === true);
-    return found === true;
+    const key = (t * (classes + 1) + rank[s]!) * this.game.outlooks.length + i;
+    let found = this.#concerted.get(key);
+    if (found === undefined) {
+      const others = this.game.outlooks.map((_, j) => j).filter((j) => j !== i);
+      const budget = new Budget(Math.min(SEARCH_BUDGET, this.#total.left));
+      const before = budget.left;
+      const answered = this.concertedBy(others, i, s, t, budget);
+      this.#total.left -= before - budget.left;
+      if (answered === null) this.#undetermined++;
+      found = answered === true;
+      this.#concerted.set(key, found);
+    }
+    return found;
+  }
+
+  /** The same with the answers of some actors only, among them not i; null where the budget is spent. */
+  concertedBy(givers: readonly number[], i: number, s: number, t: number, budget: Budget): boolean | null {
+    const { rank } = this.game.outlooks[i]!.payoffs;
+    const own = rank[s]!;
+    const search = this.#searchOf(givers, i);
+    search.aimAt(own);
+    const { concert, known } = search;
+    if (!finish(concert.settle(t, (state) => rank[state]! <= own, known, budget))) return null;
+    return known.answered.has(t);
+  }
+
+  #searchOf(givers: readonly number[], i: number): ConcertSearch {
+    const key = `${i} ${givers.join()}`;
+    let search = this.#searches.get(key);
+    if (!search) this.#searches.set(key, (search = new ConcertSearch(new Concert(this.#joint, givers))));
+    return search;
   }
 }
 
-function reachesByConcert(
-  game: Game,
-  i: number,
-  from: number,
-  goal: (state: number) => boolean,
-  budget: Budget,
-): boolean | null {
-  const coalitions = subcoalitions(game.outlooks.map((_, j) => j).filter((j) => j !== i));
-  const seen = new Set([from]);
-  const queue = [from];
-  for (let k = 0; k < queue.length; k++) {
-    for (const coalition of coalitions) {
-      if (budget.spent) return null;
-      for (const to of coalitionImprovements(game, coalition, queue[k]!, budget)) {
-        if (goal(to)) return true;
-        if (seen.has(to)) continue;
-        seen.add(to);
-        queue.push(to);
-      }
-    }
+/** What is known of one actor's temptations against the same givers; it serves for other payoffs as far as it can. */
+class ConcertSearch {
+  readonly concert: Concert;
+  readonly known: Known = { answered: new Set(), unanswered: new Set() };
+  #own: number | null = null;
+
+  constructor(concert: Concert) {
+    this.concert = concert;
   }
-  return budget.spent ? null : false;
+
+  /** Turns to the question whether the actor can be brought down to payoff `own`: what is harder the less it is. */
+  aimAt(own: number): void {
+    const before = this.#own ?? own;
+    if (own < before) this.known.answered.clear();
+    if (own > before) {
+      this.known.unanswered.clear();
+      this.concert.reset();
+    }
+    this.#own = own;
+  }
 }

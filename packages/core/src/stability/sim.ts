@@ -30,19 +30,18 @@ export function* sim(
   const p = payoffs.rank;
   const others = outlooks.filter((_, j) => j !== actor);
   const stable = words(memory, wordsFor(space.size));
+  const choices = new JointChoices(space, p, others.length);
   let spent = 0;
   for (let s = 0; s < space.size; s++) {
     if (among && !has(among, s)) continue;
     const own = p[s]!;
     const here = codeOf(space, s);
-    const steps: number[][] = others.map((other) => improvementSteps(space, other, s, here));
-    const movers = steps.filter((list) => list.length > 0);
-    const answered = forMoves(blocks, s, (to) => {
-      if (p[to]! <= own) return true;
-      return jointly(space, p, own, movers, 0, codeOf(space, to), false, () => spent++);
-    });
+    choices.clear();
+    for (const other of others) choices.add(improvementSteps(space, other, s, here));
+    const answered = forMoves(blocks, s, (to) => p[to]! <= own || choices.lead(codeOf(space, to), own));
     if (answered) add(stable, s);
-    if (++spent > 4096) {
+    spent += 1 + choices.tried;
+    if (spent > 4096) {
       yield spent;
       spent = 0;
     }
@@ -59,28 +58,53 @@ function improvementSteps(space: Space, { blocks, payoffs }: Outlook, state: num
   return steps;
 }
 
-/** Whether some joint choice from the k-th mover on leaves the actor no better off than `own`. */
-function jointly(
-  space: Space,
-  p: Numbers,
-  own: number,
-  movers: readonly (readonly number[])[],
-  k: number,
-  code: number,
-  moved: boolean,
-  count: () => void,
-): boolean {
-  if (k === movers.length) {
-    if (!moved) return false;
-    count();
-    const state = stateOf(space, code);
-    return state >= 0 && p[state]! <= own;
+/** What several actors can choose at once at a state: each to stay, or one of its improvements. */
+class JointChoices {
+  readonly #space: Space;
+  readonly #p: Numbers;
+  /** By mover: by how much each choice changes the code, staying first, and which choice is at hand. */
+  readonly #steps: number[][] = [];
+  readonly #chosen: Uint32Array;
+  /** How many have been tried since {@link clear}. */
+  tried = 0;
+
+  constructor(space: Space, p: Numbers, most: number) {
+    this.#space = space;
+    this.#p = p;
+    this.#chosen = new Uint32Array(most);
   }
-  if (jointly(space, p, own, movers, k + 1, code, moved, count)) return true;
-  for (const step of movers[k]!) {
-    if (jointly(space, p, own, movers, k + 1, code + step, true, count)) return true;
+
+  clear(): void {
+    this.#steps.length = 0;
+    this.tried = 0;
   }
-  return false;
+
+  add(steps: number[]): void {
+    if (steps.length > 0) this.#steps.push([0, ...steps]);
+  }
+
+  /** Whether some joint choice turns the state with a code into one that is worth at most `own`. Counts like an odometer. */
+  lead(from: number, own: number): boolean {
+    const steps = this.#steps;
+    const chosen = this.#chosen.fill(0);
+    let code = from;
+    for (let k = 0; k < steps.length; ) {
+      const list = steps[k]!;
+      const before = chosen[k]!;
+      if (before + 1 === list.length) {
+        code -= list[before]!;
+        chosen[k++] = 0;
+        continue;
+      }
+      chosen[k] = before + 1;
+      code += list[before + 1]! - list[before]!;
+      k = 0;
+      this.tried++;
+      const state = stateOf(this.#space, code);
+      if (state >= 0 && this.#p[state]! <= own) return true;
+    }
+    return false;
+  }
 }
 
 /** What sim would cost: the most joint choices of the others at one state where i could improve, and the sum over all. */

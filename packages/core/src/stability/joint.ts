@@ -1,0 +1,268 @@
+import type { Numbers } from "../model/memory.ts";
+import type { Blocks } from "../model/moves.ts";
+import type { Work } from "../model/work.ts";
+import { CellReach, type Cells, cellsOf } from "./cells.ts";
+import type { Mover } from "./coalition.ts";
+import { type Budget, subcoalitions } from "./reach.ts";
+
+/** States looked at between two yields. */
+const TURN = 1 << 16;
+
+/** States of all cells kept at once. */
+const KEPT_STATES = 2 ** 26;
+
+/** What several actors can do together in a game, set by set: a small store, since in a sparse space each set takes O(N). */
+export class Joint {
+  readonly movers: readonly Mover[];
+  readonly ranks: readonly Numbers[];
+  readonly #kept = new Map<string, Together>();
+
+  constructor(movers: readonly Mover[]) {
+    this.movers = movers;
+    this.ranks = movers.map(({ payoffs }) => payoffs.rank);
+  }
+
+  /** Cost: nothing much in a dense space; in a sparse one O(N × actors), once while it is kept. */
+  *together(coalition: readonly number[], budget: Budget): Work<Together> {
+    const key = coalition.join();
+    let together = this.#kept.get(key);
+    if (together) this.#kept.delete(key);
+    else {
+      const blocks = this.movers.map((mover) => mover.blocks);
+      const { members, states } = blocks[0]!;
+      if (members) {
+        budget.left -= states * coalition.length;
+        together = new InCells(yield* cellsOf(blocks, coalition));
+      } else together = new Product(coalition.map((i) => blocks[i]!));
+      const room = members ? Math.max(1, KEPT_STATES / states) : Number.POSITIVE_INFINITY;
+      for (const oldest of this.#kept.keys()) {
+        if (this.#kept.size < room) break;
+        this.#kept.delete(oldest);
+      }
+    }
+    this.#kept.set(key, together);
+    return together;
+  }
+
+  /** The coalition improvements of H from a state: t ∈ R_H(s) that every member prefers to s. Cost: |R_H(s)|. */
+  improvements(coalition: readonly number[], together: Together, state: number): number[] {
+    const reached = together.reached(state);
+    const found: number[] = [];
+    const [first, ...others] = coalition.map((i) => this.ranks[i]!);
+    const own = first![state]!;
+    for (let k = 0; k < reached.length; k++) {
+      const to = reached[k]!;
+      if (first![to]! <= own) continue;
+      let better = true;
+      for (const rank of others) better &&= rank[to]! > rank[state]!;
+      if (better) found.push(to);
+    }
+    return found;
+  }
+}
+
+/** What one set of actors can reach together. */
+export interface Together {
+  /** R_H(s) and s itself; the list serves until the next call. */
+  reached(state: number): Uint32Array;
+  /** The same number for states between which the actors can go both ways. */
+  cell(state: number): number;
+}
+
+/** In a dense space: whatever each of them can set its own options to. */
+class Product implements Together {
+  readonly #blocks: readonly Blocks[];
+  /** By member and class of its directed moves, the places it reaches; free moves reach all. */
+  readonly #places: readonly (readonly Uint32Array[])[];
+  #buffer = new Uint32Array(1024);
+
+  constructor(blocks: readonly Blocks[]) {
+    this.#blocks = blocks;
+    this.#places = blocks.map(({ size, directions }) => {
+      const places = Uint32Array.from({ length: size }, (_, place) => place);
+      if (!directions) return [places];
+      const { classes, reaches, classAt } = directions;
+      return Array.from({ length: classes }, (_, c) =>
+        places.filter((place) => reaches[c * classes + classAt[place]!] === 1),
+      );
+    });
+  }
+
+  reached(state: number): Uint32Array {
+    let length = 1;
+    for (const [j, { size, stride, directions }] of this.#blocks.entries()) {
+      const place = Math.floor(state / stride) % size;
+      const places = this.#places[j]![directions ? directions.classAt[place]! : 0]!;
+      if (length * places.length > this.#buffer.length) {
+        const grown = new Uint32Array(length * places.length * 2);
+        grown.set(this.#buffer.subarray(0, length));
+        this.#buffer = grown;
+      }
+      const buffer = this.#buffer;
+      if (length === 1) buffer[0] = state;
+      const known = length;
+      for (const to of places) {
+        if (to === place) continue;
+        const step = (to - place) * stride;
+        for (let k = 0; k < known; k++) buffer[length++] = buffer[k]! + step;
+      }
+    }
+    return this.#buffer.subarray(0, length);
+  }
+
+  cell(state: number): number {
+    let cell = state;
+    for (const { size, stride, directions } of this.#blocks) {
+      const place = Math.floor(state / stride) % size;
+      const lowest = directions ? directions.classAt.indexOf(directions.classAt[place]!) : 0;
+      cell -= (place - lowest) * stride;
+    }
+    return cell;
+  }
+}
+
+/** In a sparse space. */
+class InCells implements Together {
+  readonly #cells: Cells;
+  readonly #reach: CellReach;
+
+  constructor(cells: Cells) {
+    this.#cells = cells;
+    this.#reach = new CellReach(cells);
+  }
+
+  reached(state: number): Uint32Array {
+    const { cellOf, members, starts } = this.#cells;
+    const lists = this.#reach
+      .from(cellOf[state]!)
+      .map((cell) => members.subarray(starts[cell]!, starts[cell + 1]!));
+    if (lists.length === 1) return lists[0]!;
+    const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of lists) {
+      all.set(list, at);
+      at += list.length;
+    }
+    return all;
+  }
+
+  cell(state: number): number {
+    return this.#cells.cellOf[state]!;
+  }
+}
+
+/** What is known of states: that an answer leads on from them to the goal of a search, or that none does. */
+export interface Known {
+  readonly answered: Set<number>;
+  readonly unanswered: Set<number>;
+}
+
+/** Some actors who may answer by concert: by coalition improvements of non-empty sets of them, one after the other. */
+export class Concert {
+  readonly #joint: Joint;
+  readonly #givers: readonly number[];
+  readonly #groups: readonly Group[];
+
+  constructor(joint: Joint, givers: readonly number[]) {
+    this.#joint = joint;
+    this.#givers = givers;
+    this.#groups = subcoalitions(givers).map(
+      (members): Group => ({ members, together: null, vain: new Map() }),
+    );
+  }
+
+  /** Forgets what was in vain: to be called when the goal has become easier, or another one. */
+  reset(): void {
+    for (const { vain } of this.#groups) vain.clear();
+  }
+
+  /**
+   * Finds out whether an answer leads from t to a state that is a `goal`, and notes it in `known` with all that is found out on the
+   * way. False where the budget is spent first. Cost: the states reached, for each of them and each set of actors what
+   * they can reach together.
+   */
+  *settle(t: number, goal: (state: number) => boolean, known: Known, budget: Budget): Work<boolean> {
+    const { answered, unanswered } = known;
+    if (answered.has(t) || unanswered.has(t)) return true;
+    if (this.#groups.length === 0) {
+      unanswered.add(t);
+      return true;
+    }
+    const all = yield* this.#joint.together(this.#givers, budget);
+    const within = all.reached(t);
+    budget.left -= within.length;
+    if (!within.some((state) => state !== t && goal(state))) {
+      unanswered.add(t);
+      return true;
+    }
+    /** The states met, with the one that each was reached from, and by how many groups each has been taken further. */
+    const before = new Map<number, number>([[t, t]]);
+    const waiting: number[][] = this.#groups.map(() => []);
+    waiting[0]!.push(t);
+    const tried: number[][] = [];
+    let steps = 0;
+    for (let g = 0; g < this.#groups.length; ) {
+      const from = waiting[g]!.pop();
+      if (from === undefined) {
+        g++;
+        continue;
+      }
+      if (g + 1 < this.#groups.length) waiting[g + 1]!.push(from);
+      const group = this.#groups[g]!;
+      const { members } = group;
+      group.together ??= yield* this.#joint.together(members, budget);
+      const list = listIn(group.vain, group.together.cell(from));
+      // Whoever was no better off at a state of the same cell could gain by all that it gains by here.
+      if (list.some((other) => members.every((i) => this.#noBetter(i, other, from)))) continue;
+      list.push(from);
+      tried.push(list);
+      for (const to of this.#joint.improvements(members, group.together, from)) {
+        if (before.has(to) || unanswered.has(to)) continue;
+        if (!answered.has(to) && !goal(to)) {
+          before.set(to, from);
+          waiting[0]!.push(to);
+          g = 0;
+          continue;
+        }
+        for (let back = from; !answered.has(back); back = before.get(back)!) answered.add(back);
+        // What this search tried was not in vain.
+        for (const list of tried) list.pop();
+        return true;
+      }
+      steps += group.together.reached(from).length;
+      if (steps < TURN) continue;
+      budget.left -= steps;
+      if (budget.spent) {
+        for (const list of tried) list.pop();
+        return false;
+      }
+      yield steps;
+      steps = 0;
+    }
+    budget.left -= steps;
+    for (const reached of before.keys()) unanswered.add(reached);
+    return true;
+  }
+
+  #noBetter(i: number, other: number, from: number): boolean {
+    const rank = this.#joint.ranks[i]!;
+    return rank[other]! <= rank[from]!;
+  }
+}
+
+/** Some of those who may answer together. */
+interface Group {
+  readonly members: readonly number[];
+  together: Together | null;
+  /** For each of its cells, states where all that the group could gain by has led, or may yet turn out to lead, to no answer. */
+  readonly vain: Map<number, number[]>;
+}
+
+function listIn(lists: Map<number, number[]>, cell: number): number[] {
+  let list = lists.get(cell);
+  if (!list) {
+    list = [];
+    lists.set(cell, list);
+  }
+  return list;
+}
