@@ -13,14 +13,18 @@ const ENOUGH = 1 << 16;
  */
 export class Output {
   readonly #stream: Writable;
+  readonly #before: () => void;
 
-  constructor(stream: Writable) {
+  /** Calls `before` ahead of every write. */
+  constructor(stream: Writable, before: () => void) {
     this.#stream = stream;
+    this.#before = before;
     // Failures reach the caller through the callback of `write`; without a listener they would end the process.
     stream.on("error", () => {});
   }
 
   async write(text: string): Promise<void> {
+    this.#before();
     const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
       this.#stream.write(text, (failed) => resolve(failed ?? null));
     });

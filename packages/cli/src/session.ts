@@ -16,7 +16,7 @@ export interface CommonOptions {
 
 /** One run of the program: where it writes, and what stops it. */
 export class Session {
-  readonly output = new Output(process.stdout);
+  readonly output = new Output(process.stdout, () => this.ready());
   readonly page: Page = pageOf(process.stdout, process.env);
   readonly signal: AbortSignal;
   #progress: ProgressLine | null = null;
@@ -31,7 +31,7 @@ export class Session {
     return (progress) => this.#progress?.show(progress);
   }
 
-  /** Takes the progress line away; call it before the first result is written. */
+  /** Takes the progress line away, as the first result or note does. */
   ready(): void {
     this.#progress?.clear();
     this.#progress = null;
@@ -43,12 +43,12 @@ export class Session {
     finding: unknown,
     report: (page: Page) => readonly string[],
   ): Promise<void> {
-    this.ready();
     if (options.json === true) await this.output.json(finding);
     else await this.output.lines(report(this.page));
   }
 
   note(text: string): void {
+    this.ready();
     process.stderr.write(`${text}\n`);
   }
 }

@@ -23,7 +23,6 @@ export async function analyze(session: Session, file: string, options: AnalyzeOp
   if (failed.length > 0) process.exitCode = EXIT.unmet;
   const report = { ...opened, analysis };
   if (options.markdown === true) {
-    session.ready();
     await session.output.lines(analysisMarkdown(report));
   } else {
     await session.answer(options, analysis, (page) =>

@@ -18,7 +18,6 @@ export async function coalitions(session: Session, file: string, options: Coalit
   const { study, scenario } = opened;
   const table = await study.coalitionTable({ concepts });
   if (options.json === true) {
-    session.ready();
     return await session.output.pieces(asJson(table, session.signal));
   }
   const frameworks: OverturnedFramework[] = [];
@@ -27,7 +26,6 @@ export async function coalitions(session: Session, file: string, options: Coalit
     const best = await study.best(id);
     frameworks.push({ id, best, overturners: await study.overturners(best) });
   }
-  session.ready();
   await session.output.lines(coalitionsReport(session.page, opened, table, frameworks));
 }
 

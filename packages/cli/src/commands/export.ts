@@ -17,13 +17,11 @@ export async function exportScenario(
   const opened = await openStudy(session, file, options);
   const { study, scenario, input } = opened;
   if (format === "csv") {
-    session.ready();
     await session.output.pieces(exportCsv(scenario, study.states()));
     return;
   }
   const exported = write(format, await study.model());
   if ("problems" in exported) throw new Rejected(input, exported.problems);
-  session.ready();
   for (const warning of exported.warnings) session.note(`${clean(input.name)}: ${clean(warning)}`);
   await session.output.pieces("chunks" in exported ? exported.chunks : [exported.text]);
 }

@@ -24,7 +24,6 @@ export async function states(session: Session, file: string, options: StatesOpti
   if (options.json === true || options.csv === true) {
     const found = opened.study.states({ ...where, ...limit });
     const pieces = options.json === true ? asJson(opened, found) : exportCsv(opened.scenario, found);
-    session.ready();
     await session.output.pieces(pieces);
   } else {
     const listed = options.limit ?? LISTED;
@@ -73,7 +72,6 @@ async function asTable(
     batch.length = 0;
   };
   for await (const state of found) {
-    session.ready();
     if (listed === limit) {
       more = true;
       break;
@@ -82,7 +80,6 @@ async function asTable(
     listed++;
     if (batch.length === LISTED) await flush();
   }
-  session.ready();
   await flush();
   const of = more ? ` and there are more; --limit lists them` : "";
   await session.output.lines([

@@ -4,6 +4,7 @@ import { GRADES } from "../security/grade.ts";
 import { CONCEPTS } from "../stability/concept.ts";
 import type { StateFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
+import { Steps } from "./steps.ts";
 
 export interface StatesQuery {
   /** Only these states; all where left out. */
@@ -19,8 +20,18 @@ export async function stateReader(dispute: Dispute): Promise<(state: number) => 
   const { scenario, model } = dispute;
   const reference = await dispute.reference();
   const actors = scenario.actors.map(({ index }) => index);
+  const steps = new Steps(model.crew.pace, actors.length * CONCEPTS.length + 1);
+  steps.begin("judging every state");
   const stable = await Promise.all(
-    actors.map((i) => Promise.all(CONCEPTS.map((concept) => reference.solution.stable(concept, i)))),
+    actors.map((i) =>
+      Promise.all(
+        CONCEPTS.map(async (concept) => {
+          const states = await reference.solution.stable(concept, i);
+          steps.begin("judging every state");
+          return states;
+        }),
+      ),
+    ),
   );
   const grades = await Promise.all(actors.map((i) => (reference.assessed(i) ? reference.grades(i) : null)));
   const { outlooks } = reference.game;
