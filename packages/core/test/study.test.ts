@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { LimitExceeded, readScenario, Study, type StudyOptions } from "../src/index.ts";
+import { agree, all } from "./agreement.ts";
+import { type Blueprint, scenarioOf } from "./random.ts";
+import { madeSparse } from "./symmetries.ts";
+
+/** The door to the analyses: what it refuses, and that a study revised finds what one opened anew finds. */
+
+async function opened(found: ReturnType<typeof Study.open>): Promise<Study> {
+  const result = await found;
+  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  return result.study;
+}
+
+/** Other disputes over the same actors: each differs in one thing from the blueprint. */
+function edits(blueprint: Blueprint): Blueprint[] {
+  const { actors, preferences, vital, lenses, frameworks, perceptions } = blueprint;
+  const first = actors[0]!.id;
+  const last = actors.at(-1)!.id;
+  const without = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([actor]) => actor !== first));
+  const moved = new Map([...preferences].map(([actor, plan]) => [actor === first ? last : actor, plan]));
+  return [
+    { ...blueprint, preferences: without(preferences) },
+    { ...blueprint, preferences: moved },
+    { ...blueprint, preferences: new Map([...preferences, ...(lenses[0]?.preferences ?? [])]) },
+    { ...blueprint, vital: without(vital) },
+    { ...blueprint, perceptions: without(perceptions) },
+    { ...blueprint, frameworks: frameworks.slice(1) },
+    { ...blueprint, noDeal: blueprint.statusQuo },
+    { ...blueprint, rules: [] },
+    madeSparse(blueprint),
+  ];
+}
+
+describe("a study revised", { timeout: 200_000 }, () => {
+  it("finds what one opened anew finds, whatever was asked before", async () => {
+    await agree(40, { maxCombinations: 24 }, async (blueprint) => {
+      const before = await opened(Study.open(scenarioOf(blueprint)));
+      const known = await before.analyze();
+      let study = before;
+      for (const edit of edits(blueprint)) {
+        const scenario = scenarioOf(edit);
+        const anew = await opened(Study.open(scenario));
+        // From the one before, and from the first: what they keep must belong to neither alone.
+        for (const from of [study, before]) {
+          const revised = await opened(from.revise(scenario));
+          expect(await revised.analyze()).toEqual(await anew.analyze());
+          expect(await all(revised.states())).toEqual(await all(anew.states()));
+        }
+        study = await opened(study.revise(scenario));
+      }
+      expect(await before.analyze()).toEqual(known);
+    });
+  });
+
+  it("takes another lens as the reference as one opened with it does", async () => {
+    await agree(40, { maxCombinations: 24 }, async (blueprint) => {
+      const scenario = scenarioOf(blueprint);
+      const plain = await opened(Study.open(scenario));
+      await plain.analyze();
+      for (const { id } of blueprint.lenses) {
+        const through = await opened(plain.revise(scenario, { lens: id }));
+        const anew = await opened(Study.open(scenario, { lens: id }));
+        expect(await through.analyze()).toEqual(await anew.analyze());
+        expect(await (await opened(through.revise(scenario, { lens: null }))).analyze()).toEqual(
+          await plain.analyze(),
+        );
+      }
+    });
+  });
+});
+
+describe("a study is refused", () => {
+  const read = readScenario(`{
+    "detente": 1, "title": "t",
+    "actors": {"a": {"options": {"x": {}, "y": {}}}, "b": {"options": {"z": {}}}},
+    "lenses": {"hawk": {}}
+  }`);
+  if ("problems" in read) throw new Error("the scenario has problems");
+  const open = (options: StudyOptions) => Study.open(read.scenario, options);
+
+  it("where its states need more memory than there is, saying how much and what to do", async () => {
+    const refused = open({ memory: 100 });
+    await expect(refused).rejects.toThrow(LimitExceeded);
+    await expect(refused).rejects.toThrow(
+      /^8 feasible states of 2 actors take about 1 MiB of memory and 1 s, and 1 MiB .* drop an option/,
+    );
+  });
+
+  it("where it has more states than it may", async () => {
+    await expect(open({ maxStates: 7 })).rejects.toThrow(LimitExceeded);
+  });
+
+  it("where it is cancelled, with the reason", async () => {
+    const reason = new Error("enough");
+    await expect(open({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  it("through a lens that the file does not name", async () => {
+    expect(await open({ lens: "dove" })).toMatchObject({
+      problems: [{ message: expect.stringContaining("dove") }],
+    });
+  });
+});
