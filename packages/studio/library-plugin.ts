@@ -1,61 +1,84 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { formatProblem, readScenario, Study } from "@detente/core";
+import { formatProblem, type Problem, readScenario, Study } from "@detente/core";
 import type { Plugin } from "vite";
+import { firstLook, lookAt } from "./src/engine/judging.ts";
+import type { Judged } from "./src/engine/protocol.ts";
 import type { Card } from "./src/library/card.ts";
+import { packed } from "./src/library/judgement.ts";
 
 const FOLDER = join(import.meta.dirname, "../../scenarios");
-const ID = "virtual:library";
+const CARDS = "virtual:library";
+const JUDGED = "virtual:judged";
 
-/** Makes the library's cards when the studio is built, verdicts included, so that they stand there at once. */
+/**
+ * Judges the library's scenarios when the studio is built, so that cards and verdicts stand there at once: `virtual:library`
+ * holds the cards, `virtual:judged` what loads each scenario's whole analysis in the reference.
+ */
 export function libraryCards(): Plugin {
+  let judging: Promise<Map<string, Judged>> | null = null;
   return {
     name: "detente-library",
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === CARDS || id.startsWith(JUDGED) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return;
-      const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-        .filter((file) => file.endsWith(".yaml"))
-        .sort(byPlace);
-      const cards: Card[] = [];
-      for (const file of files) {
-        const path = join(FOLDER, file);
-        this.addWatchFile(path);
-        cards.push(await cardOf(path));
-      }
-      return `export default ${JSON.stringify(cards)}`;
+      if (id !== `\0${CARDS}` && !id.startsWith(`\0${JUDGED}`)) return;
+      const files = libraryFiles();
+      for (const file of files) this.addWatchFile(file);
+      judging ??= judgeAll(files);
+      const judged = await judging;
+      if (id === `\0${CARDS}`)
+        return `export default ${JSON.stringify(Array.from(judged, ([name, found]) => cardOf(name, found)))}`;
+      if (id === `\0${JUDGED}`)
+        return `export default {${[...judged.keys()].map((name) => `${JSON.stringify(name)}: () => import("${JUDGED}/${name}")`)}}`;
+      const found = judged.get(id.slice(`\0${JUDGED}/`.length));
+      // Parsed as JSON, which is faster than as a script.
+      return found && `export default JSON.parse(${JSON.stringify(JSON.stringify(packed(found)))})`;
+    },
+    watchChange() {
+      judging = null;
     },
   };
 }
 
 /** The library's own scenarios before the literature's, the newest first. */
-function byPlace(a: string, b: string): number {
+function libraryFiles(): string[] {
   const deep = (file: string) => (/[/\\]/.test(file) ? 1 : 0);
   const year = (file: string) => Number(/(\d{4})\.yaml$/.exec(file)?.[1] ?? 0);
-  return deep(a) - deep(b) || year(b) - year(a) || b.localeCompare(a);
+  return readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .sort((a, b) => deep(a) - deep(b) || year(b) - year(a) || b.localeCompare(a))
+    .map((file) => join(FOLDER, file));
 }
 
-async function cardOf(path: string): Promise<Card> {
+async function judgeAll(files: readonly string[]): Promise<Map<string, Judged>> {
+  const judged = new Map<string, Judged>();
+  for (const file of files) judged.set(basename(file, ".yaml"), await judge(file));
+  return judged;
+}
+
+async function judge(path: string): Promise<Judged> {
   const text = readFileSync(path, "utf8");
   const read = readScenario(text);
-  const refuse = (problem: Parameters<typeof formatProblem>[0] | undefined): never => {
+  const refuse = (problem: Problem | undefined): never => {
     throw new Error(problem === undefined ? path : formatProblem(problem, { file: path, text }));
   };
   if ("problems" in read) return refuse(read.problems[0]);
-  const { scenario } = read;
-  // A card says what the reference says; lenses and perceptions would only take time.
-  const reference = { ...scenario, lenses: [], perceptions: scenario.perceptions.map(() => null) };
-  const opened = await Study.open(reference);
+  const opened = await Study.open(read.scenario);
   if ("problems" in opened) return refuse(opened.problems[0]);
-  const { frameworks } = await opened.study.analyze();
+  const { study } = opened;
+  const first = await firstLook({ text, lens: null }, study, read.warnings);
+  return { ...first, ...lookAt(study, await study.analyze()), complete: true };
+}
+
+function cardOf(id: string, { scenario, analysis }: Judged): Card {
   return {
-    id: basename(path, ".yaml"),
+    id,
     title: scenario.title,
     section: scenario.section ?? "Other",
     date: scenario.date,
     summary: scenario.summary,
     tags: scenario.tags,
-    frameworks: frameworks.map(({ label, durability, kept, signable, safe, unsafe }) => ({
+    frameworks: analysis.frameworks.map(({ label, durability, kept, signable, safe, unsafe }) => ({
       label,
       durability,
       kept,

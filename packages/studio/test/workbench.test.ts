@@ -224,6 +224,28 @@ describe("the source", () => {
     expect(await textOf(page)).toBe(ENLARGEMENT);
   });
 
+  it("reorders priorities by dragging with the mouse and by arrow keys", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    const handle = (row: number) => page.locator(".priorities .handle").nth(row);
+    await handle(0).scrollIntoViewIfNeeded();
+    const [from, to] = await Promise.all([handle(0).boundingBox(), handle(2).boundingBox()]);
+    if (from === null || to === null) throw new Error("the handles are not in sight");
+    await page.mouse.move(from.x + 8, from.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 8, to.y + 4, { steps: 4 });
+    await page.mouse.move(from.x + 8, to.y + to.height + 12, { steps: 4 });
+    await page.locator(".priorities .drop-after").waitFor();
+    await page.mouse.up();
+    await eventually(() => textOf(page)).toContain("[not alliance.strike, small.join, not great.attack]");
+    await page.locator(".structured:enabled").waitFor();
+    await handle(2).press("ArrowUp");
+    await eventually(() => textOf(page)).toContain("[not alliance.strike, not great.attack, small.join]");
+    await page.locator(".structured:enabled").waitFor();
+    expect(await handle(1).evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await textOf(page)).toContain("# A small state, an alliance it may join");
+  });
+
   it("shows what is wrong where it is wrong, and keeps the last good analysis", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "source");
     await editor(page).waitFor();

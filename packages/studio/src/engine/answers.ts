@@ -1,87 +1,53 @@
 import {
-  type Analysis,
   editScenario,
   explain,
   exportCsv,
-  headline,
-  locate,
-  Phrases,
-  type Problem,
   readCondition,
   type Scenario,
   type StateFinding,
   type Study,
   scenarioJsonSchema,
-  verdictSentences,
 } from "@detente/core";
 import { columnOf } from "../states/columns.ts";
-import type { Game, Judged, LocatedProblem, Question, Questions, StatesView } from "./protocol.ts";
+import { firstLook, located, lookAt, valuesOf } from "./judging.ts";
+import type { Game, Question, Questions, StatesView } from "./protocol.ts";
 import { StatesTable } from "./states-table.ts";
-import { type Opened, type Scope, type Task, withStudy } from "./studies.ts";
+import { type Opened, type Task, withStudy } from "./studies.ts";
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
 
 /** How each question is answered. */
 export const answers: Answers = {
   judge: async (game, task) => {
-    const judged = (scope: Scope["scope"]) =>
-      withStudy({ ...game, scope }, task, async ({ study, scenario, warnings, analysis }) => {
-        const findings = await analysis();
-        return {
-          judged: {
-            text: game.text,
-            lens: game.lens,
-            scenario,
-            analysis: findings,
-            values: valuesOf(study, mentioned(findings)),
-            warnings: located(game.text, warnings),
-            said: new Map(
-              findings.frameworks.map((framework) => [
-                framework.id,
-                {
-                  headline: headline(framework, scenario, findings),
-                  verdict: verdictSentences(framework, scenario, findings),
-                },
-              ]),
-            ),
-            words: wordsOf(scenario),
-            complete: scope === "whole",
-          } satisfies Judged,
-        };
-      });
-    const first = await judged("reference");
-    if ("problems" in first) return { problems: located(game.text, first.problems) };
-    const { lenses, perceptions } = first.judged.scenario;
-    if (lenses.length === 0 && perceptions.every((lens) => lens === null))
-      return { judged: { ...first.judged, complete: true } };
-    task.part(first);
-    const whole = await judged("whole");
-    return "problems" in whole ? { problems: located(game.text, whole.problems) } : whole;
+    const judged = await withStudy(game, task, async ({ study, warnings, analysis }) => {
+      task.part({ first: await firstLook(game, study, warnings) });
+      return { rest: lookAt(study, await analysis()) };
+    });
+    return "problems" in judged ? { problems: located(game.text, judged.problems) } : judged;
+  },
+  prepare: async (game, task) => {
+    await withStudy(game, task, ({ study }) => study.verdicts());
+    return null;
   },
   check: (game, task) =>
-    asked({ ...game, scope: "whole" }, task, async ({ study }) =>
-      located(game.text, (await study.check()).warnings),
-    ),
+    asked(game, task, async ({ study }) => located(game.text, (await study.check()).warnings)),
   explain: ({ target, actor, ...game }, task) =>
-    asked({ ...game, scope: "whole" }, task, ({ study }) => explain(study, target, actor ?? undefined)),
+    asked(game, task, ({ study }) => explain(study, target, actor ?? undefined)),
+  carryOut: ({ framework, ...game }, task) => asked(game, task, ({ study }) => study.carryOut(framework)),
   guarantees: ({ state, framework, ...game }, task) =>
-    asked({ ...game, scope: "reference" }, task, ({ study }) =>
-      study.guarantees(state, framework ?? undefined),
-    ),
-  dilemmas: ({ state, ...game }, task) =>
-    asked({ ...game, scope: "whole" }, task, ({ study }) => study.dilemmas(state)),
-  lenses: (game, task) => asked({ ...game, scope: "whole" }, task, ({ study }) => study.lenses()),
-  values: ({ states, ...game }, task) =>
-    asked({ ...game, scope: "reference" }, task, async ({ study }) => valuesOf(study, states)),
+    asked(game, task, ({ study }) => study.guarantees(state, framework ?? undefined)),
+  dilemmas: ({ state, ...game }, task) => asked(game, task, ({ study }) => study.dilemmas(state)),
+  lenses: (game, task) => asked(game, task, ({ study }) => study.lenses()),
+  values: ({ states, ...game }, task) => asked(game, task, async ({ study }) => valuesOf(study, states)),
   view: ({ view, ...game }, task) =>
-    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
+    asked(game, task, async ({ study }) => {
       const where = conditionOf(view, study.scenario);
       if ("problems" in where) return { problems: located(view.where, where.problems) };
       if (isWhole(view)) return { count: study.feasible };
       return { count: (await tableOf(game, view, study, task)).count };
     }),
   page: ({ view, from, count, ...game }, task) =>
-    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
+    asked(game, task, async ({ study }) => {
       if (!isWhole(view)) return (await tableOf(game, view, study, task)).page(from, count);
       if (from >= study.feasible) return [];
       const rows: StateFinding[] = [];
@@ -89,7 +55,7 @@ export const answers: Answers = {
       return rows;
     }),
   export: ({ view, format, ...game }, task) =>
-    asked({ ...game, scope: "reference" }, task, async ({ study }) => {
+    asked(game, task, async ({ study }) => {
       const findings = isWhole(view) ? study.states() : pages(await tableOf(game, view, study, task));
       return blobOf(format === "csv" ? exportCsv(study.scenario, findings) : json(study, findings), task);
     }),
@@ -101,47 +67,12 @@ export const answers: Answers = {
 };
 
 /** Answers a question that is only asked of a text that could be judged. */
-async function asked<T>(game: Scope, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {
+async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {
   const found = await withStudy(game, task, async (opened) => ({
     answer: await use(opened),
   }));
   if ("problems" in found) throw new Error(found.problems[0]?.message ?? "the scenario cannot be read");
   return found.answer;
-}
-
-/** Every vital interest in words. */
-function wordsOf(scenario: Scenario): Map<string, string> {
-  const phrases = Phrases.ofNames(scenario);
-  const interests = [scenario.vital, ...scenario.lenses.map(({ vital }) => vital)].flatMap((lists) =>
-    lists.flatMap((list) => list ?? []),
-  );
-  return new Map(interests.map((interest) => [interest.text, phrases.statement(interest)]));
-}
-
-function located(text: string, problems: readonly Problem[]): LocatedProblem[] {
-  return problems.map((problem) => {
-    const { line, column } = locate(text, problem.place?.start ?? 0);
-    return { ...problem, line, column };
-  });
-}
-
-/** Every state whose values a page about the analysis may show without asking again. */
-function mentioned(analysis: Analysis): number[] {
-  const states = [analysis.status_quo, analysis.no_deal];
-  for (const framework of analysis.frameworks) {
-    states.push(framework.best);
-    for (const step of framework.path?.steps ?? []) states.push(step.to);
-    if (framework.schedule?.found) for (const stage of framework.schedule.stages) states.push(stage.to);
-  }
-  return states.filter((state) => state !== null);
-}
-
-function valuesOf(study: Study, states: readonly number[]): Map<number, number[]> {
-  return new Map(
-    states
-      .filter((state) => state >= 1 && state <= study.feasible)
-      .map((state) => [state, study.values(state)]),
-  );
 }
 
 /** All states in the order of their numbers need no table. */

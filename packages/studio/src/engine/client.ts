@@ -58,17 +58,21 @@ export class Engine {
     });
   }
 
+  /** Starts the worker where none is running, so that it is there by the time it is asked. */
+  start(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const worker = this.#spawn();
+    worker.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#crashed(event.message || "the analysis ended unexpectedly");
+    };
+    this.#worker = worker;
+    return worker;
+  }
+
   #post(message: ToWorker): void {
-    if (this.#worker === null) {
-      const worker = this.#spawn();
-      worker.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        this.#crashed(event.message || "the analysis ended unexpectedly");
-      };
-      this.#worker = worker;
-    }
-    this.#worker.postMessage(message);
+    this.start().postMessage(message);
   }
 
   #receive(message: FromWorker): void {

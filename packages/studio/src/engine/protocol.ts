@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  CarryingOutFinding,
   DilemmasFinding,
   ExplainFinding,
   GuaranteesFinding,
@@ -30,11 +31,15 @@ export interface Judged {
   readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
   /** What parties hold vital, in words, by the condition as written. */
   readonly words: ReadonlyMap<string, string>;
-  /** False while only the reference is judged: what the other lenses and the parties' perceptions say is still to come. */
+  /** False while there are only the reference's verdicts: paths, lenses, perceptions and shifts are still to come. */
   readonly complete: boolean;
 }
 
-export type Judgement = { readonly judged: Judged } | { readonly problems: readonly LocatedProblem[] };
+/** What is wrong with a text, or what can be said of it first, or what is said of it in the end. */
+export type Judgement =
+  | { readonly problems: readonly LocatedProblem[] }
+  | { readonly first: Judged }
+  | { readonly rest: Pick<Judged, "analysis" | "values" | "said"> };
 
 /** Which game a question is about. Every request carries the whole text: the worker keeps nothing that it could not find again. */
 export interface Game {
@@ -50,13 +55,17 @@ export interface StatesView {
 
 /** What the engine answers, by the name of the question. */
 export interface Questions {
+  /** Its first part says what is found first. */
   judge: { ask: Game; answer: Judgement };
+  /** Judges in advance what an edit would be compared with. */
+  prepare: { ask: Game; answer: null };
   /** What is legal but probably not meant. */
   check: { ask: Game; answer: readonly LocatedProblem[] };
   explain: {
     ask: Game & { target: { state: number } | { framework: string }; actor: string | null };
     answer: ExplainFinding;
   };
+  carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };
   guarantees: { ask: Game & { state: number; framework: string | null }; answer: GuaranteesFinding };
   dilemmas: { ask: Game & { state: number }; answer: DilemmasFinding };
   lenses: { ask: Game; answer: LensesFinding };

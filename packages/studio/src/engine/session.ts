@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../library/kept.ts";
-import { libraryText } from "../library/scenarios.ts";
+import { fromLibrary, isInLibrary } from "../library/scenarios.ts";
 import { SERVED, served } from "../library/served.ts";
 import { EngineFailure, engine } from "./client.ts";
-import type { Judged, Judgement, LocatedProblem, Progress } from "./protocol.ts";
+import type { Game, Judged, Judgement, LocatedProblem, Progress } from "./protocol.ts";
 
 export interface OpenDocument {
   readonly key: string;
@@ -48,6 +48,8 @@ const EMPTY: SessionState = {
 
 /** A pause in typing that is long enough to look at what was typed, in milliseconds. */
 const PAUSE = 40;
+/** Long enough for the page to be painted before the engine takes the processor, in milliseconds. */
+const PREPARE_PAUSE = 300;
 /** Drafts are written down after a longer pause. */
 const KEEP_PAUSE = 400;
 
@@ -57,6 +59,7 @@ const listeners = new Set<() => void>();
 let ofSaved: Judged | null = null;
 let running: AbortController | null = null;
 let opening = 0;
+let openingKey: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let keepPause: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,60 +72,101 @@ export function session(): SessionState {
   return state;
 }
 
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useSession(): SessionState {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, session);
+  return useSyncExternalStore(subscribe, session);
+}
+
+/** A part of the session, for what need not be drawn anew while the rest changes; `pick` must find the same value again. */
+export function useSessionPart<T>(pick: (state: SessionState) => T): T {
+  return useSyncExternalStore(subscribe, () => pick(state));
 }
 
 /** Opens a document of the library, a kept one or the served file, and judges it through `lens`. */
 export async function open(key: string, lens: string | null): Promise<void> {
-  if (state.document?.key === key) {
+  if (key === openingKey) {
     if (lens !== state.lens) setLens(lens);
     return;
   }
+  openingKey = key;
+  performance.mark("detente: opening");
   const turn = ++opening;
   flushDraft();
   running?.abort();
   update({ ...EMPTY, lens, notice: state.notice });
+  // The engine loads beside the text; where the verdict is known already, the page comes first.
+  if (!isInLibrary(key) || lens !== null) engine.start();
   const found = await find(key);
   if (turn !== opening) return;
   if (found === null) {
+    openingKey = null;
     update({ missing: `There is no scenario “${key}” in the library or among this browser’s files.` });
     return;
   }
-  update({ document: found.document, text: found.text });
-  judge();
+  const { document, text, judged } = found;
+  ofSaved = judged;
+  update({ document, text });
+  if (judged === null || text !== document.saved || state.lens !== null) {
+    judge();
+    return;
+  }
+  performance.mark("detente: verdict");
+  update({ judged });
+  setTimeout(prepare, PREPARE_PAUSE);
 }
 
-async function find(key: string): Promise<{ document: OpenDocument; text: string } | null> {
+/** Has the engine judge what is shown already, so that the first edit finds it ready. */
+function prepare(): void {
+  const { document, text, lens, judged } = state;
+  if (document === null || judged?.text !== text || running?.signal.aborted === false) return;
+  engine.ask("prepare", { text, lens }).catch(() => {});
+}
+
+interface Found {
+  readonly document: OpenDocument;
+  readonly text: string;
+  /** What was found in the saved text when the studio was built, where it is the library's. */
+  readonly judged: Judged | null;
+}
+
+async function find(key: string): Promise<Found | null> {
   if (key === SERVED) {
     const file = await served();
     if (file === null) return null;
-    const kept = await keptFile(key);
+    const [kept, original] = await Promise.all([
+      keptFile(key),
+      fromLibrary(file.name.replace(/\.ya?ml$/, "")),
+    ]);
     const edited = kept !== null && kept.name === file.name && kept.draft !== kept.saved;
     return {
       document: { key, name: file.name, origin: "served", saved: file.text },
       text: edited ? kept.draft : file.text,
+      judged: original?.text === file.text ? original.judged : null,
     };
   }
-  const [kept, original] = await Promise.all([keptFile(key), libraryText(key)]);
+  const [kept, original] = await Promise.all([keptFile(key), fromLibrary(key)]);
   if (original !== null)
     return {
-      document: { key, name: `${key}.yaml`, origin: "library", saved: original },
-      text: kept?.draft ?? original,
+      document: { key, name: `${key}.yaml`, origin: "library", saved: original.text },
+      text: kept?.draft ?? original.text,
+      judged: original.judged,
     };
   if (kept === null) return null;
-  return { document: { key, name: kept.name, origin: "own", saved: kept.saved }, text: kept.draft };
+  const { name, saved, draft } = kept;
+  return { document: { key, name, origin: "own", saved }, text: draft, judged: null };
 }
 
-/** Puts a new text in place of the document's and judges it after a short pause. */
-export function edit(text: string): void {
+/** Puts a new text in place of the document's and judges it: after a short pause, or at once where no more is about to be typed. */
+export function edit(text: string, { typed = true } = {}): void {
   if (text === state.text || state.document === null) return;
   update({ text });
   clearTimeout(pause);
-  pause = setTimeout(judge, PAUSE);
+  if (typed) pause = setTimeout(judge, PAUSE);
+  else judge();
   clearTimeout(keepPause);
   keepPause = setTimeout(flushDraft, KEEP_PAUSE);
 }
@@ -150,31 +194,52 @@ export function judge(): void {
   const controller = new AbortController();
   running = controller;
   const { signal } = controller;
+  performance.mark("detente: judging");
   update({ working: true, progress: null, failure: null });
-  const take = (judgement: Judgement) => {
-    if (signal.aborted) return;
-    if ("problems" in judgement) {
-      update({ problems: judgement.problems, working: false, progress: null });
-      return;
-    }
-    const { judged } = judgement;
+  const take = (judged: Judged) => {
+    performance.mark(judged.complete ? "detente: analysis" : "detente: verdict");
     update({ judged, problems: null, ...(judged.complete ? { working: false, progress: null } : {}) });
     if (judged.complete && judged.text === document.saved) ofSaved = judged;
     compare(signal);
   };
-  const judging = engine.ask(
-    "judge",
-    { text, lens },
-    { signal, part: take, progress: (progress) => signal.aborted || update({ progress }) },
+  judgeText({ text, lens }, signal, take, (progress) => update({ progress })).then(
+    (problems) => {
+      if (problems !== null) update({ problems, working: false, progress: null });
+    },
+    (reason: unknown) => {
+      if (signal.aborted) return;
+      update({
+        working: false,
+        progress: null,
+        failure: reason instanceof EngineFailure ? reason.message : String(reason),
+      });
+    },
   );
-  judging.then(take, (reason: unknown) => {
-    if (signal.aborted) return;
-    update({
-      working: false,
-      progress: null,
-      failure: reason instanceof EngineFailure ? reason.message : String(reason),
-    });
+}
+
+/** Says what is found first and then all of it; resolves to what is wrong with the text instead, if anything is. */
+async function judgeText(
+  game: Game,
+  signal: AbortSignal,
+  take: (judged: Judged) => void,
+  progress: (progress: Progress) => void = () => {},
+): Promise<readonly LocatedProblem[] | null> {
+  let first: Judged | null = null;
+  const part = (judgement: Judgement) => {
+    if (signal.aborted || !("first" in judgement)) return;
+    first = judgement.first;
+    take(first);
+  };
+  const judgement = await engine.ask("judge", game, {
+    signal,
+    part,
+    progress: (made) => signal.aborted || progress(made),
   });
+  if (signal.aborted) return null;
+  if ("problems" in judgement) return judgement.problems;
+  if (first !== null && "rest" in judgement)
+    take({ ...(first as Judged), ...judgement.rest, complete: true });
+  return null;
 }
 
 /** Judges the saved version too, so that what changed since can be marked. */
@@ -190,12 +255,7 @@ function compare(signal: AbortSignal): void {
     return;
   }
   update({ baseline: null });
-  engine.ask("judge", { text: document.saved, lens }, { signal }).then(
-    (judgement) => {
-      if (!signal.aborted) update({ baseline: "judged" in judgement ? judgement.judged : null });
-    },
-    () => {},
-  );
+  judgeText({ text: document.saved, lens }, signal, (judged) => update({ baseline: judged })).catch(() => {});
 }
 
 function flushDraft(): void {
@@ -228,7 +288,7 @@ export async function save(): Promise<void> {
 
 /** Back to the saved version. */
 export function revert(): void {
-  if (state.document !== null) edit(state.document.saved);
+  if (state.document !== null) edit(state.document.saved, { typed: false });
 }
 
 /** The served file changed on disk: taken over at once when the reader has no edits of their own. */

@@ -1,4 +1,4 @@
-import { type Analysis, type Problem, readScenario, type Scenario, Study } from "@detente/core";
+import { type Analysis, type Problem, readScenario, Study } from "@detente/core";
 import type { Game, Progress } from "./protocol.ts";
 
 export interface Task {
@@ -14,15 +14,8 @@ const MOST_STATES = 2 ** 22;
 /** The present text, the saved one, and a lens or two beside them, each with its own reference. */
 const KEPT = 6;
 
-/** A game and how much of the scenario to take: `reference` leaves out the other lenses and what the parties perceive, which take longest. */
-export interface Scope extends Game {
-  readonly scope: "reference" | "whole";
-}
-
 export interface Opened {
   readonly study: Study;
-  /** All of it, whatever the scope. */
-  readonly scenario: Scenario;
   readonly warnings: readonly Problem[];
   readonly analysis: () => Promise<Analysis>;
 }
@@ -45,7 +38,7 @@ let entries: Entry[] = [];
  * takes the computation under way with it; another task that waited for the same computation begins it anew.
  */
 export async function withStudy<T>(
-  game: Scope,
+  game: Game,
   task: Task,
   use: (opened: Opened) => Promise<T>,
 ): Promise<T | { problems: readonly Problem[] }> {
@@ -72,8 +65,8 @@ function drop(entry: Entry): void {
   entries = entries.filter((other) => other !== entry);
 }
 
-function entryOf(game: Scope, task: Task): Entry {
-  const key = JSON.stringify([game.scope, game.lens, game.text]);
+function entryOf(game: Game, task: Task): Entry {
+  const key = JSON.stringify([game.lens, game.text]);
   const found = entries.find((entry) => entry.key === key);
   if (found !== undefined) {
     found.progress = task.progress;
@@ -101,14 +94,13 @@ function entryOf(game: Scope, task: Task): Entry {
 }
 
 async function open(
-  game: Scope,
+  game: Game,
   signal: AbortSignal,
   progress: (progress: Progress) => void,
 ): Promise<Opened | { problems: readonly Problem[] }> {
-  const read = readScenario(game.text);
+  const read = readOnce(game.text);
   if ("problems" in read) return read;
-  const { warnings } = read;
-  const scenario = game.scope === "whole" ? read.scenario : referenceOf(read.scenario, game.lens);
+  const { scenario, warnings } = read;
   const lens = scenario.lenses.some(({ id }) => id === game.lens) ? game.lens : null;
   const options = { lens, signal, progress, maxStates: MOST_STATES };
   const base = entries.findLast((entry) => entry.study !== null)?.study;
@@ -118,14 +110,13 @@ async function open(
   if ("problems" in opened) return opened;
   const { study } = opened;
   let analysis: Promise<Analysis> | null = null;
-  return { study, scenario: read.scenario, warnings, analysis: () => (analysis ??= study.analyze()) };
+  return { study, warnings, analysis: () => (analysis ??= study.analyze()) };
 }
 
-/** The scenario with at most the one lens, and without perceptions. */
-function referenceOf(scenario: Scenario, lens: string | null): Scenario {
-  return {
-    ...scenario,
-    lenses: scenario.lenses.filter(({ id }) => id === lens).map((kept) => ({ ...kept, index: 0 })),
-    perceptions: scenario.perceptions.map(() => null),
-  };
+let lastRead: { text: string; read: ReturnType<typeof readScenario> } | null = null;
+
+/** The same text through another lens need not be read again. */
+function readOnce(text: string): ReturnType<typeof readScenario> {
+  if (lastRead?.text !== text) lastRead = { text, read: readScenario(text) };
+  return lastRead.read;
 }

@@ -1,6 +1,7 @@
 import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
 import type { Judged } from "../engine/protocol.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
@@ -17,6 +18,13 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   const [way, setWay] = useParam("way");
   const start = analysis.status_quo;
   const asSchedule = way === "schedule";
+  const { text, lens, complete } = judged;
+  // Before the rest of the analysis, where it is what the reader waits for.
+  const { answer, failure } = useAnswer(
+    "carryOut",
+    complete || framework === undefined || start === null ? null : { text, lens, framework: framework.id },
+  );
+  const found = complete ? framework : answer?.id === framework?.id ? answer : null;
   return (
     <article>
       <div className="kick">Carrying it out</div>
@@ -45,24 +53,27 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
               choose={() => setWay("schedule")}
             />
           </fieldset>
-          {asSchedule ? (
-            <ScheduleView schedule={framework.schedule} judged={judged} start={start} end={framework.best} />
-          ) : framework.path === null ? (
+          {failure !== null && <p className="problem">{failure}</p>}
+          {found === null || found === undefined ? (
+            failure === null && <p className="quiet">Working it out …</p>
+          ) : asSchedule ? (
+            <ScheduleView schedule={found.schedule} judged={judged} start={start} end={framework.best} />
+          ) : found.path === null ? (
             <p className="stand">Nobody’s moves, one at a time, lead there from today.</p>
-          ) : framework.path.moves === 0 ? (
+          ) : found.path.moves === 0 ? (
             <p className="stand">It is where things stand today.</p>
           ) : (
             <>
               <p className="stand">
-                {capital(counted(framework.path.moves, "move"))},{" "}
-                {framework.path.concessions === 0
+                {capital(counted(found.path.moves, "move"))},{" "}
+                {found.path.concessions === 0
                   ? "each an improvement for whoever makes it."
-                  : `${counted(framework.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}
+                  : `${counted(found.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}
               </p>
               <Steps
                 judged={judged}
                 start={start}
-                steps={framework.path.steps.map(fromPath)}
+                steps={found.path.steps.map(fromPath)}
                 key={framework.id}
               />
             </>

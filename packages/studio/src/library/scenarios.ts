@@ -1,3 +1,7 @@
+import judgements from "virtual:judged";
+import type { Judged } from "../engine/protocol.ts";
+import { unpacked } from "./judgement.ts";
+
 const files = import.meta.glob<string>("../../../../scenarios/**/*.yaml", {
   query: "?raw",
   import: "default",
@@ -7,7 +11,13 @@ const byId = new Map(
   Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf("/") + 1, -".yaml".length), load]),
 );
 
-/** The text of a scenario of the library, loaded when asked for; null when there is none of that id. */
-export async function libraryText(id: string): Promise<string | null> {
-  return (await byId.get(id)?.()) ?? null;
+export function isInLibrary(id: string): boolean {
+  return byId.has(id);
+}
+
+/** The text of a scenario of the library, with what was found in it when the studio was built; null when there is none of that id. */
+export async function fromLibrary(id: string): Promise<{ text: string; judged: Judged | null } | null> {
+  const [text, judged] = await Promise.all([byId.get(id)?.(), judgements[id]?.()]);
+  if (text === undefined) return null;
+  return { text, judged: judged === undefined ? null : unpacked(text, judged.default) };
 }

@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { say, session, useSession } from "../engine/session.ts";
+import { say, session, useSessionPart } from "../engine/session.ts";
 import { keepNew } from "../library/kept.ts";
 import { grouped } from "../look/names.ts";
 import { hrefOf, navigate } from "../route.ts";
@@ -9,8 +10,12 @@ import { markdownReport } from "./report.ts";
 
 /** What can be done with the open document as a whole. */
 export default function ShareMenu() {
-  const { document, judged } = useSession();
-  if (document === null) return null;
+  const known = useSessionPart(({ document }) => document !== null);
+  const judged = useSessionPart(({ judged }) => judged?.complete === true);
+  return known && <Choices judged={judged} />;
+}
+
+const Choices = memo(({ judged }: { judged: boolean }) => {
   return (
     <MenuTrigger>
       <Button className="plain">
@@ -22,10 +27,10 @@ export default function ShareMenu() {
           <MenuItem id="copy">Keep a copy in this browser</MenuItem>
           <Separator />
           <MenuItem id="file">Save the file</MenuItem>
-          <MenuItem id="report" isDisabled={judged === null}>
+          <MenuItem id="report" isDisabled={!judged}>
             Save a report (Markdown)
           </MenuItem>
-          <MenuItem id="analysis" isDisabled={judged === null}>
+          <MenuItem id="analysis" isDisabled={!judged}>
             Save the analysis (JSON)
           </MenuItem>
           <MenuItem id="print">Print</MenuItem>
@@ -33,7 +38,7 @@ export default function ShareMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
+});
 
 const ACTIONS: Record<string, () => void | Promise<void>> = {
   link: copyLink,

@@ -1,6 +1,15 @@
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, memo, Suspense, useEffect } from "react";
 import { engine } from "../engine/client.ts";
-import { cancel, changedOnDisk, judge, open, say, session, useSession } from "../engine/session.ts";
+import {
+  cancel,
+  changedOnDisk,
+  judge,
+  open,
+  say,
+  session,
+  useSession,
+  useSessionPart,
+} from "../engine/session.ts";
 import { SERVED, watchServed } from "../library/served.ts";
 import { counted, lensLabel } from "../look/names.ts";
 import { hrefOf, type Place, type Route } from "../route.ts";
@@ -40,7 +49,10 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     );
   }, [key]);
   useShortcuts(key);
-  const { judged, baseline, missing, document: opened } = useSession();
+  const judged = useSessionPart((session) => session.judged);
+  const baseline = useSessionPart((session) => session.baseline);
+  const missing = useSessionPart((session) => session.missing);
+  const opened = useSessionPart((session) => session.document);
   const title = judged?.scenario.title ?? opened?.name;
   useEffect(() => {
     document.title = title === undefined ? "Detente" : `${title} – Detente`;
@@ -69,10 +81,10 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   );
 }
 
-function Shown({ place, ...props }: PlaceProps & { place: Exclude<Place, "source"> }) {
+const Shown = memo(({ place, ...props }: PlaceProps & { place: Exclude<Place, "source"> }) => {
   const Chosen = PLACES[place];
   return <Chosen {...props} />;
-}
+});
 
 function skip(event: React.MouseEvent): void {
   event.preventDefault();

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import type { Scenario } from "@detente/core";
+import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import {
   Button,
   Label,
@@ -9,7 +10,7 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components";
-import { revert, save, useSession } from "../engine/session.ts";
+import { revert, save, useSessionPart } from "../engine/session.ts";
 import { lensLabel } from "../look/names.ts";
 import { setTheme, type Theme, useTheme } from "../look/theme.ts";
 import { hrefOf, PLACES, type Place, setParams } from "../route.ts";
@@ -29,15 +30,13 @@ const NAMES: Record<Place, string> = {
 /** Parameters that mean the same in every place. */
 const SHARED = ["lens", "framework"];
 
-export function Header({
-  documentKey,
-  place,
-  query,
-}: {
-  documentKey: string;
-  place: Place;
-  query: URLSearchParams;
-}) {
+interface HeaderProps {
+  readonly documentKey: string;
+  readonly place: Place;
+  readonly query: URLSearchParams;
+}
+
+export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
   const kept = new URLSearchParams([...query].filter(([name]) => SHARED.includes(name)));
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -70,12 +69,16 @@ export function Header({
       </div>
     </header>
   );
-}
+});
 
 function LensSelect() {
-  const { judged, lens } = useSession();
-  if (judged === null || judged.scenario.lenses.length === 0) return null;
-  const { scenario } = judged;
+  const lens = useSessionPart((session) => session.lens);
+  const scenario = useSessionPart(({ judged }) => judged?.scenario ?? null);
+  if (scenario === null || scenario.lenses.length === 0) return null;
+  return <LensChoice scenario={scenario} lens={lens} />;
+}
+
+const LensChoice = memo(({ scenario, lens }: { scenario: Scenario; lens: string | null }) => {
   return (
     <Select
       className="lens"
@@ -104,7 +107,7 @@ function LensSelect() {
       </Popover>
     </Select>
   );
-}
+});
 
 function lower(text: string): string {
   return /^As /.test(text) ? `a${text.slice(1)}` : text;
@@ -112,8 +115,9 @@ function lower(text: string): string {
 
 /** Says that the text differs from the saved version, and what can be done about it. */
 function Saving() {
-  const { document, text } = useSession();
-  if (document === null || text === document.saved) return null;
+  const document = useSessionPart((session) => session.document);
+  const edited = useSessionPart(({ document, text }) => document !== null && text !== document.saved);
+  if (document === null || !edited) return null;
   return (
     <span className="saving">
       <span className="quiet">edited</span>{" "}

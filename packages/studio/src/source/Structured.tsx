@@ -1,26 +1,31 @@
-import type { PriorityStatement, Scenario } from "@detente/core";
-import { GridList, GridListItem, Button as HandleButton, useDragAndDrop } from "react-aria-components";
+import type { Scenario } from "@detente/core";
+import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
-import { session } from "../engine/session.ts";
+import { useSessionPart } from "../engine/session.ts";
 import { valueText } from "../look/names.ts";
 import { useParam } from "../route.ts";
 import { applyEdits } from "./apply.ts";
-import { addFramework, movePriority, setStatusQuo } from "./edits.ts";
+import { addFramework, setStatusQuo } from "./edits.ts";
+import { PriorityList } from "./PriorityList.tsx";
 
 /** The scenario's parts that are easier moved than typed. */
 export function Structured({ judged }: { judged: Judged }) {
-  const { scenario } = judged;
-  const { text } = session();
-  const current = judged.text === text;
+  const current = useSessionPart(({ text }) => text === judged.text);
   return (
     <fieldset className="structured" disabled={!current}>
       <legend className="hidden">The scenario’s parts</legend>
-      <Today scenario={scenario} />
-      <Priorities scenario={scenario} />
-      <NewFramework scenario={scenario} />
+      <Parts scenario={judged.scenario} />
     </fieldset>
   );
 }
+
+const Parts = memo(({ scenario }: { scenario: Scenario }) => (
+  <>
+    <Today scenario={scenario} />
+    <Priorities scenario={scenario} />
+    <NewFramework scenario={scenario} />
+  </>
+));
 
 function Today({ scenario }: { scenario: Scenario }) {
   const { statusQuo } = scenario;
@@ -76,75 +81,6 @@ function Priorities({ scenario }: { scenario: Scenario }) {
       </h2>
       <PriorityList key={actor.id} actor={actor.id} name={actor.name} statements={preference.statements} />
     </section>
-  );
-}
-
-function PriorityList({
-  actor,
-  name,
-  statements,
-}: {
-  actor: string;
-  name: string;
-  statements: readonly PriorityStatement[];
-}) {
-  const items = statements.map((statement, index) => ({ id: `${index}`, statement }));
-  const move = (from: number, to: number) => {
-    if (from !== to) void applyEdits(movePriority(actor, from, to));
-  };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) =>
-      [...keys].map((key) => ({ "text/plain": items[Number(key)]?.statement.prefer.text ?? "" })),
-    onReorder: ({ keys, target }) => {
-      const from = Number([...keys][0]);
-      const place = Number(target.key) + (target.dropPosition === "after" ? 1 : 0);
-      move(from, place > from ? place - 1 : place);
-    },
-  });
-  return (
-    <GridList
-      aria-label={`What ${name} wants, most important first. Drag to reorder, or use Alt and the arrow keys.`}
-      className="priorities"
-      items={items}
-      dragAndDropHooks={dragAndDropHooks}
-      dependencies={[statements]}
-    >
-      {({ id, statement }) => (
-        <GridListItem id={id} textValue={statement.prefer.text}>
-          <HandleButton slot="drag" className="plain handle">
-            ⠿
-          </HandleButton>
-          <span className="statement">
-            <code>{statement.prefer.text}</code>
-            {statement.when !== null && (
-              <>
-                {" "}
-                <span className="quiet small">when</span> <code>{statement.when.text}</code>
-              </>
-            )}
-            {statement.because !== null && <span className="because">{statement.because}</span>}
-          </span>
-          <span className="nudge">
-            <HandleButton
-              className="plain"
-              aria-label="More important"
-              isDisabled={id === "0"}
-              onPress={() => move(Number(id), Number(id) - 1)}
-            >
-              ↑
-            </HandleButton>
-            <HandleButton
-              className="plain"
-              aria-label="Less important"
-              isDisabled={Number(id) === statements.length - 1}
-              onPress={() => move(Number(id), Number(id) + 1)}
-            >
-              ↓
-            </HandleButton>
-          </span>
-        </GridListItem>
-      )}
-    </GridList>
   );
 }
 

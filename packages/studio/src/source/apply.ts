@@ -12,6 +12,6 @@ export async function applyEdits(edits: readonly ScenarioEdit[]): Promise<boolea
   }
   // Typing in the meantime wins.
   if (session().text !== text) return false;
-  edit(result.text);
+  edit(result.text, { typed: false });
   return true;
 }

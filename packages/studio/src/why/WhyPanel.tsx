@@ -1,5 +1,5 @@
 import type { Scenario, Sentence } from "@detente/core";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { actorName, frameworkLabel, lensLabel } from "../look/names.ts";
@@ -11,7 +11,7 @@ import { Wants } from "./Wants.tsx";
 import "./why.css";
 
 /** The column beside a place that answers “why?”; while nothing is asked it says what the page rests on. */
-export function WhyPanel({ judged }: { judged: Judged }) {
+export const WhyPanel = memo(({ judged }: { judged: Judged }) => {
   const [why] = useParam("why");
   const about = parseAbout(why);
   if (about === null)
@@ -22,7 +22,7 @@ export function WhyPanel({ judged }: { judged: Judged }) {
       </aside>
     );
   return <Explanation key={why} judged={judged} about={about} />;
-}
+});
 
 function Explanation({ judged, about }: { judged: Judged; about: About }) {
   const { scenario, text, lens } = judged;

@@ -1,0 +1,147 @@
+import type { PriorityStatement } from "@detente/core";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { applyEdits } from "./apply.ts";
+import { movePriority } from "./edits.ts";
+
+/** How near the edge of its scrolling box a dragged row scrolls it, and by how much, in pixels. */
+const EDGE = 48;
+const SCROLL = 14;
+
+interface Drag {
+  readonly from: number;
+  /** Before which row it would be put; the number of rows for the end. */
+  readonly before: number;
+}
+
+/** An actor's priorities in order; rows are dragged by their handle or moved with the arrow keys. */
+export function PriorityList({
+  actor,
+  name,
+  statements,
+}: {
+  actor: string;
+  name: string;
+  statements: readonly PriorityStatement[];
+}) {
+  const list = useRef<HTMLOListElement>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const [said, setSaid] = useState("");
+  // Moved rows are shown where they were put while the text is still being changed.
+  const [moved, setMoved] = useState<{ of: typeof statements; order: readonly PriorityStatement[] } | null>(
+    null,
+  );
+  const shown = moved?.of === statements ? moved.order : statements;
+  const focusOn = useRef<number | null>(null);
+  useEffect(() => {
+    if (focusOn.current === null || shown.length === 0) return;
+    list.current?.querySelectorAll<HTMLElement>(".handle")[focusOn.current]?.focus();
+    focusOn.current = null;
+  }, [shown]);
+
+  const move = async (from: number, to: number) => {
+    // One at a time: the text must have caught up.
+    if (from === to || to < 0 || to >= statements.length || shown !== statements) return;
+    const order = statements.toSpliced(from, 1).toSpliced(to, 0, ...statements.slice(from, from + 1));
+    setMoved({ of: statements, order });
+    setSaid(`${statements[from]?.prefer.text}: now ${to + 1} of ${statements.length}`);
+    if (!(await applyEdits(movePriority(actor, from, to)))) setMoved(null);
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    if (event.key === "Escape") setDrag(null);
+    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    if (shown === statements && index + step >= 0 && index + step < statements.length)
+      focusOn.current = index + step;
+    void move(index, index + step);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (drag === null) return;
+    const rows = [...(list.current?.children ?? [])];
+    const before = rows.filter((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      return top + height / 2 < event.clientY;
+    }).length;
+    if (before !== drag.before) setDrag({ ...drag, before });
+    const box = list.current?.closest(".parts");
+    if (box === null || box === undefined) return;
+    const { top, bottom } = box.getBoundingClientRect();
+    if (event.clientY < top + EDGE) box.scrollBy(0, -SCROLL);
+    if (event.clientY > bottom - EDGE) box.scrollBy(0, SCROLL);
+  };
+  const drop = () => {
+    if (drag === null) return;
+    setDrag(null);
+    void move(drag.from, drag.before > drag.from ? drag.before - 1 : drag.before);
+  };
+  return (
+    <>
+      <ol ref={list} className="priorities" aria-label={`What ${name} wants, most important first`}>
+        {shown.map((statement, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a row is
+            key={index}
+            className={[
+              drag?.from === index && "dragged",
+              drag?.before === index && "drop-before",
+              drag?.before === shown.length && index === shown.length - 1 && "drop-after",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            <button
+              type="button"
+              className="plain handle"
+              aria-label={`Move ${statement.prefer.text}`}
+              title="Drag, or use the arrow keys"
+              onPointerDown={(event) => {
+                if (event.button !== 0 || shown !== statements) return;
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setDrag({ from: index, before: index });
+              }}
+              onPointerMove={onPointerMove}
+              onPointerUp={drop}
+              onPointerCancel={() => setDrag(null)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+            >
+              ⠿
+            </button>
+            <span className="statement">
+              <code>{statement.prefer.text}</code>
+              {statement.when !== null && (
+                <>
+                  {" "}
+                  <span className="quiet small">when</span> <code>{statement.when.text}</code>
+                </>
+              )}
+              {statement.because !== null && <span className="because">{statement.because}</span>}
+            </span>
+            <span className="nudge">
+              <button
+                type="button"
+                className="plain"
+                aria-label="More important"
+                disabled={index === 0}
+                onClick={() => void move(index, index - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                className="plain"
+                aria-label="Less important"
+                disabled={index === shown.length - 1}
+                onClick={() => void move(index, index + 1)}
+              >
+                ↓
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
