@@ -1,5 +1,4 @@
 import { type Bits, has, intersection, size } from "../model/bits.ts";
-import { LimitExceeded } from "../model/work.ts";
 import { coalitionStable, coalitionsOf } from "../stability/coalition.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
 import { Overturn } from "../stability/overturn.ts";
@@ -107,7 +106,6 @@ export async function coalitionTable(dispute: Dispute, query: CoalitionsQuery = 
   const judge = async (coalition: number[]): Promise<CoalitionRow> => {
     crew.pace.report("coalitions", done, all.length);
     const stable = await crew.run(coalitionStable, game.outlooks, coalition, concepts, crew.memory);
-    if ("exceeded" in stable) throw new LimitExceeded(stable.exceeded);
     crew.pace.report("coalitions", ++done, all.length);
     const byConcept = new Map(concepts.map((concept, c) => [concept, stable[c]!]));
     return new CoalitionRow(dispute.ids(coalition), byConcept, lists);

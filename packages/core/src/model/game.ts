@@ -17,7 +17,18 @@ export interface Outlook {
   readonly blocks: Blocks;
   readonly payoffs: Payoffs;
   readonly order: Order;
+  /**
+   * The same number for outlooks of one actor with the same improvements, R_i⁺: what it prefers among states that others
+   * bring about may differ.
+   */
+  readonly improvements: number;
 }
+
+/** Outlooks that are kept beyond those in use, by how many states they have in all. */
+const KEPT_STATES = 2 ** 26;
+
+/** Counts sets of improvements, so that no two have the same number. */
+let improvementsKnown = 0;
 
 /** A vital interest with the states in which it holds. */
 export interface Value {
@@ -56,7 +67,9 @@ export class Model {
   readonly space: Space;
   readonly blocks: readonly Blocks[];
   readonly crew: Crew;
+  /** The ones used last come last. */
   readonly #outlooks = new Map<string, Promise<Outlook>>();
+  readonly #known = new Map<string, Outlook>();
   readonly #sets = new Map<string, Bits>();
 
   private constructor(scenario: Scenario, space: Space, blocks: readonly Blocks[], crew: Crew) {
@@ -96,6 +109,7 @@ export class Model {
   under(scenario: Scenario, crew: Crew): Model {
     const model = new Model(scenario, this.space, this.blocks, crew);
     for (const [key, outlook] of this.#outlooks) model.#outlooks.set(key, outlook);
+    for (const [key, outlook] of this.#known) model.#known.set(key, outlook);
     for (const [key, bits] of this.#sets) model.#sets.set(key, bits);
     return model;
   }
@@ -120,13 +134,25 @@ export class Model {
     const rule = payoffRule(preference, this.scenario);
     const key = `${actor} ${keyOf(rule)}`;
     let outlook = this.#outlooks.get(key);
-    if (!outlook) {
+    if (outlook) this.#outlooks.delete(key);
+    else {
       outlook = this.#compute(key, actor, rule);
       // A cancelled computation must not stand for the preference ever after.
       outlook.catch(() => this.#outlooks.delete(key));
-      this.#outlooks.set(key, outlook);
+      this.#forget();
     }
+    this.#outlooks.set(key, outlook);
     return outlook;
+  }
+
+  /** Lets go of what has not been used for longest where too much is kept: edits leave outlooks behind. */
+  #forget(): void {
+    const room = Math.max(2 * this.blocks.length, KEPT_STATES / this.space.size);
+    for (const oldest of this.#outlooks.keys()) {
+      if (this.#outlooks.size < room) return;
+      this.#outlooks.delete(oldest);
+      this.#known.delete(oldest);
+    }
   }
 
   async #compute(key: string, actor: number, rule: ReturnType<typeof payoffRule>): Promise<Outlook> {
@@ -134,7 +160,18 @@ export class Model {
     const { crew, space } = this;
     const payoffs = await crew.run(payoffsOf, space, rule, crew.memory);
     const order = await crew.run(orderOf, blocks, payoffs, crew.memory);
-    return { key, blocks, payoffs, order };
+    const alike = [...this.#known.values()].find(
+      (known) => known.blocks === blocks && same(known.order, order),
+    );
+    const outlook: Outlook = {
+      key,
+      blocks,
+      payoffs,
+      order: alike?.order ?? order,
+      improvements: alike?.improvements ?? improvementsKnown++,
+    };
+    this.#known.set(key, outlook);
+    return outlook;
   }
 
   async game(reading: Reading): Promise<Game> {
@@ -159,6 +196,13 @@ export class Model {
       vital,
     };
   }
+}
+
+/** Cost: the states, until they differ. */
+function same(a: Order, b: Order): boolean {
+  const { places } = a;
+  for (let k = 0; k < places.length; k++) if (places[k] !== b.places[k]) return false;
+  return true;
 }
 
 function keyOf(data: unknown): string {

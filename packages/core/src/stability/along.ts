@@ -36,23 +36,24 @@ export class Along {
 export class LeastByClass {
   readonly #along: Along;
   readonly #none: number;
-  readonly #least: Int32Array;
+  /** For passes that go through the classes themselves. */
+  readonly values: Int32Array;
 
   /** `none` stands where nothing has been gathered; no value is above it. */
   constructor(along: Along, none: number) {
     this.#along = along;
     this.#none = none;
-    this.#least = new Int32Array(along.directions.classes).fill(none);
+    this.values = new Int32Array(along.directions.classes).fill(none);
   }
 
   gather(own: number, value: number): void {
-    if (value < this.#least[own]!) this.#least[own] = value;
+    if (value < this.values[own]!) this.values[own] = value;
   }
 
   /** The least over the classes that class `own` reaches. Cost: these, or the classes present where they are fewer. */
   reachedFrom(own: number): number {
     const { starts, list, present, directions } = this.#along;
-    const least = this.#least;
+    const least = this.values;
     let found = this.#none;
     const from = starts[own]!;
     const to = starts[own + 1]!;
@@ -74,6 +75,6 @@ export class LeastByClass {
   /** Forgets the block at hand: to be called before the next is opened. */
   clear(): void {
     const { list, count } = this.#along.present;
-    for (let k = 0; k < count; k++) this.#least[list[k]!] = this.#none;
+    for (let k = 0; k < count; k++) this.values[list[k]!] = this.#none;
   }
 }

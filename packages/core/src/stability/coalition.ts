@@ -2,7 +2,7 @@ import { type Bits, trim, wordsFor } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
 import type { Payoffs } from "../model/payoffs.ts";
-import { LimitExceeded, type Work } from "../model/work.ts";
+import type { Work } from "../model/work.ts";
 import { type Cells, cellsOf, over } from "./cells.ts";
 import type { CoalitionConcept } from "./concept.ts";
 import { leastByConcert } from "./concert.ts";
@@ -25,20 +25,15 @@ export type Mover = Pick<Outlook, "blocks" | "payoffs" | "order">;
  * itself included, and s is unstable when some t ∈ R_H(s) has v_i(t) > p_i(s) for every member: with p itself for v, cnash. What H can reach
  * is the same from every state of one of its cells, and only the states there with the largest v matter. Cost per
  * concept: O(N × actors) where those are few, never quadratic in N; csmr alone can need more. Where it, or the ways between cells that
- * one-directional moves lead, exceed a limit, the result says so, as an error does not keep its kind on its way between threads.
+ * one-directional moves lead, exceed a limit, it throws LimitExceeded.
  */
-export function* coalitionStable(
+export function coalitionStable(
   movers: readonly Mover[],
   coalition: readonly number[],
   concepts: readonly CoalitionConcept[],
   memory: Memory,
-): Work<Bits[] | { readonly exceeded: string }> {
-  try {
-    return yield* new Coalition(movers, coalition, memory).stable(concepts);
-  } catch (error) {
-    if (error instanceof LimitExceeded) return { exceeded: error.message };
-    throw error;
-  }
+): Work<Bits[]> {
+  return new Coalition(movers, coalition, memory).stable(concepts);
 }
 
 class Coalition {

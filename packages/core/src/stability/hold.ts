@@ -131,40 +131,34 @@ export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): W
 
 /** When which states last changed, by the number of the sweep that changed them. */
 class Changes {
-  readonly #last: Uint32Array;
+  /** By region of states; in a sparse space each state is a region. */
+  readonly last: Uint32Array;
   readonly #region: number;
-  #clock = 0;
+  clock = 0;
 
   constructor(states: number, dense: boolean) {
     this.#region = dense ? REGION : 0;
-    this.#last = new Uint32Array((states >>> this.#region) + 1);
+    this.last = new Uint32Array((states >>> this.#region) + 1);
   }
 
   /** Begins a sweep and returns its number, from 1. */
   tick(): number {
-    return ++this.#clock;
+    return ++this.clock;
   }
 
-  note(state: number): void {
-    this.#last[state >>> this.#region] = this.#clock;
+  /** Notes a stretch of states in a dense space. */
+  note(from: number, length: number): void {
+    this.last.fill(this.clock, from >>> this.#region, ((from + length - 1) >>> this.#region) + 1);
   }
 
   /**
-   * Whether the state, or one of its region, has changed since the sweep numbered `swept`. That sweep's own changes do not count:
-   * within its blocks it was exact. Before the first sweep everything has changed.
+   * Whether a stretch has changed since the sweep numbered `swept`. That sweep's own changes do not count: within its blocks it
+   * was exact. Before the first sweep everything has changed.
    */
-  since(swept: number, state: number): boolean {
-    return this.#last[state >>> this.#region]! > swept;
-  }
-
-  noteRun(from: number, length: number): void {
-    this.#last.fill(this.#clock, from >>> this.#region, ((from + length - 1) >>> this.#region) + 1);
-  }
-
-  anySince(swept: number, from: number, length: number): boolean {
+  since(swept: number, from: number, length: number): boolean {
     const last = (from + length - 1) >>> this.#region;
     for (let region = from >>> this.#region; region <= last; region++) {
-      if (this.#last[region]! > swept) return true;
+      if (this.last[region]! > swept) return true;
     }
     return false;
   }
@@ -222,25 +216,31 @@ class Batch {
   /** Copies the blocks of a sparse tile that have changed, one after the other. */
   #gather(tile: Tile, members: Uint32Array, held: Pair, changes: Changes, swept: number): boolean {
     const starts = this.blocks.starts!;
+    const { first, from, end } = this;
+    const { last } = changes;
     const [value, other] = this.values;
     const [source, second] = held;
     let count = 0;
     let filled = 0;
-    for (let b = tile.block; b < tile.block + tile.blocks; b++) {
-      const from = starts[b]!;
-      const end = starts[b + 1]!;
-      if (end - from === 1) continue;
-      let fresh = swept === 0;
-      for (let k = from; !fresh && k < end; k++) fresh = changes.since(swept, members[k]!);
-      if (!fresh) continue;
-      this.first[count] = filled;
-      this.from[count] = from;
-      this.end[count++] = end;
-      for (let k = from; k < end; k++, filled++) {
-        const state = members[k]!;
-        value[filled] = source[state]!;
-        other[filled] = second[state]!;
+    for (let b = tile.block, start = starts[b]!; b < tile.block + tile.blocks; b++) {
+      const stop = starts[b + 1]!;
+      let fresh = swept === 0 && stop - start > 1;
+      if (swept > 0) {
+        let latest = 0;
+        for (let k = start; k < stop; k++) latest = Math.max(latest, last[members[k]!]!);
+        fresh = latest > swept && stop - start > 1;
       }
+      if (fresh) {
+        first[count] = filled;
+        from[count] = start;
+        end[count++] = stop;
+        for (let k = start; k < stop; k++, filled++) {
+          const state = members[k]!;
+          value[filled] = source[state]!;
+          other[filled] = second[state]!;
+        }
+      }
+      start = stop;
     }
     this.count = count;
     return count > 0;
@@ -256,28 +256,32 @@ class Batch {
     store(blocks, tile, values[0], held[0]);
     store(blocks, tile, values[1], held[1]);
     forStretches(blocks, tile, (from, length) => {
-      changes.noteRun(from, length);
+      changes.note(from, length);
       return true;
     });
   }
 
   #scatter(members: Uint32Array, [target, second]: Pair, changes: Changes): void {
+    const { first, from, end } = this;
+    const { last, clock } = changes;
     const [value, other] = this.values;
     for (let b = 0; b < this.count; b++) {
-      let at = this.first[b]!;
-      for (let k = this.from[b]!; k < this.end[b]!; k++, at++) {
+      let at = first[b]!;
+      for (let k = from[b]!; k < end[b]!; k++, at++) {
         const state = members[k]!;
-        if (value[at] === target[state] && other[at] === second[state]) continue;
-        target[state] = value[at]!;
-        second[state] = other[at]!;
-        changes.note(state);
+        const one = value[at]!;
+        const two = other[at]!;
+        if (one === target[state] && two === second[state]) continue;
+        target[state] = one;
+        second[state] = two;
+        last[state] = clock;
       }
     }
   }
 }
 
 function changed(blocks: Blocks, tile: Tile, changes: Changes, swept: number): boolean {
-  return !forStretches(blocks, tile, (from, length) => !changes.anySince(swept, from, length));
+  return !forStretches(blocks, tile, (from, length) => !changes.since(swept, from, length));
 }
 
 /** Calls `visit` with each stretch of neighbouring states in a tile of a dense space until it returns false; whether it never did. */
@@ -445,16 +449,18 @@ class Reached {
    */
   lowerToBetter({ count, step, first, from, end, values }: Batch, { places, markBit }: Order): boolean {
     const [value, other] = values;
-    const least = this.#least;
-    const second = this.#second;
-    const { classAt } = this.#along.directions;
+    const along = this.#along;
+    const { starts, list, present, directions } = along;
+    const { classAt, classes, reaches } = directions;
+    const least = this.#least.values;
+    const second = this.#second.values;
     const mask = 2 ** markBit - 1;
-    let fell = false;
+    let fell = 0;
     for (let b = 0; b < count; b++) {
       const start = first[b]!;
       const stop = end[b]!;
       const offset = this.#listed ? from[b]! : 0;
-      this.#along.open(offset, stop - from[b]!);
+      along.open(offset, stop - from[b]!);
       let waiting = from[b]!;
       for (let k = waiting; k < stop; k++) {
         const entry = places[k]!;
@@ -462,27 +468,37 @@ class Reached {
           for (; waiting < k; waiting++) {
             const place = places[waiting]! & mask;
             const at = start + place * step;
-            least.gather(classAt[offset + place]!, value[at]!);
-            second.gather(classAt[offset + place]!, other[at]!);
+            const own = classAt[offset + place]!;
+            least[own] = Math.min(least[own]!, value[at]!);
+            second[own] = Math.min(second[own]!, other[at]!);
           }
         }
         const place = entry & mask;
         const own = classAt[offset + place]!;
         const at = start + place * step;
-        const lowest = least.reachedFrom(own);
-        if (lowest < value[at]!) {
-          value[at] = lowest;
-          fell = true;
+        let lowest = value[at]!;
+        let lowest2 = other[at]!;
+        const until = starts[own + 1]!;
+        if (until - starts[own]! <= present.count) {
+          for (let c = starts[own]!; c < until; c++) {
+            lowest = Math.min(lowest, least[list[c]!]!);
+            lowest2 = Math.min(lowest2, second[list[c]!]!);
+          }
+        } else {
+          for (let c = 0; c < present.count; c++) {
+            const to = present.list[c]!;
+            if (reaches[own * classes + to] === 0) continue;
+            lowest = Math.min(lowest, least[to]!);
+            lowest2 = Math.min(lowest2, second[to]!);
+          }
         }
-        const lowest2 = second.reachedFrom(own);
-        if (lowest2 < other[at]!) {
-          other[at] = lowest2;
-          fell = true;
-        }
+        fell |= (lowest - value[at]!) | (lowest2 - other[at]!);
+        value[at] = lowest;
+        other[at] = lowest2;
       }
-      least.clear();
-      second.clear();
+      this.#least.clear();
+      this.#second.clear();
     }
-    return fell;
+    return fell !== 0;
   }
 }

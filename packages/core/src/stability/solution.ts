@@ -95,15 +95,24 @@ export class Solution {
   }
 
   /**
-   * Where others answer by any moves, or not at all, a concept depends on one actor's outlook alone: games in which the actor
-   * has the same outlook share what is computed for it.
+   * Where others answer by any moves, or not at all, a concept depends on one actor's outlook alone, and where they answer by
+   * improvements on these too: games in which they are the same share what is computed.
    */
   #shared<T>(by: Answering | null, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
-    if (by !== "moves") return this.#once(`${what} ${actor}`, compute);
-    const outlook = this.game.outlooks[actor]!;
-    let kept = SHARED.get(outlook);
-    if (!kept) SHARED.set(outlook, (kept = new Map()));
-    return once(kept, what, compute);
+    if (by === null) return this.#once(`${what} ${actor}`, compute);
+    const { outlooks } = this.game;
+    const own = outlooks[actor]!;
+    let kept = SHARED.get(own);
+    if (!kept) SHARED.set(own, (kept = new Map()));
+    const others =
+      by === "moves" ? "" : outlooks.map((outlook) => (outlook === own ? "" : outlook.improvements));
+    const room = Math.max(LEAST_SHARED, SHARED_STATES / own.blocks.states);
+    const shared = once(kept, `${what} ${others}`, compute);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= room) break;
+      kept.delete(oldest);
+    }
+    return shared;
   }
 
   #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
@@ -116,13 +125,19 @@ type Kept = Map<string, Promise<unknown>>;
 
 const SHARED = new WeakMap<Outlook, Kept>();
 
+/** For one outlook so many results, or results about so many states, are kept for other games. */
+const LEAST_SHARED = 8;
+const SHARED_STATES = 2 ** 24;
+
 function once<T>(kept: Kept, key: string, compute: () => Promise<T>): Promise<T> {
   let found = kept.get(key) as Promise<T> | undefined;
-  if (!found) {
+  if (found) kept.delete(key);
+  else {
     found = compute();
     found.catch(() => kept.delete(key));
-    kept.set(key, found);
   }
+  // What was used last comes last.
+  kept.set(key, found);
   return found;
 }
 
