@@ -32,12 +32,16 @@ describe("from a thread", () => {
     if ("problems" in read) throw new Error("the scenario has problems");
     const cancellation = new AbortController();
     const reason = new Error("enough");
+    let analysing = false;
     const opened = await Study.open(read.scenario, {
       signal: cancellation.signal,
       crew: (pace) => new ThreadedCrew(pace, 2, 0),
-      progress: () => setTimeout(() => cancellation.abort(reason), 50),
+      progress: () => {
+        if (analysing) setTimeout(() => cancellation.abort(reason), 20);
+      },
     });
     if ("problems" in opened) throw new Error("the scenario cannot be opened");
+    analysing = true;
     await expect(opened.study.analyze()).rejects.toBe(reason);
   });
 });
