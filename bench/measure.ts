@@ -45,7 +45,7 @@ async function measure(job: Job): Promise<Measurement> {
         await ANALYSES[job.analysis](study);
         times.push(performance.now() - start);
         peak ||= peakMemory();
-        rest();
+        rest(times.at(-1)!);
       }
       return { first: times[0]!, times: times.slice(1), peak };
     }
@@ -66,7 +66,7 @@ async function measureVerdicts(text: string, runs: number, threads: number): Pro
   const floor = streamingFloor(verdicts);
   steps.push({ ...verdicts.took });
   for (let run = 0; run < runs; run++) {
-    rest();
+    rest(times.at(-1) ?? first);
     const { took } = await verdictsOf(text, { threads });
     times.push(total(took));
     steps.push({ ...took });
@@ -102,7 +102,7 @@ async function measureRevision(text: string, runs: number, threads: number): Pro
   const revised: number[] = [];
   let first = 0;
   for (let run = 0; run <= runs; run++) {
-    rest();
+    rest(times.at(-1) ?? first);
     const { study, took } = await verdictsOf(text, { threads });
     const { took: tookRevised } = await verdictsOf(changedIn(text, run), { threads, from: study });
     if (run === 0) first = total(took);
@@ -169,7 +169,13 @@ function peakMemory(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
 
-/** What the last run left behind shall not burden the next. */
-function rest(): void {
-  (globalThis as { gc?: () => void }).gc?.();
+/**
+ * What the last run left behind shall not burden the next. After a short one it hardly does, and collecting it on demand would throw
+ * compiled code away with it.
+ */
+function rest(last: number): void {
+  if (last > LONG) (globalThis as { gc?: () => void }).gc?.();
 }
+
+/** Milliseconds. */
+const LONG = 250;
