@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { ENLARGEMENT, goTo, launch, linkTo, visit, visitText } from "./browser.ts";
+import { axe, ENLARGEMENT, goTo, launch, linkTo, visit, visitText } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,6 +99,39 @@ describe("the library", () => {
     await editor(page).waitFor();
     expect(await textOf(page)).toContain("red_republic.patrol_the_strait: no");
     expect(await page.locator(".problems").count()).toBe(0);
+  });
+
+  it("the form makes conditions of choices, and the scenario is analysed at once", async () => {
+    const { page, complaints } = await visit(browser, "#/new");
+    onTestFinished(() => page.context().close());
+    await page.getByLabel("Title").fill("Who patrols the strait?");
+    for (const [party, name, can, values] of [
+      [0, "Red", "Patrol", ""],
+      [1, "Blue", "Posture", "forward, back"],
+    ] as const) {
+      await page
+        .getByLabel(`Party ${party + 1}`, { exact: true })
+        .and(page.locator("input"))
+        .fill(name);
+      await page.getByLabel("can").nth(party).fill(can);
+      await page.getByLabel("values").nth(party).fill(values);
+    }
+    await page.getByRole("button", { name: "wants, first of all (Red)" }).click();
+    await page.getByLabel("Option, 1 of Red").selectOption({ label: "Blue: Posture" });
+    await page.getByRole("button", { name: "and then (Red)" }).click();
+    await page.getByRole("button", { name: "More important: 2 of Red" }).click();
+    await page.getByRole("button", { name: "wants, first of all (Blue)" }).click();
+    await page.getByLabel("For or against, 1 of Blue").selectOption("avoids");
+    await page.getByRole("button", { name: "something (Blue)" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Stand back");
+    await page.getByLabel("Red: Patrol").selectOption("no (as today)");
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Write it" }).click();
+    await page.locator(".verdicts tbody tr", { hasText: "Stand back" }).waitFor();
+    const text = await textOf(page);
+    expect(text).toContain("    priorities:\n      - red.patrol\n      - blue.posture = back\n  blue:\n");
+    expect(text).toContain("vital:\n  blue:\n    - red.patrol\n");
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -238,10 +271,9 @@ describe("the source", () => {
     await page.locator(".priorities .drop-after").waitFor();
     await page.mouse.up();
     await eventually(() => textOf(page)).toContain("[not alliance.strike, small.join, not great.attack]");
-    await page.locator(".structured:enabled").waitFor();
     await handle(2).press("ArrowUp");
     await eventually(() => textOf(page)).toContain("[not alliance.strike, not great.attack, small.join]");
-    await page.locator(".structured:enabled").waitFor();
+    await page.locator(".structured[aria-busy=false]").waitFor();
     expect(await handle(1).evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await textOf(page)).toContain("# A small state, an alliance it may join");
   });

@@ -1,5 +1,6 @@
 import type { PriorityStatement } from "@detente/core";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { session } from "../engine/session.ts";
 import { applyEdits } from "./apply.ts";
 import { movePriority } from "./edits.ts";
 
@@ -38,21 +39,28 @@ export function PriorityList({
     focusOn.current = null;
   }, [shown]);
 
+  /** The text that the last move here made; null while it is being made. */
+  const made = useRef<string | null>("");
+  /** Whether the rows stand so in the text too, which may be changed beside them. */
+  const isCurrent = () => {
+    const { text, judged } = session();
+    return made.current !== null && (text === judged?.text || text === made.current);
+  };
   const move = async (from: number, to: number) => {
-    // One at a time: the text must have caught up.
-    if (from === to || to < 0 || to >= statements.length || shown !== statements) return;
-    const order = statements.toSpliced(from, 1).toSpliced(to, 0, ...statements.slice(from, from + 1));
+    if (from === to || to < 0 || to >= shown.length || !isCurrent()) return;
+    made.current = null;
+    const order = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
     setMoved({ of: statements, order });
-    setSaid(`${statements[from]?.prefer.text}: now ${to + 1} of ${statements.length}`);
+    setSaid(`${shown[from]?.prefer.text}: now ${to + 1} of ${shown.length}`);
     if (!(await applyEdits(movePriority(actor, from, to)))) setMoved(null);
+    made.current = session().text;
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.key === "Escape") setDrag(null);
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    if (shown === statements && index + step >= 0 && index + step < statements.length)
-      focusOn.current = index + step;
+    if (isCurrent()) focusOn.current = Math.min(Math.max(index + step, 0), shown.length - 1);
     void move(index, index + step);
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -95,7 +103,7 @@ export function PriorityList({
               aria-label={`Move ${statement.prefer.text}`}
               title="Drag, or use the arrow keys"
               onPointerDown={(event) => {
-                if (event.button !== 0 || shown !== statements) return;
+                if (event.button !== 0 || !isCurrent()) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
                 setDrag({ from: index, before: index });
               }}

@@ -12,7 +12,8 @@ import { PriorityList } from "./PriorityList.tsx";
 export function Structured({ judged }: { judged: Judged }) {
   const current = useSessionPart(({ text }) => text === judged.text);
   return (
-    <fieldset className="structured" disabled={!current}>
+    // Not disabled while an edit is judged: whoever works by keyboard would lose their place.
+    <fieldset className="structured" aria-busy={!current}>
       <legend className="hidden">The scenario’s parts</legend>
       <Parts scenario={judged.scenario} />
     </fieldset>

@@ -80,7 +80,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
         )}
         {count !== null && progress === null && (
           <>
-            {grouped(count)} of {grouped(analysis.feasible)} states
+            {count === analysis.feasible ? "All" : `${grouped(count)} of`} {grouped(analysis.feasible)} states
             <span className="quiet"> · click a number to ask why, tick states to compare them</span>
           </>
         )}

@@ -33,7 +33,7 @@ export function allColumns(scenario: Scenario): ShownColumn[] {
       column: { kind: "option" as const, index },
       title: option.label,
       group: scenario.actors[option.actor]?.name ?? "",
-      width: 132,
+      width: widthOf([...option.values, ...option.label.split(" ")]),
     })),
     ...perActor("payoff", "Payoff", 92),
     ...perActor("grade", "Threats", 124),
@@ -41,6 +41,12 @@ export function allColumns(scenario: Scenario): ShownColumn[] {
     ...perActor("stable", "Stable by", 210),
     { id: "equilibrium", column: { kind: "equilibrium" }, title: "Equilibrium by", group: "", width: 210 },
   ];
+}
+
+/** Room for the longest of some words, in pixels. */
+function widthOf(words: readonly string[]): number {
+  const longest = Math.max(...words.map((word) => word.length));
+  return Math.min(Math.max(8 * longest + 22, 84), 150);
 }
 
 /** Shown while the reader has chosen none. */
