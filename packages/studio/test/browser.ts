@@ -33,8 +33,24 @@ export interface VisitOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
 }
 
+/** What the document holds, all of it. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () => (globalThis as unknown as { detente: { session(): { text: string } } }).detente.session().text,
+  );
+}
+
 /** A fresh reader, with nothing kept, at an address within the studio; close its context afterwards. */
-export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
+export function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
+  return visitServed(browser, `${inject("studio")}${address}`, options);
+}
+
+/** The same at a whole address. */
+export async function visitServed(
+  browser: Browser,
+  address: string,
+  options: VisitOptions = {},
+): Promise<Visit> {
   const { width = 1440, height = 900, theme = "light", reducedMotion = "reduce" } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -51,7 +67,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
       complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${inject("studio")}${address}`);
+  await page.goto(address);
   return { page, context, complaints };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { axe, ENLARGEMENT, goTo, launch, linkTo, visit, visitText } from "./browser.ts";
+import { axe, ENLARGEMENT, goTo, launch, linkTo, textOf, visit, visitText } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,12 +24,6 @@ async function inLibrary() {
 }
 
 const editor = (page: Page) => page.locator(".editor .cm-content");
-
-/** What the editor holds, all of it. */
-const textOf = (page: Page) =>
-  page.evaluate(
-    () => (globalThis as unknown as { detente: { session(): { text: string } } }).detente.session().text,
-  );
 
 /** What the browser has written down. */
 const keptDrafts = (page: Page) =>

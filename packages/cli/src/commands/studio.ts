@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,13 +9,23 @@ import { readInput } from "../input.ts";
 import type { Session } from "../session.ts";
 import { fixedDocument, type ServedDocument, serveStudio } from "../studio.ts";
 
-/** Beside the program when published, else the studio's build in the checkout. */
-const BUILDS = ["../../studio", "../../../studio/dist"].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Beside the program, when published. */
+const PUBLISHED = fileURLToPath(new URL("../../studio", import.meta.url));
 
-/** The studio's source in a checkout. */
+/** The studio's source in a checkout, and where it is built. */
 const SOURCE = fileURLToPath(new URL("../../../studio/", import.meta.url));
+const BUILT = join(SOURCE, "dist");
+
+/** What a build is made of: when any of it is newer, the build is stale. */
+const MADE_OF = [
+  "src",
+  "public",
+  "index.html",
+  "vite.config.ts",
+  "library-plugin.ts",
+  "../core/src",
+  "../../scenarios",
+];
 
 interface StudioOptions {
   readonly port?: number;
@@ -29,7 +39,7 @@ export async function studio(
   options: StudioOptions,
 ): Promise<void> {
   const document = file === undefined ? null : await documentOf(file);
-  const folder = findBuild() ?? (await build(session));
+  const folder = await findBuild(session);
   const workbench = await serve(folder, document, options.port);
   const url = document === null ? workbench.url : `${workbench.url}#/served/verdict`;
   await session.output.lines([`The studio is at ${url}`, "Nothing leaves this machine. Ctrl-C stops it."]);
@@ -41,25 +51,50 @@ export async function studio(
   await workbench.close();
 }
 
-function findBuild(): string | undefined {
-  return BUILDS.find((folder) => existsSync(`${folder}/index.html`));
+/** The studio, built anew in a checkout whose source has changed since. */
+async function findBuild(session: Session): Promise<string> {
+  if (isBuild(PUBLISHED)) return PUBLISHED;
+  const isCheckout = existsSync(join(SOURCE, "vite.config.ts"));
+  const had = isBuild(BUILT);
+  if (isCheckout && (!had || changedAfter(statSync(join(BUILT, "index.html")).mtimeMs))) {
+    session.note(
+      had ? "The studio’s source has changed; building it again…" : "Building the studio, this once…",
+    );
+    if (!(await build(session.signal)) && had)
+      session.note("It could not be built; this is the earlier build.");
+  }
+  if (!isBuild(BUILT)) throw new Refusal("the studio is missing: it could not be built here");
+  return BUILT;
 }
 
-/** Builds the studio in a checkout that has not done so yet. */
-async function build(session: Session): Promise<string> {
-  if (existsSync(`${SOURCE}vite.config.ts`)) {
-    session.note("Building the studio, this once…");
-    const vite = join(dirname(createRequire(SOURCE).resolve("vite/package.json")), "bin/vite.js");
-    const child = spawn(process.execPath, [vite, "build", "--logLevel", "error"], {
-      cwd: SOURCE,
-      stdio: ["ignore", "ignore", "inherit"],
-      signal: session.signal,
-    });
-    await once(child, "close");
-  }
-  const folder = findBuild();
-  if (folder === undefined) throw new Refusal("the studio is missing: it could not be built here");
-  return folder;
+function isBuild(folder: string): boolean {
+  return existsSync(join(folder, "index.html"));
+}
+
+/** Whether anything that the studio is made of changed after a time, in milliseconds since 1970. */
+function changedAfter(time: number): boolean {
+  const isNewer = (path: string): boolean => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || path.endsWith(".test.ts")) return false;
+    // A folder is newer too when something in it was deleted.
+    return (
+      stats.mtimeMs > time ||
+      (stats.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name))))
+    );
+  };
+  return MADE_OF.some((path) => isNewer(join(SOURCE, path)));
+}
+
+/** Builds the studio; false where that fails. */
+async function build(signal: AbortSignal): Promise<boolean> {
+  const vite = join(dirname(createRequire(SOURCE).resolve("vite/package.json")), "bin/vite.js");
+  const child = spawn(process.execPath, [vite, "build", "--logLevel", "error"], {
+    cwd: SOURCE,
+    stdio: ["ignore", "ignore", "inherit"],
+    signal,
+  });
+  const [code] = await once(child, "close");
+  return code === 0;
 }
 
 async function documentOf(file: string): Promise<ServedDocument> {

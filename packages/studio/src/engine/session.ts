@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../library/kept.ts";
 import { fromLibrary, isInLibrary } from "../library/scenarios.ts";
-import { SERVED, served } from "../library/served.ts";
+import { SERVED, type ServedChange, served } from "../library/served.ts";
 import { EngineFailure, engine } from "./client.ts";
 import type { Game, Judged, Judgement, LocatedProblem, Progress } from "./protocol.ts";
 
@@ -291,10 +291,23 @@ export function revert(): void {
   if (state.document !== null) edit(state.document.saved, { typed: false });
 }
 
+const GONE = {
+  file: "The file cannot be read any more. What you see is its last version; save it to keep it.",
+  server:
+    "The program that serves the file has stopped. What you see is the last version; changes of the file are not seen until it runs again.",
+};
+
 /** The served file changed on disk: taken over at once when the reader has no edits of their own. */
-export function changedOnDisk(text: string): void {
+export function changedOnDisk(change: ServedChange): void {
   const { document } = state;
-  if (document?.origin !== "served" || text === document.saved) return;
+  if (document?.origin !== "served") return;
+  if ("gone" in change) {
+    say(GONE[change.gone]);
+    return;
+  }
+  const { text } = change;
+  if (Object.values(GONE).includes(state.notice ?? "")) say(null);
+  if (text === document.saved) return;
   const untouched = state.text === document.saved;
   update({
     document: { ...document, saved: text },

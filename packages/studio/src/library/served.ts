@@ -26,17 +26,33 @@ async function servedText(): Promise<string | null> {
   return response.ok ? response.text() : null;
 }
 
-/** Calls `changed` with the file's text each time it changes on disk, null when it is gone. */
-export function watchServed(changed: (text: string | null) => void): () => void {
+/** What became of the served file. */
+export type ServedChange =
+  | { readonly text: string }
+  /** It cannot be read, or nobody serves it any more. */
+  | { readonly gone: "file" | "server" };
+
+/** Calls `changed` each time the file changes on disk, is gone, or comes back. */
+export function watchServed(changed: (change: ServedChange) => void): () => void {
   const events = new EventSource("./events");
+  let away = false;
   const look = async () => {
     try {
-      changed(await servedText());
+      const text = await servedText();
+      changed(text === null ? { gone: "file" } : { text });
     } catch {
-      changed(null);
+      changed({ gone: "server" });
     }
   };
   events.addEventListener("changed", look);
-  events.onmessage = look;
+  events.onerror = () => {
+    if (!away) changed({ gone: "server" });
+    away = true;
+  };
+  // It may have changed while nobody watched.
+  events.onopen = () => {
+    if (away) void look();
+    away = false;
+  };
   return () => events.close();
 }

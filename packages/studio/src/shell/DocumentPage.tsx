@@ -42,11 +42,7 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   }, [key, lens]);
   useEffect(() => {
     if (key !== SERVED) return;
-    return watchServed((text) =>
-      text === null
-        ? say("The file cannot be read any more. What you see is its last version; save it to keep it.")
-        : changedOnDisk(text),
-    );
+    return watchServed(changedOnDisk);
   }, [key]);
   useShortcuts(key);
   const judged = useSessionPart((session) => session.judged);
