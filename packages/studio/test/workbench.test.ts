@@ -341,6 +341,20 @@ describe("nothing is lost", () => {
     await page.locator(".status .problem").waitFor({ state: "detached" });
   });
 
+  it("a forbidden storage is said, and the file still opens", async () => {
+    const { page } = await inLibrary();
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("forbidden", "SecurityError");
+      };
+    });
+    await page.reload();
+    await goTo(page, linkTo(ENLARGEMENT));
+    await page.locator(".verdicts").waitFor();
+    await page.locator(".status", { hasText: "does not let the studio keep files" }).waitFor();
+    expect(await textOf(page)).toBe(ENLARGEMENT);
+  });
+
   it("a full storage is said, and the file still opens", async () => {
     const { page } = await inLibrary();
     await page.evaluate(() => {
@@ -355,7 +369,17 @@ describe("nothing is lost", () => {
 });
 
 describe("sharing", () => {
-  it("a link carries the scenario; one too long is refused with a message; figures and reports are saved", async () => {
+  it("says that a scenario is too long for a link", async () => {
+    // What does not compress: a link may have 32,000 characters.
+    const noise = Array.from({ length: 1200 }, () => `# ${crypto.randomUUID()}`).join("\n");
+    const { page } = await visitText(browser, `${ENLARGEMENT}${noise}\n`, "verdict");
+    await page.locator(".verdicts").waitFor();
+    await page.getByRole("button", { name: /^Share/ }).click();
+    await page.getByRole("menuitem", { name: /Copy a link/ }).click();
+    await page.locator(".status", { hasText: "too long for a link" }).waitFor();
+  });
+
+  it("a link carries the scenario; figures and reports are saved", async () => {
     const { page, context } = await visitText(browser, ENLARGEMENT, "security?framework=member");
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: /^Share/ }).click();
@@ -381,6 +405,41 @@ describe("sharing", () => {
     expect(await readFile(await figure.path(), "utf8")).toMatch(/^<svg .*stroke-dasharray/s);
   });
 });
+
+describe("large disputes", () => {
+  it("an analysis shows its progress and can be cancelled; all states can be scrolled to", async () => {
+    const { page } = await visitText(browser, largeText(17), "verdict");
+    await page.locator(".working").getByRole("button", { name: "Cancel" }).click();
+    await page.locator(".status", { hasText: "The analysis was cancelled" }).waitFor();
+    await page.getByRole("button", { name: "Analyse again" }).click();
+    await page.locator(".verdicts tbody tr").first().waitFor();
+    await goTo(page, "states");
+    await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
+    await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
+    await page.getByRole("button", { name: "131072", exact: true }).waitFor();
+  });
+});
+
+/** Two parties with so many options in all, one after the other's. */
+function largeText(options: number): string {
+  const refs = Array.from({ length: options }, (_, index) => `${index % 2 === 0 ? "red" : "blue"}.o${index}`);
+  const of = (actor: string) => refs.filter((ref) => ref.startsWith(actor));
+  const declared = (actor: string) => of(actor).map((ref) => `${ref.split(".")[1]}: {}`);
+  return `detente: 1
+title: Large
+actors:
+  red: { options: { ${declared("red").join(", ")} } }
+  blue: { options: { ${declared("blue").join(", ")} } }
+status_quo: { ${refs.map((ref) => `${ref}: no`).join(", ")} }
+preferences:
+  red: { priorities: [${[...of("blue"), ...of("red").map((ref) => `not ${ref}`)].join(", ")}] }
+  blue: { priorities: [${[...of("red"), ...of("blue").map((ref) => `not ${ref}`)].join(", ")}] }
+vital:
+  red: [not blue.o1]
+frameworks:
+  all: { label: All, where: ${refs.join(" and ")} }
+`;
+}
 
 describe("what is built", () => {
   const dist = join(import.meta.dirname, "../dist");
