@@ -210,88 +210,92 @@ function Wishes({
   return (
     <fieldset className="wishes">
       <legend>{kind === "wants" ? name : `${name} holds vital`}</legend>
-      <ol>
-        {wishes.map((wish, index) => {
-          const option = optionAt(wish.of, actors);
-          const place = `${index + 1} of ${name}`;
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a wish is
-            <li key={index}>
-              <select
-                aria-label={`For or against, ${place}`}
-                value={wish.avoided ? "con" : "pro"}
-                onChange={(event) => set(index, { avoided: event.target.value === "con" })}
-              >
-                <option value="pro">{words.pro}</option>
-                <option value="con">{words.con}</option>
-              </select>
-              <select
-                aria-label={`Option, ${place}`}
-                value={`${wish.of.actor}.${wish.of.option}`}
-                onChange={(event) => {
-                  const [actor = 0, option = 0] = event.target.value.split(".").map(Number);
-                  set(index, { of: { actor, option }, value: null });
-                }}
-              >
-                {option === undefined && <option value={`${wish.of.actor}.${wish.of.option}`}>…</option>}
-                {actors.map((actor) => (
-                  <optgroup key={actor.of} label={actor.name}>
-                    {actor.options.map((other) => (
-                      <option key={other.ref} value={`${other.of.actor}.${other.of.option}`}>
-                        {actor.name}: {other.label}
-                      </option>
-                    ))}
-                  </optgroup>
-                ))}
-              </select>
-              {option !== undefined && !isBare(option) && (
+      <div>
+        <ol>
+          {wishes.map((wish, index) => {
+            const option = optionAt(wish.of, actors);
+            const place = `${index + 1} of ${name}`;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a wish is
+              <li key={index}>
                 <select
-                  aria-label={`Value, ${place}`}
-                  value={wish.value ?? option.values[1]}
-                  onChange={(event) => set(index, { value: event.target.value })}
+                  aria-label={`For or against, ${place}`}
+                  value={wish.avoided ? "con" : "pro"}
+                  onChange={(event) => set(index, { avoided: event.target.value === "con" })}
                 >
-                  {option.values.map((value) => (
-                    <option key={value} value={value}>
-                      {valueText(value)}
-                    </option>
+                  <option value="pro">{words.pro}</option>
+                  <option value="con">{words.con}</option>
+                </select>
+                <select
+                  aria-label={`Option, ${place}`}
+                  value={`${wish.of.actor}.${wish.of.option}`}
+                  onChange={(event) => {
+                    const [actor = 0, option = 0] = event.target.value.split(".").map(Number);
+                    set(index, { of: { actor, option }, value: null });
+                  }}
+                >
+                  {option === undefined && <option value={`${wish.of.actor}.${wish.of.option}`}>…</option>}
+                  {actors.map((actor) => (
+                    <optgroup key={actor.of} label={actor.name}>
+                      {actor.options.map((other) => (
+                        <option key={other.ref} value={`${other.of.actor}.${other.of.option}`}>
+                          {actor.name}: {other.label}
+                        </option>
+                      ))}
+                    </optgroup>
                   ))}
                 </select>
-              )}
-              <span className="nudge">
-                {kind === "wants" && (
+                {option !== undefined && !isBare(option) && (
+                  <select
+                    aria-label={`Value, ${place}`}
+                    value={wish.value ?? option.values[1]}
+                    onChange={(event) => set(index, { value: event.target.value })}
+                  >
+                    {option.values.map((value) => (
+                      <option key={value} value={value}>
+                        {valueText(value)}
+                      </option>
+                    ))}
+                  </select>
+                )}
+                <span className="nudge">
+                  {kind === "wants" && (
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-label={`More important: ${place}`}
+                      disabled={index === 0}
+                      onClick={() => swap(index)}
+                    >
+                      ↑
+                    </button>
+                  )}
                   <button
                     type="button"
                     className="plain"
-                    aria-label={`More important: ${place}`}
-                    disabled={index === 0}
-                    onClick={() => swap(index)}
+                    aria-label={`Remove ${place}`}
+                    onClick={() => change(wishes.toSpliced(index, 1))}
                   >
-                    ↑
+                    ✕
                   </button>
-                )}
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={`Remove ${place}`}
-                  onClick={() => change(wishes.toSpliced(index, 1))}
-                >
-                  ✕
-                </button>
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      {first !== undefined && (
-        <button
-          type="button"
-          className="plain link small"
-          onClick={() => change([...wishes, { of: nextPlace(wishes, actors), value: null, avoided: false }])}
-        >
-          {wishes.length > 0 ? "and then" : kind === "wants" ? "wants, first of all" : "something"}
-          <span className="hidden"> ({name})</span>
-        </button>
-      )}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        {first !== undefined && (
+          <button
+            type="button"
+            className="plain link small"
+            onClick={() =>
+              change([...wishes, { of: nextPlace(wishes, actors), value: null, avoided: false }])
+            }
+          >
+            {wishes.length > 0 ? "and then" : kind === "wants" ? "wants, first of all" : "something"}
+            <span className="hidden"> ({name})</span>
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }
