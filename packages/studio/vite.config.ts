@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { preloadFonts } from "./font-plugin.ts";
 import { libraryCards } from "./library-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that the built studio works from any folder of any static server.
   base: "./",
-  plugins: [react(), libraryCards()],
+  plugins: [react(), libraryCards(), preloadFonts()],
   worker: { format: "es" },
   build: {
     target: "es2024",

@@ -60,3 +60,22 @@ for (const theme of ["light", "dark"] as const)
           });
       });
     });
+
+/** A dispute of a real size, whose tables are wider than a telephone. */
+describe("the Ukraine scenario, 375 px", () => {
+  let reader: Visit;
+  beforeAll(async () => {
+    reader = await visit(browser, "#/ukraine_2025/verdict", { width: 375, height: 812 });
+    await reader.page.locator(".verdicts").waitFor();
+  });
+  afterAll(() => reader?.context.close());
+
+  for (const { place } of Object.values(PLACES).filter(({ place }) => !place.includes("?")))
+    it(`${place}: nothing wider than the page`, async () => {
+      const { page } = reader;
+      await goTo(page, `#/ukraine_2025/${place}`);
+      await page.locator("h1:visible, .editor .cm-content").first().waitFor();
+      await page.locator("main table:visible, .grid, .editor").first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    });
+});

@@ -23,6 +23,7 @@ const MADE_OF = [
   "index.html",
   "vite.config.ts",
   "library-plugin.ts",
+  "font-plugin.ts",
   "../core/src",
   "../../scenarios",
 ];

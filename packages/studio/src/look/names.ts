@@ -21,6 +21,12 @@ export function lensLabel(scenario: Scenario, id: string | null): string {
   return scenario.lenses.find((lens) => lens.id === id)?.label ?? id;
 }
 
+/** What the dispute is seen as, after “seen”: “as each has declared”. A lens that there is not is no lens. */
+export function lensPhrase(scenario: Scenario, id: string | null): string {
+  const known = scenario.lenses.some((lens) => lens.id === id);
+  return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
+}
+
 /** Ids are written with underscores; people read spaces. */
 export function valueText(value: string): string {
   return value.replaceAll("_", " ");

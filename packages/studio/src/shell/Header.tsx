@@ -1,21 +1,13 @@
 import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from "react-aria-components";
 import { revert, save, useSessionPart } from "../engine/session.ts";
-import { lensLabel } from "../look/names.ts";
+import { lensPhrase } from "../look/names.ts";
 import { setTheme, type Theme, useTheme } from "../look/theme.ts";
-import { hrefOf, PLACES, type Place, setParams } from "../route.ts";
+import { hrefOf, PLACES, type Place } from "../route.ts";
 
+// What opens menus comes after the page that they are about.
 const ShareMenu = lazy(() => import("../share/ShareMenu.tsx"));
+const LensChoice = lazy(() => import("./LensChoice.tsx"));
 
 const NAMES: Record<Place, string> = {
   verdict: "Verdict",
@@ -75,42 +67,23 @@ function LensSelect() {
   const lens = useSessionPart((session) => session.lens);
   const scenario = useSessionPart(({ judged }) => judged?.scenario ?? null);
   if (scenario === null || scenario.lenses.length === 0) return null;
-  return <LensChoice scenario={scenario} lens={lens} />;
+  return (
+    // Until the choice is there its words hold its place.
+    <Suspense fallback={<Chosen scenario={scenario} lens={lens} />}>
+      <LensChoice scenario={scenario} lens={lens} />
+    </Suspense>
+  );
 }
 
-const LensChoice = memo(({ scenario, lens }: { scenario: Scenario; lens: string | null }) => {
+function Chosen({ scenario, lens }: { scenario: Scenario; lens: string | null }) {
   return (
-    <Select
-      className="lens"
-      aria-label="Lens"
-      value={lens !== null && scenario.lenses.some((known) => known.id === lens) ? lens : "#reference"}
-      onChange={(key) => setParams({ lens: key === "#reference" ? null : String(key) })}
-    >
-      <Label className="quiet">seen</Label>{" "}
-      <Button className="plain">
-        <SelectValue>{({ selectedText }) => lower(selectedText ?? "")}</SelectValue>{" "}
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover">
-        <ListBox className="choices">
-          <ListBoxItem id="#reference" textValue={lensLabel(scenario, null)}>
-            <Text slot="label">{lensLabel(scenario, null)}</Text>
-            <Text slot="description">The reference: a convention, not the truth</Text>
-          </ListBoxItem>
-          {scenario.lenses.map((known) => (
-            <ListBoxItem key={known.id} id={known.id} textValue={known.label}>
-              <Text slot="label">{known.label}</Text>
-              {known.summary !== null && <Text slot="description">{known.summary}</Text>}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+    <span className="lens">
+      <span className="quiet">seen</span>{" "}
+      <span className="plain">
+        <span data-rac="">{lensPhrase(scenario, lens)}</span> <span aria-hidden="true">▾</span>
+      </span>
+    </span>
   );
-});
-
-function lower(text: string): string {
-  return /^As /.test(text) ? `a${text.slice(1)}` : text;
 }
 
 /** Says that the text differs from the saved version, and what can be done about it. */
