@@ -11,7 +11,7 @@ import { sseq } from "./sseq.ts";
 
 /** States looked at in one search for a concerted answer, and in all of them together. */
 const SEARCH_BUDGET = 2 ** 26;
-const TOTAL_BUDGET = 2 ** 30;
+const TOTAL_BUDGET = 2 ** 27;
 
 /**
  * How temptations are answered in a game. The levels deterred, contested and hollow are read off v_i of sseq, seq and

@@ -8,6 +8,9 @@ import { type Budget, subcoalitions } from "./reach.ts";
 /** States looked at between two yields. */
 const TURN = 1 << 16;
 
+/** What it takes to join a state into a cell, in states looked at. */
+const JOINING = 8;
+
 /** States of all cells kept at once. */
 const KEPT_STATES = 2 ** 26;
 
@@ -31,7 +34,7 @@ export class Joint {
       const blocks = this.movers.map((mover) => mover.blocks);
       const { members, states } = blocks[0]!;
       if (members) {
-        budget.left -= states * coalition.length;
+        budget.left -= states * coalition.length * JOINING;
         together = new InCells(yield* cellsOf(blocks, coalition));
       } else together = new Product(coalition.map((i) => blocks[i]!));
       const room = members ? Math.max(1, KEPT_STATES / states) : Number.POSITIVE_INFINITY;
@@ -45,8 +48,9 @@ export class Joint {
   }
 
   /** The coalition improvements of H from a state: t ∈ R_H(s) that every member prefers to s. Cost: |R_H(s)|. */
-  improvements(coalition: readonly number[], together: Together, state: number): number[] {
+  improvements(coalition: readonly number[], together: Together, state: number, budget: Budget): number[] {
     const reached = together.reached(state);
+    budget.left -= reached.length;
     const found: number[] = [];
     const [first, ...others] = coalition.map((i) => this.ranks[i]!);
     const own = first![state]!;
@@ -200,7 +204,7 @@ export class Concert {
     const waiting: number[][] = this.#groups.map(() => []);
     waiting[0]!.push(t);
     const tried: number[][] = [];
-    let steps = 0;
+    let turn = budget.left;
     for (let g = 0; g < this.#groups.length; ) {
       const from = waiting[g]!.pop();
       if (from === undefined) {
@@ -213,10 +217,11 @@ export class Concert {
       group.together ??= yield* this.#joint.together(members, budget);
       const list = listIn(group.vain, group.together.cell(from));
       // Whoever was no better off at a state of the same cell could gain by all that it gains by here.
+      budget.left -= list.length;
       if (list.some((other) => members.every((i) => this.#noBetter(i, other, from)))) continue;
       list.push(from);
       tried.push(list);
-      for (const to of this.#joint.improvements(members, group.together, from)) {
+      for (const to of this.#joint.improvements(members, group.together, from, budget)) {
         if (before.has(to) || unanswered.has(to)) continue;
         if (!answered.has(to) && !goal(to)) {
           before.set(to, from);
@@ -229,17 +234,13 @@ export class Concert {
         for (const list of tried) list.pop();
         return true;
       }
-      steps += group.together.reached(from).length;
-      if (steps < TURN) continue;
-      budget.left -= steps;
-      if (budget.spent) {
-        for (const list of tried) list.pop();
-        return false;
-      }
-      yield steps;
-      steps = 0;
+      if (turn - budget.left < TURN) continue;
+      yield turn - budget.left;
+      turn = budget.left;
+      if (!budget.spent) continue;
+      for (const list of tried) list.pop();
+      return false;
     }
-    budget.left -= steps;
     for (const reached of before.keys()) unanswered.add(reached);
     return true;
   }

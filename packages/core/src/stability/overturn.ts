@@ -22,7 +22,7 @@ export class Overturn {
   *from(coalition: readonly number[], state: number): Work<number[]> {
     const budget = new Budget(BUDGET);
     const ours = yield* this.#joint.together(coalition, budget);
-    const improvements = this.#joint.improvements(coalition, ours, state).sort((a, b) => a - b);
+    const improvements = this.#joint.improvements(coalition, ours, state, budget).sort((a, b) => a - b);
     const others = this.#joint.movers.map((_, j) => j).filter((j) => !coalition.includes(j));
     const concert = new Concert(this.#joint, others);
     const ranks = coalition.map((i) => this.#joint.ranks[i]!);

@@ -1,7 +1,7 @@
 import { add, type Bits, has, wordsFor } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
-import { forMoves } from "../model/moves.ts";
+import { type Blocks, forMoves } from "../model/moves.ts";
 import { codeOf, type Space, stateOf } from "../model/space.ts";
 import type { Work } from "../model/work.ts";
 
@@ -11,12 +11,16 @@ export const SIM_LIMIT = 2 ** 20;
 /** Past this many joint choices over all states and improvements sim is left out unless asked for: it would take minutes. */
 export const SIM_TOTAL = 2 ** 32;
 
+/** The most values in a table of least payoffs, where states are not more. */
+const TABLE = 2 ** 22;
+
 /**
  * Simultaneous stability: s is stable for i when for every s1 ∈ R_i⁺(s) there is a joint choice of the others, each staying
  * or taking one of its improvements from s, at least one moving, that turns s1 into a feasible s2 with p_i(s2) ≤ p_i(s).
  * Only the states in `among` are looked at (all where null); the others come out as not stable.
  *
- * Cost: for each s and i with an improvement there, at most |R_i⁺(s)| × Π over j ≠ i of 1 + |R_j⁺(s)|.
+ * Cost: for each s and i with an improvement there, at most |R_i⁺(s)| × Π over j ≠ i of 1 + |R_j⁺(s)|; far less in practice,
+ * since choices are made one actor after the other and given up where whatever the rest choose cannot hurt i enough.
  * Source: Fraser & Hipel, Conflict Analysis (1984), for two; for n as GMCR+ generalises it.
  */
 export function* sim(
@@ -30,17 +34,22 @@ export function* sim(
   const p = payoffs.rank;
   const others = outlooks.filter((_, j) => j !== actor);
   const stable = words(memory, wordsFor(space.size));
-  const choices = new JointChoices(space, p, others.length);
+  const choices = new JointChoices(space, p, blocks, others);
+  yield* choices.prepare();
   let spent = 0;
   for (let s = 0; s < space.size; s++) {
     if (among && !has(among, s)) continue;
     const own = p[s]!;
-    const here = codeOf(space, s);
-    choices.clear();
-    for (const other of others) choices.add(improvementSteps(space, other, s, here));
-    const answered = forMoves(blocks, s, (to) => p[to]! <= own || choices.lead(codeOf(space, to), own));
+    let turned = false;
+    const answered = forMoves(blocks, s, (to) => {
+      if (p[to]! <= own) return true;
+      if (!turned) choices.turnTo(s);
+      turned = true;
+      return choices.lead(to, own);
+    });
     if (answered) add(stable, s);
     spent += 1 + choices.tried;
+    choices.tried = 0;
     if (spent > 4096) {
       yield spent;
       spent = 0;
@@ -49,62 +58,120 @@ export function* sim(
   return stable;
 }
 
-/** By how much each improvement of an actor from a state changes the state's code. */
-function improvementSteps(space: Space, { blocks, payoffs }: Outlook, state: number, here: number): number[] {
-  const steps: number[] = [];
-  forMoves(blocks, state, (to) => {
-    if (payoffs.rank[to]! > payoffs.rank[state]!) steps.push(codeOf(space, to) - here);
-  });
-  return steps;
-}
-
-/** What several actors can choose at once at a state: each to stay, or one of its improvements. */
+/**
+ * What the others can choose at once at a state: each to stay, or one of its improvements. The combination of an actor's own values
+ * is its *place*.
+ */
 class JointChoices {
   readonly #space: Space;
   readonly #p: Numbers;
-  /** By mover: by how much each choice changes the code, staying first, and which choice is at hand. */
-  readonly #steps: number[][] = [];
-  readonly #chosen: Uint32Array;
-  /** How many have been tried since {@link clear}. */
+  readonly #own: Blocks;
+  readonly #others: readonly Outlook[];
+  /** `#least[k]`: the least p_i by the places of i and of the first k others; null where that would be too large a table. */
+  readonly #least: (Uint32Array | null)[] = [];
+  /** What the place of the k-th other counts in these tables. */
+  readonly #weight: number[] = [];
+  /** The places open to the k-th other at the state at hand, from `#first[k]` on; where it stays comes first. */
+  readonly #open: number[] = [];
+  readonly #first: Uint32Array;
+  /** The choice at hand: which place is next for the k-th other, the table's index and the code as the earlier ones leave them. */
+  readonly #next: Uint32Array;
+  readonly #index: Float64Array;
+  readonly #code: Float64Array;
+  /** Choices looked at so far. */
   tried = 0;
 
-  constructor(space: Space, p: Numbers, most: number) {
+  constructor(space: Space, p: Numbers, own: Blocks, others: readonly Outlook[]) {
     this.#space = space;
     this.#p = p;
-    this.#chosen = new Uint32Array(most);
+    this.#own = own;
+    this.#others = others;
+    this.#first = new Uint32Array(others.length + 1);
+    this.#next = new Uint32Array(others.length);
+    this.#index = new Float64Array(others.length + 1);
+    this.#code = new Float64Array(others.length + 1);
   }
 
-  clear(): void {
-    this.#steps.length = 0;
-    this.tried = 0;
+  /** Fills the tables. Cost: N × actors². */
+  *prepare(): Work<void> {
+    let size = this.#own.size;
+    for (let k = 0; k <= this.#others.length; k++) {
+      this.#weight.push(size);
+      this.#least.push(size <= Math.max(TABLE, this.#space.size) ? yield* this.#tableOf(k, size) : null);
+      size *= this.#others[k]?.blocks.size ?? 1;
+    }
   }
 
-  add(steps: number[]): void {
-    if (steps.length > 0) this.#steps.push([0, ...steps]);
+  *#tableOf(k: number, size: number): Work<Uint32Array> {
+    const least = new Uint32Array(size).fill(-1);
+    const known = this.#others.slice(0, k);
+    for (let s = 0; s < this.#space.size; s++) {
+      const code = codeOf(this.#space, s);
+      let index = placeOf(this.#own, code);
+      for (const [j, { blocks }] of known.entries()) index += placeOf(blocks, code) * this.#weight[j]!;
+      if (this.#p[s]! < least[index]!) least[index] = this.#p[s]!;
+      if ((s & 0xffff) === 0xffff) yield 0x10000;
+    }
+    return least;
   }
 
-  /** Whether some joint choice turns the state with a code into one that is worth at most `own`. Counts like an odometer. */
-  lead(from: number, own: number): boolean {
-    const steps = this.#steps;
-    const chosen = this.#chosen.fill(0);
-    let code = from;
-    for (let k = 0; k < steps.length; ) {
-      const list = steps[k]!;
-      const before = chosen[k]!;
-      if (before + 1 === list.length) {
-        code -= list[before]!;
-        chosen[k++] = 0;
+  /** Turns to what the others can choose at a state. */
+  turnTo(state: number): void {
+    const open = this.#open;
+    open.length = 0;
+    for (const [k, { blocks, payoffs }] of this.#others.entries()) {
+      const { rank } = payoffs;
+      open.push(placeOf(blocks, codeOf(this.#space, state)));
+      forMoves(blocks, state, (to) => {
+        if (rank[to]! > rank[state]!) open.push(placeOf(blocks, codeOf(this.#space, to)));
+      });
+      this.#first[k + 1] = open.length;
+    }
+  }
+
+  /** Whether some joint choice turns i's move to `to` into a state that is worth at most `own` to it, less than `to`. */
+  lead(to: number, own: number): boolean {
+    const others = this.#others;
+    const open = this.#open;
+    const first = this.#first;
+    const next = this.#next;
+    const index = this.#index;
+    const code = this.#code;
+    code[0] = codeOf(this.#space, to);
+    index[0] = placeOf(this.#own, code[0]);
+    if (others.length === 0) return false;
+    const bound = this.#least[0];
+    if (bound && bound[index[0]]! > own) return false;
+    next[0] = 0;
+    for (let k = 0; k >= 0; ) {
+      if (next[k] === first[k + 1]) {
+        k--;
         continue;
       }
-      chosen[k] = before + 1;
-      code += list[before + 1]! - list[before]!;
-      k = 0;
+      const place = open[next[k]!++]!;
       this.tried++;
-      const state = stateOf(this.#space, code);
+      const at = index[k]! + place * this.#weight[k]!;
+      const least = this.#least[k + 1];
+      if (least && least[at]! > own) continue;
+      const there = code[k]! + (place - open[first[k]!]!) * others[k]!.blocks.stride;
+      if (k + 1 < others.length) {
+        k++;
+        index[k] = at;
+        code[k] = there;
+        next[k] = first[k]!;
+        continue;
+      }
+      const state = stateOf(this.#space, there);
       if (state >= 0 && this.#p[state]! <= own) return true;
     }
     return false;
   }
+}
+
+/** The combination of an actor's own values in a state with a code, as a number. */
+function placeOf({ size, stride }: Blocks, code: number): number {
+  const quotient = Math.floor(code / stride);
+  return quotient - Math.floor(quotient / size) * size;
 }
 
 /** What sim would cost: the most joint choices of the others at one state where i could improve, and the sum over all. */
