@@ -165,15 +165,15 @@ export function edit(text: string, { typed = true } = {}): void {
   if (text === state.text || state.document === null) return;
   update({ text });
   clearTimeout(pause);
-  if (typed) pause = setTimeout(judge, PAUSE);
-  else judge();
+  if (typed) pause = setTimeout(recallOrJudge, PAUSE);
+  else recallOrJudge();
   clearTimeout(keepPause);
   keepPause = setTimeout(flushDraft, KEEP_PAUSE);
 }
 
 export function setLens(lens: string | null): void {
   update({ lens });
-  judge();
+  recallOrJudge();
 }
 
 export function say(notice: string | null): void {
@@ -184,6 +184,18 @@ export function say(notice: string | null): void {
 export function cancel(): void {
   running?.abort();
   update({ working: false, progress: null, failure: "The analysis was cancelled." });
+}
+
+/** Back at the saved version, by undo or another way, its analysis is at hand. */
+function recallOrJudge(): void {
+  const { text, lens } = state;
+  if (ofSaved === null || ofSaved.text !== text || ofSaved.lens !== lens) {
+    judge();
+    return;
+  }
+  running?.abort();
+  performance.mark("detente: analysis");
+  update({ judged: ofSaved, baseline: null, problems: null, failure: null, working: false, progress: null });
 }
 
 /** Judges the present text anew; whatever was under way is superseded. */
