@@ -5,9 +5,13 @@ import { lensPhrase } from "../look/names.ts";
 import { setTheme, type Theme, useTheme } from "../look/theme.ts";
 import { hrefOf, PLACES, type Place } from "../route.ts";
 
-// What opens menus comes after the page that they are about.
-const ShareMenu = lazy(() => import("../share/ShareMenu.tsx"));
-const LensChoice = lazy(() => import("./LensChoice.tsx"));
+// What opens menus comes after the page that they are about has been painted.
+const ShareMenu = lazy(() => painted().then(() => import("../share/ShareMenu.tsx")));
+const LensChoice = lazy(() => painted().then(() => import("./LensChoice.tsx")));
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+}
 
 const NAMES: Record<Place, string> = {
   verdict: "Verdict",
@@ -54,7 +58,13 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
       <div className="tools">
         <Saving />
         <LensSelect />
-        <Suspense fallback={null}>
+        <Suspense
+          fallback={
+            <span className="plain">
+              Share <span aria-hidden="true">▾</span>
+            </span>
+          }
+        >
           <ShareMenu />
         </Suspense>
         <ThemeButton />
