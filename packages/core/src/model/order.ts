@@ -17,6 +17,9 @@ export interface Order {
 /** Below this many members insertion beats counting. */
 const FEW = 24;
 
+/** Up to this many, clearing and adding up counts of whole bytes takes longer than sorting by one digit more. */
+const SOME = 256;
+
 /** Sorts every block by its owner's payoffs: N steps times the bytes of a rank, by radix; small blocks by insertion. */
 export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Order> {
   const markBit = blocks.widest <= 2 ** 7 ? 7 : blocks.widest <= 2 ** 15 ? 15 : 31;
@@ -27,8 +30,9 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
   let sorted = new Uint32Array(blocks.widest);
   let spare = new Uint32Array(blocks.widest);
   const keys = new Int32Array(blocks.widest);
-  const digits = Math.max(1, Math.ceil(Math.log2(payoffs.classes + 1) / 8));
-  const counts = new Uint32Array(256);
+  const bits = blocks.widest <= SOME ? 6 : 8;
+  const digits = Math.max(1, Math.ceil(Math.log2(payoffs.classes + 1) / bits));
+  const counts = new Uint32Array(2 ** bits);
   for (const tile of tilesOf(blocks)) {
     load(blocks, tile, payoffs.rank, rank);
     const { step } = tile;
@@ -49,18 +53,18 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
       } else {
         for (let k = 0; k < m; k++) sorted[k] = k;
         for (let digit = 0; digit < digits; digit++) {
-          const shift = digit * 8;
+          const shift = digit * bits;
           counts.fill(0);
-          for (let k = 0; k < m; k++) counts[(keys[k]! >>> shift) & 255]!++;
+          for (let k = 0; k < m; k++) counts[(keys[k]! >>> shift) & (counts.length - 1)]!++;
           let sum = 0;
-          for (let d = 255; d >= 0; d--) {
+          for (let d = counts.length - 1; d >= 0; d--) {
             const count = counts[d]!;
             counts[d] = sum;
             sum += count;
           }
           for (let k = 0; k < m; k++) {
             const place = sorted[k]!;
-            spare[counts[(keys[place]! >>> shift) & 255]!++] = place;
+            spare[counts[(keys[place]! >>> shift) & (counts.length - 1)]!++] = place;
           }
           [sorted, spare] = [spare, sorted];
         }

@@ -164,8 +164,12 @@ export class Assessment {
   async #safeStates(i: number): Promise<Bits> {
     const grades = await this.grades(i);
     const safe = new Uint32Array(wordsFor(grades.length));
-    for (let s = 0; s < grades.length; s++) {
-      if (isSafe(grades[s]!, 0)) safe[s >>> 5]! |= 1 << (s & 31);
+    for (let w = 0; w < safe.length; w++) {
+      const from = w * 32;
+      const count = Math.min(32, grades.length - from);
+      let word = 0;
+      for (let k = 0; k < count; k++) word |= Number(isSafe(grades[from + k]!, 0)) << k;
+      safe[w] = word;
     }
     return intersection([safe, ...this.game.vital[i]!.map(({ holds }) => holds)]);
   }

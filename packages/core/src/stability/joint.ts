@@ -14,15 +14,23 @@ const JOINING = 8;
 /** States of all cells kept at once. */
 const KEPT_STATES = 2 ** 26;
 
+/** What sets of actors reach together does not depend on what they prefer: by the first actor's moves, for all games with them. */
+const KEPT = new WeakMap<Blocks, Map<string, Together>>();
+
 /** What several actors can do together in a game, set by set: a small store, since in a sparse space each set takes O(N). */
 export class Joint {
   readonly movers: readonly Mover[];
   readonly ranks: readonly Numbers[];
-  readonly #kept = new Map<string, Together>();
+  /** The ones used last come last. */
+  readonly #kept: Map<string, Together>;
 
   constructor(movers: readonly Mover[]) {
     this.movers = movers;
     this.ranks = movers.map(({ payoffs }) => payoffs.rank);
+    const { blocks } = movers[0]!;
+    let kept = KEPT.get(blocks);
+    if (!kept) KEPT.set(blocks, (kept = new Map()));
+    this.#kept = kept;
   }
 
   /** Cost: nothing much in a dense space; in a sparse one O(N × actors), once while it is kept. */
