@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agreeEveryWay, type Open } from "./agreement.ts";
+import { GRADES } from "../src/security/grade.ts";
+import { agree, agreeEveryWay, type Open, open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import {
   analyzeDocument,
@@ -25,6 +26,23 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       const whole = await study.analyze();
       expect(whole).toEqual(analyzeDocument(games));
       expect(whole).toMatchObject(first);
+    });
+  });
+
+  it("on how safe each sees itself, threat by threat", async () => {
+    await agree(200, { maxCombinations: 48 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const { frameworks } = await study.analyze();
+      for (const { id, actors } of frameworks) {
+        const seen = await study.threatsSeen(id);
+        const perceiving = Object.keys(actors).filter((actor) => actors[actor]!.perceived);
+        expect(Object.keys(seen)).toEqual(perceiving);
+        for (const actor of perceiving) {
+          const { grade } = actors[actor]!.perceived!;
+          const worst = Math.max(0, ...seen[actor]!.map((threat) => GRADES.indexOf(threat.grade)));
+          expect(grade ?? "clear").toBe(GRADES[worst]);
+        }
+      }
     });
   });
 

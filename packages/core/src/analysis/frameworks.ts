@@ -2,7 +2,7 @@ import { cheapestPath } from "../evolution/path.ts";
 import { type Schedule, schedule } from "../evolution/schedule.ts";
 import { type LensResult, robustness } from "../perception/lenses.ts";
 import type { Assessment } from "../security/assessment.ts";
-import { worstOf } from "../security/assessment.ts";
+import { type Threat, worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import { hangsOn } from "../security/guarantees.ts";
 import type { Verdict } from "../security/verdict.ts";
@@ -20,6 +20,7 @@ import type {
   PerceivedFinding,
   Robustness,
   ScheduleFinding,
+  ThreatFinding,
 } from "./contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 import { Steps } from "./steps.ts";
@@ -72,13 +73,37 @@ function actorVerdict(
     durability: DURABILITIES[held.actorLevel(i, best)],
     grade: reference.assessed(i) ? GRADES[worstOf(threats)]! : null,
     broken: reference.brokenInterests(i, best).map((v) => vital[v]!.interest.text),
-    threats: threats.map((threat) => ({
-      by: dispute.scenario.actors[threat.by]!.id,
-      interest: vital[threat.interest]!.interest.text,
-      grade: GRADES[threat.grade]!,
-      motivated: threat.motivated,
-    })),
+    threats: threatFindings(dispute, reference, i, threats),
   };
+}
+
+function threatFindings(
+  dispute: Dispute,
+  { game }: Assessment,
+  i: number,
+  threats: readonly Threat[],
+): ThreatFinding[] {
+  return threats.map((threat) => ({
+    by: dispute.scenario.actors[threat.by]!.id,
+    interest: game.vital[i]![threat.interest]!.interest.text,
+    grade: GRADES[threat.grade]!,
+    motivated: threat.motivated,
+  }));
+}
+
+/** The threats to each actor that has a perception, in the game it perceives, where the framework is at its best. */
+export async function threatsSeen(
+  dispute: Dispute,
+  framework: FrameworkStates,
+): Promise<ByActor<ThreatFinding[]>> {
+  const { best } = (await dispute.verdicts())[framework.framework.index]!;
+  const seen: ByActor<ThreatFinding[]> = Object.create(null);
+  for (const { id, index: i } of dispute.scenario.actors) {
+    if (!dispute.hasPerception(i)) continue;
+    const perceived = await dispute.perceived(i);
+    seen[id] = threatFindings(dispute, perceived, i, perceived.threats(await perceived.answers(), i, best));
+  }
+  return seen;
 }
 
 /** Everything about every framework, in file order. Takes a step, one more for each lens and for each framework. */

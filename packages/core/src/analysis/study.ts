@@ -17,6 +17,7 @@ import {
 } from "./coalitions.ts";
 import type {
   Analysis,
+  ByActor,
   CarryingOutFinding,
   CoalitionsFinding,
   DilemmasFinding,
@@ -24,10 +25,11 @@ import type {
   LensesFinding,
   PerceptionsFinding,
   StateFinding,
+  ThreatFinding,
   VerdictsFinding,
 } from "./contract.ts";
 import { Dispute, type FrameworkStates } from "./dispute.ts";
-import { pathFinding, perceivedFinding, scheduleFinding } from "./frameworks.ts";
+import { pathFinding, perceivedFinding, scheduleFinding, threatsSeen } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
 import { states } from "./states.ts";
@@ -177,6 +179,11 @@ export class Study {
     }
     steps.begin("comparing what is stable and what seems so");
     return { ...(await misperceptions(dispute)), frameworks };
+  }
+
+  /** The threats to each actor that has a perception, as it perceives them, in a framework's best state. */
+  threatsSeen(framework: string): Promise<ByActor<ThreatFinding[]>> {
+    return threatsSeen(this.#dispute, this.#framework(framework));
   }
 
   lenses(): Promise<LensesFinding> {

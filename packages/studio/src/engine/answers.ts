@@ -37,6 +37,8 @@ export const answers: Answers = {
   guarantees: ({ state, framework, ...game }, task) =>
     asked(game, task, ({ study }) => study.guarantees(state, framework ?? undefined)),
   dilemmas: ({ state, ...game }, task) => asked(game, task, ({ study }) => study.dilemmas(state)),
+  threatsSeen: ({ framework, ...game }, task) =>
+    asked(game, task, ({ study }) => study.threatsSeen(framework)),
   lenses: (game, task) => asked(game, task, ({ study }) => study.lenses()),
   values: ({ states, ...game }, task) => asked(game, task, async ({ study }) => valuesOf(study, states)),
   view: ({ view, ...game }, task) =>

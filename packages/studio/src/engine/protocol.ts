@@ -10,6 +10,7 @@ import type {
   Scenario,
   ScenarioEdit,
   StateFinding,
+  ThreatFinding,
 } from "@detente/core";
 
 /** A problem with where it stands, for people. */
@@ -68,6 +69,7 @@ export interface Questions {
   carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };
   guarantees: { ask: Game & { state: number; framework: string | null }; answer: GuaranteesFinding };
   dilemmas: { ask: Game & { state: number }; answer: DilemmasFinding };
+  threatsSeen: { ask: Game & { framework: string }; answer: ThreatsByActor };
   lenses: { ask: Game; answer: LensesFinding };
   /** Values of states by number. */
   values: { ask: Game & { states: readonly number[] }; answer: ReadonlyMap<number, readonly number[]> };
@@ -84,6 +86,9 @@ export interface Questions {
   };
   schema: { ask: Record<never, never>; answer: object };
 }
+
+/** The threats to each of some actors. */
+export type ThreatsByActor = { readonly [actor: string]: readonly ThreatFinding[] };
 
 export type Question = keyof Questions;
 

@@ -1,3 +1,4 @@
+import { useAnswer } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
@@ -6,14 +7,21 @@ import { useParam } from "../route.ts";
 import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Shifts } from "./Shifts.tsx";
-import { ThreatGraph } from "./ThreatGraph.tsx";
-import { threatArrows } from "./threats.ts";
+import { type Standing, ThreatGraph } from "./ThreatGraph.tsx";
+import { besideReference, type ThreatArrow, threatArrows } from "./threats.ts";
 import "./security.css";
 
 export default function SecurityPlace({ judged }: PlaceProps) {
   const { scenario } = judged;
   const framework = useFramework(judged);
   const [threat, setThreat] = useParam("threat");
+  const perceiving = scenario.perceptions.some((lens) => lens !== null);
+  const seen = useAnswer(
+    "threatsSeen",
+    perceiving && framework !== undefined
+      ? { text: judged.text, lens: judged.lens, framework: framework.id }
+      : null,
+  );
   if (framework === undefined)
     return (
       <article>
@@ -22,7 +30,25 @@ export default function SecurityPlace({ judged }: PlaceProps) {
         <Shifts judged={judged} />
       </article>
     );
-  const arrows = threatArrows(framework);
+  const threats = Object.fromEntries(
+    Object.entries(framework.actors).map(([id, { threats }]) => [id, threats]),
+  );
+  const arrows = threatArrows(threats);
+  // Whoever has no perception sees the reference.
+  const arrowsSeen = seen.answer && besideReference(threatArrows({ ...threats, ...seen.answer }), arrows);
+  const choose = (arrow: ThreatArrow | null) =>
+    setThreat(arrow === null ? null : `${arrow.by}-${arrow.to}`, { replace: true });
+  const standing = Object.entries(framework.actors).map(
+    ([id, { grade, broken }]): Standing => ({ id, grade, broken: broken.length, note: null }),
+  );
+  const standingSeen = Object.entries(framework.actors).map(
+    ([id, { grade, broken, perceived }]): Standing => ({
+      id,
+      grade: perceived ? perceived.grade : grade,
+      broken: broken.length,
+      note: perceived?.estimate ? `${perceived.estimate}-estimates` : null,
+    }),
+  );
   const chosen = arrows.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
   const listed = Object.entries(framework.actors).flatMap(([to, finding]) =>
     finding.threats
@@ -34,13 +60,32 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       <div className="kick">Security</div>
       <h1>Who threatens whom?</h1>
       <FrameworkPicker judged={judged} chosen={framework.id} />
-      <ThreatGraph
-        scenario={scenario}
-        framework={framework}
-        arrows={arrows}
-        chosen={chosen}
-        choose={(arrow) => setThreat(arrow === null ? null : `${arrow.by}-${arrow.to}`, { replace: true })}
-      />
+      <div className="graphs">
+        <ThreatGraph
+          scenario={scenario}
+          name={`threats-${framework.id}`}
+          label={`Who threatens whom under ${framework.label}`}
+          {...(perceiving && { heading: "In the reference" })}
+          half={perceiving}
+          actors={standing}
+          arrows={arrows}
+          chosen={chosen}
+          choose={choose}
+        />
+        {perceiving && (
+          <ThreatGraph
+            scenario={scenario}
+            name={`threats-seen-${framework.id}`}
+            label={`Who threatens whom under ${framework.label}, as each sees the threats to itself`}
+            heading="As each sees the threats to itself"
+            half
+            actors={standingSeen}
+            arrows={arrowsSeen ?? []}
+            chosen={arrowsSeen?.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null}
+            choose={choose}
+          />
+        )}
+      </div>
       <h2>
         As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
       </h2>

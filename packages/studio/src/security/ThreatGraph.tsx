@@ -1,4 +1,4 @@
-import { type FrameworkFinding, GRADES, type Scenario } from "@detente/core";
+import { GRADES, type Grade, type Scenario } from "@detente/core";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { useNarrow, useReducedMotion } from "../look/media.ts";
 import { actorName } from "../look/names.ts";
@@ -13,6 +13,8 @@ interface Frame {
 }
 
 const WIDE: Frame = { width: 760, height: 420, node: 150 };
+/** Two beside each other. */
+const HALF: Frame = { width: 500, height: 400, node: 142 };
 /** On a small screen, where a wide picture's words would be too small to read. */
 const TALL: Frame = { width: 340, height: 400, node: 128 };
 const NODE_HEIGHT = 52;
@@ -24,34 +26,51 @@ interface Point {
   readonly y: number;
 }
 
+/** An actor as it stands in the graph. */
+export interface Standing {
+  readonly id: string;
+  readonly grade: Grade | null;
+  /** How many of its vital interests are broken. */
+  readonly broken: number;
+  /** What stands below it. */
+  readonly note: string | null;
+}
+
 /** Actors on an ellipse, an arrow for each who threatens another. The table below says the same in words. */
 export function ThreatGraph({
   scenario,
-  framework,
+  name,
+  label,
+  heading,
+  half,
+  actors,
   arrows,
   chosen,
   choose,
 }: {
   scenario: Scenario;
-  framework: FrameworkFinding;
+  /** Of the files it is saved as. */
+  name: string;
+  label: string;
+  heading?: string;
+  /** Whether another stands beside it. */
+  half: boolean;
+  actors: readonly Standing[];
   arrows: readonly ThreatArrow[];
   chosen: ThreatArrow | null;
   choose: (arrow: ThreatArrow | null) => void;
 }) {
   const still = useReducedMotion();
-  const ids = Object.keys(framework.actors);
-  const frame = useNarrow() ? TALL : WIDE;
-  const points = layOut(frame, ids.length);
-  const at = new Map(ids.map((id, index) => [id, points[index]]));
+  const narrow = useNarrow();
+  const frame = narrow ? TALL : half ? HALF : WIDE;
+  const points = layOut(frame, actors.length);
+  const at = new Map(actors.map(({ id }, index) => [id, points[index]]));
   const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
   return (
     <figure className="graph">
+      {heading !== undefined && <h3>{heading}</h3>}
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-      <svg
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="group"
-        aria-label={`Who threatens whom under ${framework.label}`}
-      >
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>
         {arrows.map((arrow) => {
           const from = at.get(arrow.by);
           const to = at.get(arrow.to);
@@ -65,8 +84,8 @@ export function ThreatGraph({
               role="button"
               tabIndex={0}
               aria-pressed={selected}
-              aria-label={`${actorName(scenario, arrow.by)} threatens ${actorName(scenario, arrow.to)}: ${arrow.grade}, ${arrow.interests.join(" and ")}`}
-              className={`arrow edge-${arrow.grade} ${chosen !== null && !selected ? "faint" : ""}`}
+              aria-label={`${actorName(scenario, arrow.by)} threatens ${actorName(scenario, arrow.to)}: ${gradeSeen(arrow)}, ${arrow.interests.join(" and ")}`}
+              className={`arrow edge-${arrow.grade} ${chosen === null ? (arrow.really === arrow.grade ? "alike" : "") : selected ? "" : "faint"}`}
               onClick={() => choose(selected ? null : arrow)}
               onKeyDown={(event) => {
                 if (event.key === "Enter" || event.key === " ") {
@@ -98,32 +117,31 @@ export function ThreatGraph({
             </g>
           );
         })}
-        {ids.map((id) => {
+        {actors.map(({ id, grade, broken, note }) => {
           const point = at.get(id);
-          const finding = framework.actors[id];
-          if (point === undefined || finding === undefined) return null;
+          if (point === undefined) return null;
           return (
             <g key={id} transform={`translate(${point.x} ${point.y})`} className="node">
               <rect x={-frame.node / 2} y={-NODE_HEIGHT / 2} width={frame.node} height={NODE_HEIGHT} rx="4" />
               <text y="-5" textAnchor="middle" className="name">
                 {shortened(actorName(scenario, id), frame.node)}
               </text>
-              <g transform={`translate(${finding.broken.length > 0 ? 8 - frame.node / 2 : -40} 3)`}>
-                <GradeGlyph grade={finding.grade} />
+              <g transform={`translate(${broken > 0 ? 8 - frame.node / 2 : -40} 3)`}>
+                <GradeGlyph grade={grade} />
                 <text x="20" y="12" className="grade">
-                  {gradeWord(finding.grade)}
+                  {gradeWord(grade)}
                 </text>
               </g>
-              {finding.perceived?.estimate && (
+              {note !== null && (
                 <text y={NODE_HEIGHT / 2 + 17} textAnchor="middle" className="seen-as">
-                  sees itself {finding.perceived.grade}: {finding.perceived.estimate}-estimates
+                  {note}
                 </text>
               )}
-              {finding.broken.length > 0 && (
+              {broken > 0 && (
                 <g transform={`translate(${frame.node / 2 - 56} 3)`}>
                   <BrokenGlyph />
                   <text x="18" y="12" className="grade">
-                    {finding.broken.length} lost
+                    {broken} lost
                   </text>
                 </g>
               )}
@@ -143,10 +161,16 @@ export function ThreatGraph({
             {grade}
           </span>
         ))}
-        <FigureActions name={`threats-${framework.id}`} />
+        <FigureActions name={name} />
       </figcaption>
     </figure>
   );
+}
+
+/** A grade, and where somebody sees it otherwise than it is, what it is. */
+function gradeSeen({ grade, really }: ThreatArrow): string {
+  if (really === undefined || really === grade) return grade;
+  return `seen as ${grade}, in the reference ${really === null ? "no threat" : really}`;
 }
 
 /** On an ellipse, the first at the top, or in the corners where there are four; two face each other. The frame is filled. */

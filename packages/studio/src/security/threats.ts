@@ -1,4 +1,4 @@
-import { type FrameworkFinding, GRADES, type Grade } from "@detente/core";
+import { GRADES, type Grade, type ThreatFinding } from "@detente/core";
 
 /** All of one actor's threats to another, as one arrow of the worst grade. */
 export interface ThreatArrow {
@@ -6,12 +6,15 @@ export interface ThreatArrow {
   readonly to: string;
   readonly grade: Grade;
   readonly interests: readonly string[];
+  /** Where it is drawn as one side sees it: the grade it has in the reference, null where there is no such threat. */
+  readonly really?: Grade | null;
 }
 
-export function threatArrows(framework: FrameworkFinding): ThreatArrow[] {
+/** The arrows, mildest first, of what threatens each actor. */
+export function threatArrows(threats: { readonly [actor: string]: readonly ThreatFinding[] }): ThreatArrow[] {
   const arrows = new Map<string, { by: string; to: string; grade: Grade; interests: string[] }>();
-  for (const [to, finding] of Object.entries(framework.actors))
-    for (const { by, interest, grade } of finding.threats) {
+  for (const [to, list] of Object.entries(threats))
+    for (const { by, interest, grade } of list) {
       const arrow = arrows.get(`${by}-${to}`);
       if (arrow === undefined) arrows.set(`${by}-${to}`, { by, to, grade, interests: [interest] });
       else {
@@ -20,4 +23,15 @@ export function threatArrows(framework: FrameworkFinding): ThreatArrow[] {
       }
     }
   return [...arrows.values()].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+}
+
+/** Arrows as they are seen, each with what it really is. */
+export function besideReference(
+  seen: readonly ThreatArrow[],
+  reference: readonly ThreatArrow[],
+): ThreatArrow[] {
+  return seen.map((arrow) => ({
+    ...arrow,
+    really: reference.find(({ by, to }) => by === arrow.by && to === arrow.to)?.grade ?? null,
+  }));
 }
