@@ -153,7 +153,6 @@ export function* largestKept(
   const kept = within.slice();
   const suspects = difference(within, equilibria);
   const states = outlooks[0]!.payoffs.rank.length;
-  if (size(suspects) * BROAD > states) yield* strikeTogether(outlooks, kept, held);
   const fails = (s: number): boolean =>
     !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
       const own = rank[s]!;
@@ -164,27 +163,40 @@ export function* largestKept(
       );
     });
   let steps = 0;
-  for (const s of members(intersection([suspects, kept]))) {
-    if (++steps % 256 === 0) yield 256;
-    if (fails(s)) remove(kept, s);
+  const again: number[] = [];
+  let queued = new Uint32Array(kept.length);
+  /** A state is looked at again when one it can move to has been struck out. */
+  const lookAgain = (struck: number) => {
+    for (const { blocks } of outlooks) {
+      forOrigins(blocks, struck, (from) => {
+        if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
+        add(queued, from);
+        again.push(from);
+      });
+    }
+  };
+  if (size(suspects) * BROAD > states) {
+    for (const s of members(yield* strikeTogether(outlooks, kept, held))) {
+      if (++steps % 256 === 0) yield 256;
+      lookAgain(s);
+    }
+  } else {
+    // The first pass strikes out most, and then all are looked at once more.
+    for (const s of members(suspects)) {
+      if (++steps % 256 === 0) yield 256;
+      if (fails(s)) remove(kept, s);
+    }
+    for (const s of members(intersection([suspects, kept]))) again.push(s);
   }
-  // The first pass strikes out most; from here on a state is looked at again when one it can move to is struck out.
-  let queue: Iterable<number> = members(intersection([suspects, kept]));
-  for (let again: number[] = []; ; queue = again, again = []) {
-    const queued = new Uint32Array(kept.length);
+  while (again.length > 0) {
+    const queue = again.splice(0);
+    queued = new Uint32Array(kept.length);
     for (const s of queue) {
       if (++steps % 256 === 0) yield 256;
       if (!has(kept, s) || !fails(s)) continue;
       remove(kept, s);
-      for (const { blocks } of outlooks) {
-        forOrigins(blocks, s, (from) => {
-          if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
-          add(queued, from);
-          again.push(from);
-        });
-      }
+      lookAgain(s);
     }
-    if (again.length === 0) break;
   }
   return kept;
 }
@@ -192,15 +204,19 @@ export function* largestKept(
 /** A framework with more suspects than one state in so many is gone through by whole passes first. */
 const BROAD = 16;
 
+/** While less than this share is left, striking out goes on by whole passes. */
+const MUCH = 0.75;
+
 /**
  * Strikes out of `kept`, all states at once, those with a temptation that neither stays inside nor is answered: the states
- * that are not stable where a state inside counts as answered whatever v_i. Repeated as long as much is struck out.
+ * that are not stable where a state inside counts as answered whatever v_i. Repeated as long as much is struck out;
+ * returns what was struck out last, which what is left has not been held against yet.
  */
 function* strikeTogether(
   outlooks: readonly Outlook[],
   kept: Bits,
   held: readonly Numbers[] | null,
-): Work<void> {
+): Work<Bits> {
   const memory = { shared: false };
   for (let before = size(kept); ; ) {
     const inside = kept.slice();
@@ -216,7 +232,7 @@ function* strikeTogether(
       for (let w = 0; w < kept.length; w++) kept[w]! &= stable[w]!;
     }
     const now = size(kept);
-    if (now > before * 0.75 || now === 0) return;
+    if (now > before * MUCH || now === 0) return difference(inside, kept);
     before = now;
   }
 }

@@ -39,7 +39,9 @@ export class Solution {
     return this.#shared(by, actor, `held by ${by}`, async () => {
       const { crew, space } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
-      const best = await crew.run(bestWithin, blocks, payoffs, crew.memory);
+      const best = await this.#shared("moves", actor, "best within", () =>
+        crew.run(bestWithin, blocks, payoffs, crew.memory),
+      );
       const starts: Pair = [payoffs.rank, best];
       const opponents = this.game.outlooks.filter((_, j) => j !== actor);
       const anyhow = !space.codes && opponents.every((opponent) => !opponent.blocks.directions);
