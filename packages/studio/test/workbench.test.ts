@@ -152,7 +152,7 @@ describe("the address", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "verdict");
     await page.locator(".verdicts").waitFor();
     await page.keyboard.press("2");
-    await page.locator(".graph").waitFor();
+    await page.locator(".graph").first().waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
@@ -179,7 +179,10 @@ describe("the places", () => {
 
   it("security: an arrow is chosen by keyboard and narrows the list", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
-    await page.getByRole("button", { name: /^alliance threatens great/ }).focus();
+    const reference = page.getByRole("group", { name: /^Who threatens whom under [^,]*$/ });
+    const seen = page.getByRole("group", { name: /as each sees the threats to itself$/ });
+    await seen.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
+    await reference.getByRole("button", { name: /^alliance threatens great/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
     expect(await page.locator(".threats tbody tr").count()).toBe(1);
@@ -400,7 +403,7 @@ describe("sharing", () => {
     await goTo(page, "security?framework=member");
     const [figure] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "SVG" }).click(),
+      page.getByRole("button", { name: "SVG" }).first().click(),
     ]);
     expect(await readFile(await figure.path(), "utf8")).toMatch(/^<svg .*stroke-dasharray/s);
   });
