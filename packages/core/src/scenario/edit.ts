@@ -13,7 +13,7 @@ import { decode } from "./decode.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemList } from "./problem-list.ts";
 import { scenarioFile } from "./schema.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { nodesOf, readTree, type Tree } from "./tree.ts";
 import { entryYaml, inlineYaml, itemYaml, type YamlValue } from "./yaml-text.ts";
 
 /** Keys and list positions from the top of the file, e.g. `["preferences", "red", "priorities", 0]`. */
@@ -103,7 +103,7 @@ class Editor {
 
   constructor(text: string) {
     this.#text = text;
-    this.#root = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false }).contents;
+    this.#root = nodesOf(text);
     this.#isJson = /^\s*\{\s*"/.test(text);
     this.#lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
   }
@@ -536,7 +536,7 @@ function reprinted(text: string, edit: ScenarioEdit): string {
  * scenario is for `readScenario` to say.
  *
  * Problems when the text is not YAML, or an edit names a place that is not there or is shared through an alias; then
- * nothing is changed. Each edit reads the text once or twice.
+ * nothing is changed. Each edit reads the text that comes of it.
  */
 export function editScenario(
   text: string,

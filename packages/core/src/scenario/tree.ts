@@ -11,7 +11,7 @@ import {
   type Scalar,
 } from "yaml";
 import { locate } from "./problem.ts";
-import type { ProblemList } from "./problem-list.ts";
+import { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
 
 /** A file as YAML sees it: scalars, lists and mappings, each with its place. Aliases share what they stand for. */
@@ -123,23 +123,39 @@ function reworded(message: string): string {
     });
 }
 
+/** A text that has been read: what it says, and YAML's own nodes (null where there are none). */
+interface ReadText {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly nodes: ParsedNode | null;
+}
+
 /** The last texts read without a fault, the latest last: an edit reads the text before and after, and whoever judges what came of it reads it again. */
-const recent: { readonly text: string; readonly tree: Tree }[] = [];
+const recent: ReadText[] = [];
 const RECENT = 2;
 
 /** Reads the one YAML document in `text`; null, with the problems noted, when it is not YAML within the limits. */
 export function readTree(text: string, problems: ProblemList): Tree | null {
-  const known = recent.find((read) => read.text === text);
-  if (known !== undefined) return known.tree;
-  const tree = readAnew(text, problems);
-  if (tree !== null && problems.empty) {
-    recent.push({ text, tree });
-    if (recent.length > RECENT) recent.shift();
-  }
-  return tree;
+  return readOnce(text, problems)?.tree ?? null;
 }
 
-function readAnew(text: string, problems: ProblemList): Tree | null {
+/** YAML's own nodes of a text that can be read; null where it holds none. */
+export function nodesOf(text: string): ParsedNode | null {
+  return readOnce(text, new ProblemList())?.nodes ?? null;
+}
+
+function readOnce(text: string, problems: ProblemList): ReadText | null {
+  const known = recent.find((read) => read.text === text);
+  if (known !== undefined) return known;
+  const read = readAnew(text, problems);
+  if (read !== null && problems.empty) {
+    recent.push(read);
+    if (recent.length > RECENT) recent.shift();
+  }
+  return read;
+}
+
+function readAnew(text: string, problems: ProblemList): ReadText | null {
   const control = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
@@ -216,8 +232,12 @@ function readAnew(text: string, problems: ProblemList): Tree | null {
     );
   }
   if (!problems.empty) return null;
-  if (document.contents === null) return nothing({ start: text.length, end: text.length });
-  return new TreeBuilder(text, problems).build(document.contents);
+  const nodes = document.contents;
+  const tree =
+    nodes === null
+      ? nothing({ start: text.length, end: text.length })
+      : new TreeBuilder(text, problems).build(nodes);
+  return tree === null ? null : { text, tree, nodes };
 }
 
 function nothing(place: Place): ScalarTree {
