@@ -68,7 +68,7 @@ export function ThreatGraph({
   const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
   return (
     <figure className="graph">
-      {heading !== undefined && <h3>{heading}</h3>}
+      {heading !== undefined && <h2>{heading}</h2>}
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>
         {arrows.map((arrow) => {
