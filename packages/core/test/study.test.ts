@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LimitExceeded, readScenario, Study, type StudyOptions } from "../src/index.ts";
+import { alone, type Crew } from "../src/model/crew.ts";
+import { orderOf } from "../src/model/order.ts";
+import type { Pace } from "../src/model/work.ts";
+import { leastHeld } from "../src/stability/hold.ts";
+import { stableStates } from "../src/stability/stable.ts";
 import { agree, all } from "./agreement.ts";
 import { type Blueprint, scenarioOf } from "./random.ts";
 import { madeSparse } from "./symmetries.ts";
@@ -68,6 +74,32 @@ describe("a study revised", { timeout: 200_000 }, () => {
       }
     });
   });
+
+  it.each([orderOf, leastHeld, stableStates])(
+    "does not wait for what the other has yet to finish: %o",
+    async (slow) => {
+      const text = readFileSync(new URL("../../../scenarios/nato_enlargement_1994.yaml", import.meta.url));
+      const read = readScenario(text);
+      if ("problems" in read) throw new Error("the scenario has problems");
+      const { promise: begun, resolve } = Promise.withResolvers<void>();
+      const never = new Promise<never>(() => {});
+      const stuck = (pace: Pace): Crew => {
+        const crew = alone(pace);
+        const run: Crew["run"] = (kernel, ...args) => {
+          if ((kernel as unknown) !== slow) return crew.run(kernel, ...args);
+          resolve();
+          return never;
+        };
+        return { ...crew, run };
+      };
+      const before = await opened(Study.open(read.scenario, { crew: stuck }));
+      void before.verdicts();
+      await begun;
+      const revised = await opened(before.revise(read.scenario, { crew: alone }));
+      const anew = await opened(Study.open(read.scenario));
+      expect(await revised.verdicts()).toEqual(await anew.verdicts());
+    },
+  );
 });
 
 describe("a study is refused", () => {

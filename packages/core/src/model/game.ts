@@ -108,8 +108,13 @@ export class Model {
    */
   under(scenario: Scenario, crew: Crew): Model {
     const model = new Model(scenario, this.space, this.blocks, crew);
-    for (const [key, outlook] of this.#outlooks) model.#outlooks.set(key, outlook);
-    for (const [key, outlook] of this.#known) model.#known.set(key, outlook);
+    for (const key of this.#outlooks.keys()) {
+      // What is still being computed stays with who computes it, and may be cancelled there.
+      const outlook = this.#known.get(key);
+      if (!outlook) continue;
+      model.#known.set(key, outlook);
+      model.#outlooks.set(key, Promise.resolve(outlook));
+    }
     for (const [key, bits] of this.#sets) model.#sets.set(key, bits);
     return model;
   }

@@ -14,7 +14,6 @@ export type Answering = "moves" | "improvements";
  * v_i(s1) ≤ p_i(s), where v_i(s1) is the least value the answers leave i from s1 on.
  */
 export interface HoldingConcept {
-  readonly id: Concept;
   /** What i has at the end of an answer: the payoff there, or the best it can still do from there. */
   readonly leaves: "payoff" | "best";
   readonly by: Answering;

@@ -8,4 +8,4 @@ import type { HoldingConcept } from "./concept.ts";
  * dense space. Source: Fang, Hipel & Kilgour, Interactive Decision Making (1993), ch. 3; Xu et al., Conflict Resolution Using
  * the Graph Model (2018), ch. 4.
  */
-export const gmr: HoldingConcept = { id: "gmr", leaves: "payoff", by: "moves" };
+export const gmr: HoldingConcept = { leaves: "payoff", by: "moves" };

@@ -8,4 +8,4 @@ import type { HoldingConcept } from "./concept.ts";
  * Cost: O(N × actors) a round; rounds are as many as the longest answer that matters, few in practice.
  * Source: Fang, Hipel & Kilgour (1993), ch. 3.
  */
-export const seq: HoldingConcept = { id: "seq", leaves: "payoff", by: "improvements" };
+export const seq: HoldingConcept = { leaves: "payoff", by: "improvements" };

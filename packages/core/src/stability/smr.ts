@@ -7,4 +7,4 @@ import type { HoldingConcept } from "./concept.ts";
  * v_i starts at the best i can do from a state, staying included, and is lowered to the least over each opponent's block.
  * Cost: as gmr. Source: Fang, Hipel & Kilgour (1993), ch. 3; Xu et al. (2018), ch. 4.
  */
-export const smr: HoldingConcept = { id: "smr", leaves: "best", by: "moves" };
+export const smr: HoldingConcept = { leaves: "best", by: "moves" };

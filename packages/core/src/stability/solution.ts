@@ -1,4 +1,5 @@
 import { type Bits, has, intersection, members, size } from "../model/bits.ts";
+import type { Crew } from "../model/crew.ts";
 import type { Game, Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { type Answering, CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
@@ -12,6 +13,9 @@ import { sseq } from "./sseq.ts";
 import { stableStates } from "./stable.ts";
 
 const HOLDING: Partial<Record<Concept, HoldingConcept>> = { sseq, seq, smr, gmr };
+
+/** Where in a pair the v_i of what an answer leaves stands. */
+const PLACE = { payoff: 0, best: 1 } as const;
 
 /** Whether sim is computed whatever it costs, or only within its limits. */
 export interface SolutionOptions {
@@ -31,7 +35,7 @@ export class Solution {
 
   /** v_i of a concept: the least value its answers leave actor i from each state on. */
   async held({ leaves, by }: HoldingConcept, actor: number): Promise<Numbers> {
-    return (await this.#heldBy(by, actor))[leaves === "payoff" ? 0 : 1];
+    return (await this.#heldBy(by, actor))[PLACE[leaves]];
   }
 
   /** v_i under answers of a kind, for the payoff at their end and for the best that i can still do there. */
@@ -54,7 +58,7 @@ export class Solution {
   /** The states stable for an actor; null for sim where it is not computed. */
   async stable(concept: Concept, actor: number): Promise<Bits | null> {
     const holding = HOLDING[concept];
-    if (holding) return (await this.#stableBy(holding.by, actor))[holding.leaves === "payoff" ? 0 : 1];
+    if (holding) return (await this.#stableBy(holding.by, actor))[PLACE[holding.leaves]];
     return this.#shared(concept === "nash" ? "moves" : null, actor, concept, async () => {
       const { crew, space } = this.game.model;
       if (concept === "nash") return crew.run(nash, this.game.outlooks[actor]!, crew.memory);
@@ -109,7 +113,7 @@ export class Solution {
     const others =
       by === "moves" ? "" : outlooks.map((outlook) => (outlook === own ? "" : outlook.improvements));
     const room = Math.max(LEAST_SHARED, SHARED_STATES / own.blocks.states);
-    const shared = once(kept, `${what} ${others}`, compute);
+    const shared = once(kept, `${what} ${others}`, this.game.model.crew, compute);
     for (const oldest of kept.keys()) {
       if (kept.size <= room) break;
       kept.delete(oldest);
@@ -118,12 +122,19 @@ export class Solution {
   }
 
   #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
-    return once(this.#kept, key, compute);
+    return once(this.#kept, key, this.game.model.crew, compute);
   }
 }
 
 /** What is computed at most once, by what it is. A failed or cancelled computation is not kept. */
-type Kept = Map<string, Promise<unknown>>;
+type Kept = Map<string, Keeping>;
+
+interface Keeping {
+  readonly result: Promise<unknown>;
+  /** Who computes it. */
+  readonly crew: Crew;
+  done: boolean;
+}
 
 const SHARED = new WeakMap<Outlook, Kept>();
 
@@ -131,16 +142,28 @@ const SHARED = new WeakMap<Outlook, Kept>();
 const LEAST_SHARED = 8;
 const SHARED_STATES = 2 ** 24;
 
-function once<T>(kept: Kept, key: string, compute: () => Promise<T>): Promise<T> {
-  let found = kept.get(key) as Promise<T> | undefined;
-  if (found) kept.delete(key);
-  else {
-    found = compute();
-    found.catch(() => kept.delete(key));
-  }
+/** What another crew has not finished is not waited for: it may be cancelled, which is no concern of this one's. */
+function once<T>(kept: Kept, key: string, crew: Crew, compute: () => Promise<T>): Promise<T> {
+  const found = kept.get(key);
+  const serves = found && (found.done || found.crew === crew);
+  const keeping = serves ? found : begun(kept, key, crew, compute);
   // What was used last comes last.
-  kept.set(key, found);
-  return found;
+  kept.delete(key);
+  kept.set(key, keeping);
+  return keeping.result as Promise<T>;
+}
+
+function begun(kept: Kept, key: string, crew: Crew, compute: () => Promise<unknown>): Keeping {
+  const keeping: Keeping = { result: compute(), crew, done: false };
+  keeping.result.then(
+    () => {
+      keeping.done = true;
+    },
+    () => {
+      if (kept.get(key) === keeping) kept.delete(key);
+    },
+  );
+  return keeping;
 }
 
 /** At most 1000 states as people number them, with the exact count. */

@@ -8,4 +8,4 @@ import type { HoldingConcept } from "./concept.ts";
  * Source: Rêgo & Vieira, "Symmetric sequential stability in the graph model for conflict resolution with multiple decision
  * makers", Group Decision and Negotiation 26 (2017).
  */
-export const sseq: HoldingConcept = { id: "sseq", leaves: "best", by: "improvements" };
+export const sseq: HoldingConcept = { leaves: "best", by: "improvements" };
