@@ -1,8 +1,7 @@
 import { cheapestPath } from "../evolution/path.ts";
 import { type Schedule, schedule } from "../evolution/schedule.ts";
 import { type LensResult, robustness } from "../perception/lenses.ts";
-import type { Assessment } from "../security/assessment.ts";
-import { type Threat, worstOf } from "../security/assessment.ts";
+import { type Assessment, type Threat, worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import { hangsOn } from "../security/guarantees.ts";
 import type { Verdict } from "../security/verdict.ts";

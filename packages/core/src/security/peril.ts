@@ -69,7 +69,7 @@ export function* gradesOf(
     for (const tile of tilesOf(blocks)) {
       let loaded = false;
       for (const interest of interests) {
-        if (!mixed(blocks, tile, interest, at.intact)) continue;
+        if (!loadIntact(blocks, tile, interest, at.intact)) continue;
         if (!loaded) {
           loaded = true;
           load(blocks, tile, threatener.payoffs.rank, at.rank);
@@ -117,9 +117,7 @@ function freeWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
       const first = firstIn(blocks, tile, b);
       const from = positionIn(blocks, tile, b);
       const m = membersIn(blocks, tile, b);
-      let kept = 0;
-      for (let r = 0, k = first; r < m; r++, k += step) kept -= intact[k]!;
-      if (kept === 0 || kept === m) continue;
+      if (!isMixed(intact, first, m, step)) continue;
       // The largest v_j among the strictly better broken members, and among those and the ones as good.
       let d = 0;
       let c = 0;
@@ -152,6 +150,13 @@ function freeWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
   };
 }
 
+/** Whether a block has members in which the interest is intact and others in which it is broken. */
+function isMixed(intact: Scratch, first: number, members: number, step: number): boolean {
+  let kept = 0;
+  for (let r = 0, k = first; r < members; r++, k += step) kept -= intact[k]!;
+  return kept > 0 && kept < members;
+}
+
 /** Among members that can be reached only. */
 function alongWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
   const { places, markBit } = order;
@@ -170,9 +175,7 @@ function alongWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
       const first = firstIn(blocks, tile, b);
       const from = positionIn(blocks, tile, b);
       const m = membersIn(blocks, tile, b);
-      let kept = 0;
-      for (let r = 0, k = first; r < m; r++, k += step) kept -= intact[k]!;
-      if (kept === 0 || kept === m) continue;
+      if (!isMixed(intact, first, m, step)) continue;
       const offset = blocks.members ? from : 0;
       along.open(offset, m);
       for (let r = 0; r < m; r++) {
@@ -213,7 +216,7 @@ function alongWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
 }
 
 /** Notes for each member of a tile whether the interest is intact there (−1); returns whether the tile has both kinds. */
-function mixed(blocks: Blocks, tile: Tile, interest: Bits, intact: Scratch): boolean {
+function loadIntact(blocks: Blocks, tile: Tile, interest: Bits, intact: Scratch): boolean {
   let count = 0;
   const { members } = blocks;
   if (members) {
