@@ -34,8 +34,11 @@ export default function SecurityPlace({ judged }: PlaceProps) {
     Object.entries(framework.actors).map(([id, { threats }]) => [id, threats]),
   );
   const arrows = threatArrows(threats);
-  // Whoever has no perception sees the reference.
-  const arrowsSeen = seen.answer && besideReference(threatArrows({ ...threats, ...seen.answer }), arrows);
+  // Whoever has no perception sees the reference; what another framework's answer says is not shown.
+  const arrowsSeen =
+    seen.answer === null || seen.stale
+      ? null
+      : besideReference(threatArrows({ ...threats, ...seen.answer }), arrows);
   const choose = (arrow: ThreatArrow | null) =>
     setThreat(arrow === null ? null : `${arrow.by}-${arrow.to}`, { replace: true });
   const standing = Object.entries(framework.actors).map(
@@ -72,7 +75,8 @@ export default function SecurityPlace({ judged }: PlaceProps) {
           chosen={chosen}
           choose={choose}
         />
-        {perceiving && (
+        {seen.failure !== null && <p className="problem">{seen.failure}</p>}
+        {perceiving && seen.failure === null && (
           <ThreatGraph
             scenario={scenario}
             name={`threats-seen-${framework.id}`}
@@ -80,7 +84,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             heading="As each sees the threats to itself"
             half
             actors={standingSeen}
-            arrows={arrowsSeen ?? []}
+            arrows={arrowsSeen}
             chosen={arrowsSeen?.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null}
             choose={choose}
           />

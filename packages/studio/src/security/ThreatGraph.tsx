@@ -56,7 +56,8 @@ export function ThreatGraph({
   /** Whether another stands beside it. */
   half: boolean;
   actors: readonly Standing[];
-  arrows: readonly ThreatArrow[];
+  /** Null while they are being found. */
+  arrows: readonly ThreatArrow[] | null;
   chosen: ThreatArrow | null;
   choose: (arrow: ThreatArrow | null) => void;
 }) {
@@ -65,13 +66,13 @@ export function ThreatGraph({
   const frame = narrow ? TALL : half ? HALF : WIDE;
   const points = layOut(frame, actors.length);
   const at = new Map(actors.map(({ id }, index) => [id, points[index]]));
-  const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
+  const grades = GRADES.filter((grade) => arrows?.some((arrow) => arrow.grade === grade));
   return (
     <figure className="graph">
       {heading !== undefined && <h2>{heading}</h2>}
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>
-        {arrows.map((arrow) => {
+        {arrows?.map((arrow) => {
           const from = at.get(arrow.by);
           const to = at.get(arrow.to);
           if (from === undefined || to === undefined) return null;
@@ -85,7 +86,7 @@ export function ThreatGraph({
               tabIndex={0}
               aria-pressed={selected}
               aria-label={`${actorName(scenario, arrow.by)} threatens ${actorName(scenario, arrow.to)}: ${gradeSeen(arrow)}, ${arrow.interests.join(" and ")}`}
-              className={`arrow edge-${arrow.grade} ${chosen === null ? (arrow.really === arrow.grade ? "alike" : "") : selected ? "" : "faint"}`}
+              className={`arrow edge-${arrow.grade} ${emphasis(arrow, chosen)}`}
               onClick={() => choose(selected ? null : arrow)}
               onKeyDown={(event) => {
                 if (event.key === "Enter" || event.key === " ") {
@@ -150,7 +151,8 @@ export function ThreatGraph({
         })}
       </svg>
       <figcaption>
-        {grades.length === 0 && "No arrows: nobody can break what another holds vital by a single move."}
+        {arrows === null && "Working it out …"}
+        {arrows?.length === 0 && "No arrows: nobody can break what another holds vital by a single move."}
         {grades.map((grade) => (
           <span key={grade} className={`key edge-${grade}`}>
             <svg width="44" height="10" viewBox="0 0 44 10" aria-hidden="true">
@@ -165,6 +167,12 @@ export function ThreatGraph({
       </figcaption>
     </figure>
   );
+}
+
+/** Beside a chosen arrow the others are faint, and what is seen as it is stands back. */
+function emphasis(arrow: ThreatArrow, chosen: ThreatArrow | null): string {
+  if (chosen !== null) return arrow.by === chosen.by && arrow.to === chosen.to ? "" : "faint";
+  return arrow.really === arrow.grade ? "alike" : "";
 }
 
 /** A grade, and where somebody sees it otherwise than it is, what it is. */
