@@ -41,6 +41,21 @@ export default function NewPage() {
     });
   const actors = named(draft);
   const options = actors.flatMap((actor) => actor.options);
+  const wishesOf = (kind: "wants" | "vital") =>
+    options.length === 0 ? (
+      <NotYet />
+    ) : (
+      actors.map(({ of, name }) => (
+        <Wishes
+          key={of}
+          name={name}
+          kind={kind}
+          wishes={draft.actors[of]?.[kind] ?? []}
+          change={(wishes) => changeActor(of, { [kind]: wishes })}
+          actors={actors}
+        />
+      ))
+    );
   const create = async (event: FormEvent) => {
     event.preventDefault();
     const { key, failure } = await keepNew("new.yaml", draftYaml(draft));
@@ -103,35 +118,13 @@ export default function NewPage() {
             <h2>
               3. What does each want? <small>the most important first</small>
             </h2>
-            {options.length === 0 && <NotYet />}
-            {options.length > 0 &&
-              actors.map(({ of, name }) => (
-                <Wishes
-                  key={of}
-                  name={name}
-                  kind="wants"
-                  wishes={draft.actors[of]?.wants ?? []}
-                  change={(wants) => changeActor(of, { wants })}
-                  actors={actors}
-                />
-              ))}
+            {wishesOf("wants")}
           </section>
           <section>
             <h2>
               4. What does each hold vital? <small>optional; says whose security is at stake</small>
             </h2>
-            {options.length === 0 && <NotYet />}
-            {options.length > 0 &&
-              actors.map(({ of, name }) => (
-                <Wishes
-                  key={of}
-                  name={name}
-                  kind="vital"
-                  wishes={draft.actors[of]?.vital ?? []}
-                  change={(vital) => changeActor(of, { vital })}
-                  actors={actors}
-                />
-              ))}
+            {wishesOf("vital")}
           </section>
           <section>
             <h2>5. Which arrangement would you judge first?</h2>
