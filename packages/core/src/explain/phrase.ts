@@ -23,9 +23,11 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
 }
 
+const NUMBERS = new Intl.NumberFormat("en-GB");
+
 /** With thousands apart. */
 export function grouped(n: number): string {
-  return n.toLocaleString("en-GB");
+  return NUMBERS.format(n);
 }
 
 /** 1st, 2nd, 3rd, 4th, … */
