@@ -154,7 +154,7 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
         weights: some(
           fc.record({
             if: statement,
-            score: fc.oneof(fc.integer(), fc.double({ noDefaultInfinity: true, noNaN: true })),
+            score: fc.oneof(fc.integer(), fc.double({ min: -1e300, max: 1e300, noNaN: true })),
             ...grounds,
           }),
         ),

@@ -42,7 +42,7 @@ function tooLarge(size: number, unit: string): { problems: Problem[] } {
     problems: [
       {
         message: `The file is too large: it has ${size.toLocaleString("en")} ${unit}, and at most ${TEXT_LIMIT.toLocaleString("en")} are read`,
-        hint: null,
+        hint: "A space that can be analysed has at most 53 two-valued options, and needs far less text",
         place: null,
       },
     ],

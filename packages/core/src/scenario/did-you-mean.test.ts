@@ -15,8 +15,10 @@ test.each([
 });
 
 test("where nothing is near, a few names are listed", () => {
-  expect(didYouMean("xyz", [])).toBeNull();
+  expect(didYouMean("xyz", [])).toBe("There are none");
   expect(didYouMean("xyz", ["a"])).toBe("There is only `a`");
   expect(didYouMean("xyz", ["a", "b", "c"])).toBe("There are `a`, `b` and `c`");
-  expect(didYouMean("xyz", [..."abcdefghi"])).toBeNull();
+  expect(didYouMean("xyz", [..."abcdefghi"])).toBe(
+    "There are `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h` and 1 more",
+  );
 });

@@ -43,13 +43,17 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** `Did you mean …?`, or else the names there are when they are few, or null. */
-export function didYouMean(name: string, known: readonly string[]): string | null {
+/** So many names are listed. */
+const LISTED = 8;
+
+/** `Did you mean …?`, or else the names there are, the first ones when they are many. */
+export function didYouMean(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near !== null) return `Did you mean \`${near}\`?`;
-  if (known.length === 0 || known.length > 8) return null;
-  const names = known.map((each) => `\`${each}\``);
-  return known.length === 1
+  if (known.length === 0) return "There are none";
+  const names = known.slice(0, LISTED).map((each) => `\`${each}\``);
+  if (known.length > LISTED) names.push(`${known.length - LISTED} more`);
+  return names.length === 1
     ? `There is only ${names[0]}`
     : `There are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -318,4 +319,24 @@ describe("on random files", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("a long scenario is changed only where the edit is", () => {
+  const text = readFileSync(new URL("../../../../scenarios/ukraine_2025.yaml", import.meta.url), "utf8");
+  const changed = (...edits: ScenarioEdit[]) => {
+    const result = editScenario(text, edits);
+    if ("problems" in result) throw new Error(result.problems[0]?.message);
+    return result.text;
+  };
+  for (const actor of ["russia", "ukraine", "us", "europe"]) {
+    const path = ["preferences", actor, "priorities"];
+    const there = { kind: "move", path, from: 1, to: 4 } as const;
+    const back = { kind: "move", path, from: 4, to: 1 } as const;
+    expect(changed(there)).not.toBe(text);
+    expect(changed(there, back)).toBe(text);
+    const added = { kind: "insert", path, at: 2, value: "not russia.campaign = fight" } as const;
+    expect(changed(added, { kind: "delete", path: [...path, 2] })).toBe(text);
+  }
+  const relabelled = changed({ kind: "set", path: ["lenses", "kyiv", "label"], value: "Otherwise" });
+  expect(relabelled.split("\n").filter((line) => !text.includes(line))).toEqual(["    label: Otherwise"]);
 });

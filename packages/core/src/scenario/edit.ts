@@ -13,7 +13,8 @@ import { decode } from "./decode.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemList } from "./problem-list.ts";
 import { scenarioFile } from "./schema.ts";
-import { nodesOf, readTree, type Tree } from "./tree.ts";
+import { readTree, type Stretch, stretchOf, unmoved } from "./sections.ts";
+import type { Tree } from "./tree.ts";
 import { entryYaml, inlineYaml, itemYaml, type YamlValue } from "./yaml-text.ts";
 
 /** Keys and list positions from the top of the file, e.g. `["preferences", "red", "priorities", 0]`. */
@@ -58,8 +59,30 @@ function dataOfValue(value: YamlValue): Data {
   return new Map(entries.map(([key, each]) => [key, dataOfValue(each as YamlValue)]));
 }
 
+/** What entries hold, shared by all texts that have them and therefore never changed. */
+const held = new WeakMap<Tree, Data>();
+
+/** What a file holds; its top-level entries are shared. */
+function fileData(tree: Tree): Data {
+  if (tree.kind !== "mapping") return dataOf(tree);
+  const data = new Map<string, Data>();
+  for (const [key, { value }] of tree.entries) {
+    const entry = unmoved(value);
+    if (!held.has(entry)) held.set(entry, dataOf(entry));
+    data.set(key, held.get(entry)!);
+  }
+  return data;
+}
+
+function copied(data: Data): Data {
+  if (Array.isArray(data)) return data.map(copied);
+  if (data instanceof Map) return new Map(Array.from(data, ([key, value]) => [key, copied(value)]));
+  return data;
+}
+
 /** Whether two files hold the same; the order of keys matters but at the top. */
 function same(a: Data, b: Data, isTop = true): boolean {
+  if (a === b) return true;
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]!, false));
   }
@@ -94,18 +117,18 @@ function contentEnd(node: ParsedNode | null, keyEnd: number): number {
   return node.range[1];
 }
 
-/** Changes one text by one edit. */
+/** Changes one stretch of a text by one edit; offsets count from where its text begins. */
 class Editor {
   readonly #text: string;
   readonly #root: ParsedNode | null;
   readonly #lineBreak: string;
   readonly #isJson: boolean;
 
-  constructor(text: string) {
+  constructor({ text, nodes }: Stretch, whole: string) {
     this.#text = text;
-    this.#root = nodesOf(text);
-    this.#isJson = /^\s*\{\s*"/.test(text);
-    this.#lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+    this.#root = nodes;
+    this.#isJson = /^\s*\{\s*"/.test(whole);
+    this.#lineBreak = whole.includes("\r\n") ? "\r\n" : "\n";
   }
 
   /** On one line; JSON stays JSON. */
@@ -467,8 +490,9 @@ function child(data: Data | undefined, step: string | number): Data | undefined 
   return Array.isArray(data) && typeof step === "number" ? data[step] : undefined;
 }
 
-/** The file's data after an edit, for checking the text; changes `data`. */
-function edited(data: Data, edit: ScenarioEdit): Data {
+/** The file's data after an edit, for checking the text. */
+function edited(before: Data, edit: ScenarioEdit): Data {
+  const data = changeable(before, edit.path[0]);
   const missing = () => new Unfit(`There is nothing at ${shown(edit.path)}`);
   if (edit.kind === "insert" || edit.kind === "move") {
     const list = edit.path.reduce<Data | undefined>(child, data);
@@ -500,10 +524,19 @@ function edited(data: Data, edit: ScenarioEdit): Data {
   return root;
 }
 
+/** The file's data, of which the entry under `key` may be changed. */
+function changeable(data: Data, key: string | number | undefined): Data {
+  if (!(data instanceof Map)) return copied(data);
+  const own = new Map(data);
+  const entry = typeof key === "string" ? own.get(key) : undefined;
+  if (typeof key === "string" && entry !== undefined) own.set(key, copied(entry));
+  return own;
+}
+
 function dataIn(text: string): Data | undefined {
   const problems = new ProblemList();
   const tree = readTree(text, problems);
-  return tree !== null && problems.empty ? dataOf(tree) : undefined;
+  return tree !== null && problems.empty ? fileData(tree) : undefined;
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {
@@ -512,6 +545,19 @@ function spliced(text: string, splices: readonly Splice[]): string {
     result = result.slice(0, start) + replacement + result.slice(end);
   }
   return result;
+}
+
+/** The smallest change of the text, made in the smallest stretch of it that the edit is about. */
+function inPlace(text: string, edit: ScenarioEdit): string {
+  // What an edit takes out or puts in stands among what else is there.
+  const around = edit.kind === "insert" || edit.kind === "move" ? edit.path : edit.path.slice(0, -1);
+  for (const path of [around, around.slice(0, 1), []]) {
+    const stretch = stretchOf(text, path);
+    const changed = spliced(stretch.text, new Editor(stretch, text).splice(edit));
+    const { head, start, end } = stretch;
+    if (changed.startsWith(head)) return text.slice(0, start) + changed.slice(head.length) + text.slice(end);
+  }
+  throw new Unfit(`${shown(edit.path)} cannot be changed in place`);
 }
 
 /** The edit on YAML's own document, which keeps comments but lays the file out anew. */
@@ -548,11 +594,11 @@ export function editScenario(
   const tree = readTree(text, problems);
   if (tree === null || !problems.empty) return { problems: problems.inOrder() };
 
-  let data = dataOf(tree);
+  let data = fileData(tree);
   let current = text;
   try {
     for (const edit of edits) {
-      const next = spliced(current, new Editor(current).splice(edit));
+      const next = inPlace(current, edit);
       data = edited(data, edit);
       const matches = (candidate: string) => {
         const read = dataIn(candidate);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { conditions } from "../../test/arbitrary.ts";
 import { CONDITION_DEPTH_LIMIT, type Condition } from "./condition.ts";
 import { holds } from "./holds.ts";
-import { parseCondition } from "./parse-condition.ts";
+import { CONDITION_EXAMPLE, parseCondition } from "./parse-condition.ts";
 import { printCondition } from "./print-condition.ts";
 
 function parsed(text: string): Condition {
@@ -79,27 +79,27 @@ describe("the grammar", () => {
 describe("what is wrong", () => {
   const idRule = "An id begins with a lower-case letter and goes on with lower-case letters, digits and _";
   test.each<[text: string, message: string, hint: string | null, start: number, end: number]>([
-    ["", "The condition is empty", null, 0, 0],
-    ["  ", "The condition is empty", null, 0, 0],
+    ["", "The condition is empty", CONDITION_EXAMPLE, 0, 0],
+    ["  ", "The condition is empty", CONDITION_EXAMPLE, 0, 0],
     ["(a.b", "Expected `)`, but the condition ends", "Close what was opened", 4, 4],
     ["a.b in {x ", "Expected `}`, but the condition ends", "Close what was opened", 9, 9],
-    ["a.b)", "This `)` closes nothing", null, 3, 4],
+    ["a.b)", "This `)` closes nothing", "Take it out, or open it before", 3, 4],
     ["a.b c.d", "Unexpected `c.d`", "Join conditions by `and`, `or`, `->` or `<->`", 4, 7],
     ["a.b not c.d", "Unexpected `not`", "Join conditions by `and`, `or`, `->` or `<->`", 4, 7],
     ["a.b yes", "Unexpected `yes`", "Write `a.b = yes`", 4, 7],
     ["a.b is yes", "Unexpected `is`", "Write `=`", 4, 6],
     ["a.b implies c.d", "Unexpected `implies`", "Write `->`", 4, 11],
-    ["a.b = yes = no", "Unexpected `=`", null, 10, 11],
+    ["a.b = yes = no", "Unexpected `=`", CONDITION_EXAMPLE, 10, 11],
     ["a.b = true", "Expected a value, but found `true`", "Write `yes`", 6, 10],
     ["a.b in {false}", "Expected a value, but found `false`", "Write `no`", 8, 13],
     ["a.b = 1", "Expected a value, but found `1`", idRule, 6, 7],
-    ["a.b = ", "Expected a value, but the condition ends", null, 5, 5],
+    ["a.b = ", "Expected a value, but the condition ends", CONDITION_EXAMPLE, 5, 5],
     ["a.b in x", "Expected `{`, but found `x`", "Write `in {value, value}`", 7, 8],
     ["a.b in {x y}", "Expected `}`, but found `y`", "Separate values by commas", 10, 11],
-    ["a.b in {}", "Expected a value, but found `}`", null, 8, 9],
+    ["a.b in {}", "Expected a value, but found `}`", CONDITION_EXAMPLE, 8, 9],
     ["deploy", "`deploy` is not an option", "An option is written actor.option", 0, 6],
-    ["and a.b", "Expected a condition, but found `and`", null, 0, 3],
-    ["a.b or", "Expected a condition, but the condition ends", null, 6, 6],
+    ["and a.b", "Expected a condition, but found `and`", CONDITION_EXAMPLE, 0, 3],
+    ["a.b or", "Expected a condition, but the condition ends", CONDITION_EXAMPLE, 6, 6],
     ["a . b", "A `.` stands alone", "An option is written actor.option, without spaces", 2, 3],
     ["a. b", "A `.` stands alone", "An option is written actor.option, without spaces", 1, 2],
     ["a.b.c", "`a.b.c` cannot be an option", "An option is written actor.option, with one full stop", 0, 5],
@@ -129,7 +129,7 @@ describe("what is wrong", () => {
       11,
     ],
     ["atleast(1.5, a.b)", "A `.` in a number", "Only whole numbers can stand here", 9, 10],
-    ["atleast(1)", "Expected `,`, but found `)`", null, 9, 10],
+    ["atleast(1)", "Expected `,`, but found `)`", CONDITION_EXAMPLE, 9, 10],
   ])("%s", (text, message, hint, start, end) => {
     expect(parseCondition(text)).toEqual({ problems: [{ message, hint, place: { start, end } }] });
   });
@@ -168,7 +168,7 @@ describe("depth", () => {
 
   test("the deepest conditions fit a small stack in a fresh process, where no code is compiled yet", () => {
     const module = new URL("parse-condition.ts", import.meta.url).href;
-    const script = `import { parseCondition } from ${JSON.stringify(module)};
+    const script = `import { CONDITION_EXAMPLE, parseCondition } from ${JSON.stringify(module)};
       const deep = parseCondition("(".repeat(${limit}) + "a.b" + ")".repeat(${limit}));
       process.stdout.write(Object.keys(deep).join());`;
     const args = ["--stack-size=700", "--input-type=module", "--eval", script];

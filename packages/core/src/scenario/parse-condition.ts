@@ -284,7 +284,7 @@ const parser = new ConditionParser();
 function tooDeep(place: Place): Problem {
   return {
     message: `The condition is nested more than ${CONDITION_DEPTH_LIMIT} levels deep`,
-    hint: "Say it with fewer parentheses, or split it into several statements",
+    hint: "Say it with fewer parentheses and arrows, or split it into several statements",
     place,
   };
 }
@@ -384,11 +384,15 @@ function tokenProblem(token: IToken, previous: IToken | undefined): Problem | nu
   }
 }
 
-/** What to do about a syntax error at `token`, the one after `previous`; null when the message says it all. */
-function syntaxHint(token: IToken, previous: IToken | undefined, message: string): string | null {
+/** What a condition looks like, where nothing better can be said. */
+export const CONDITION_EXAMPLE =
+  "A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`";
+
+/** What to do about a syntax error at `token`, the one after `previous`. */
+function syntaxHint(token: IToken, previous: IToken | undefined, message: string): string {
   const found = token.tokenType;
   const before = previous?.tokenType;
-  if (found === EOF) return /`[)}]`/.test(message) ? "Close what was opened" : null;
+  if (found === EOF) return /`[)}]`/.test(message) ? "Close what was opened" : CONDITION_EXAMPLE;
   if (found === Name) {
     const meant = FOREIGN_WORDS.get(token.image);
     if (before === Reference) {
@@ -396,21 +400,25 @@ function syntaxHint(token: IToken, previous: IToken | undefined, message: string
     }
     if (meant !== undefined) return `Write \`${meant}\``;
     if (before === In) return "Write `in {value, value}`";
-    if (before === Name) return message.startsWith("Expected") ? "Separate values by commas" : null;
-    return message.includes("is not an option") ? "An option is written actor.option" : null;
+    if (before === Name)
+      return message.startsWith("Expected") ? "Separate values by commas" : CONDITION_EXAMPLE;
+    return message.includes("is not an option") ? "An option is written actor.option" : CONDITION_EXAMPLE;
   }
   if (found === True || found === False) {
-    return message.startsWith("Expected a value") ? `Write \`${found === True ? "yes" : "no"}\`` : null;
+    return message.startsWith("Expected a value")
+      ? `Write \`${found === True ? "yes" : "no"}\``
+      : CONDITION_EXAMPLE;
   }
   if (found === Integer && message.startsWith("Expected a value")) return ID_RULE;
   if (before === Comparison || (before === Open && message.startsWith("Expected a whole number"))) {
     return "Write for example `atleast(2, a.x, b.y, c.z)`";
   }
+  if (message.startsWith("This ")) return "Take it out, or open it before";
   const startsOperand = found === Reference || found === Not || found === Open || found === Comparison;
   if (startsOperand && message.startsWith("Unexpected")) {
     return "Join conditions by `and`, `or`, `->` or `<->`";
   }
-  return null;
+  return CONDITION_EXAMPLE;
 }
 
 /**
@@ -441,7 +449,11 @@ export function parseCondition(text: string): { condition: Condition } | { probl
   const error = parser.errors[0];
   if (error !== undefined) {
     if (text.trim() === "") {
-      return { problems: [{ message: "The condition is empty", hint: null, place: { start: 0, end: 0 } }] };
+      return {
+        problems: [
+          { message: "The condition is empty", hint: CONDITION_EXAMPLE, place: { start: 0, end: 0 } },
+        ],
+      };
     }
     const atEnd = error.token.tokenType === EOF;
     const end = text.trimEnd().length;

@@ -36,6 +36,12 @@ function alignment(text: string, scalar: ScalarTree, value: string): number[] | 
  */
 export function placesWithin(text: string, scalar: ScalarTree): (start: number, end: number) => Place {
   const value = String(scalar.value);
+  // Plain text on one line stands in the file as it is.
+  const { start: from } = scalar.place;
+  if (value !== "" && text.startsWith(value, from) && scalar.place.end === from + value.length) {
+    const first = from + value.length - value.trimStart().length;
+    return (start, end) => ({ start: first + start, end: first + end });
+  }
   const lead = value.length - value.trimStart().length;
   let positions: number[] | null | undefined;
   return (start, end) => {

@@ -10,7 +10,7 @@ export class ProblemList {
   #count = 0;
 
   /** Hints may be given as functions: they can be costly to find, and nobody asks for more than the limit. */
-  add(place: Place | null, message: string, hint: string | null | (() => string | null) = null): void {
+  add(place: Place | null, message: string, hint: string | (() => string)): void {
     this.#count += 1;
     if (this.#problems.length >= PROBLEM_LIMIT) return;
     this.#problems.push({ message, hint: typeof hint === "function" ? hint() : hint, place });

@@ -72,11 +72,16 @@ describe("problems", () => {
       "detente: '1'\ntitle: x\nactors: {a: {options: {b: {}}}}\n",
       "1:10-13 Expected version 1 of the format, but found the text `1` | Write `detente: 1`",
     ],
-    ["no title and no actors", "detente: 1\n", "1:1-2 `title` is missing", "1:1-2 `actors` is missing"],
+    [
+      "no title and no actors",
+      "detente: 1\n",
+      "1:1-2 `title` is missing | Say what the dispute is about: `title: Who guards the border?`",
+      "1:1-2 `actors` is missing | Name the parties and their options: `actors: {red: {options: {deploy: {}}}}`",
+    ],
     [
       "an empty title",
       "detente: 1\ntitle: ' '\nactors: {a: {options: {b: {}}}}\n",
-      "2:8-11 Expected text, but found an empty text",
+      "2:8-11 Expected text, but found an empty text | Write a text; one with a special character in it goes in quotes",
     ],
     [
       "a title that is a number",
@@ -84,7 +89,11 @@ describe("problems", () => {
       "2:8-12 Expected text, but found the number `1984` | Put it in quotes",
     ],
     ["an unknown key", two("sumary: x"), "6:1-7 Unknown key `sumary` | Did you mean `summary`?"],
-    ["an unknown key near none", two("xyzzy: 1"), "6:1-6 Unknown key `xyzzy`"],
+    [
+      "an unknown key near none",
+      two("xyzzy: 1"),
+      "6:1-6 Unknown key `xyzzy` | The keys here are detente, title, summary, date, authors, tags, section, image, sources, actors, status_quo, no_deal, rules, preferences, vital, frameworks, lenses, perceptions",
+    ],
     [
       "an unknown key of an option",
       `${HEAD}actors: {a: {options: {b: {lable: x}}}}`,
@@ -93,7 +102,7 @@ describe("problems", () => {
     [
       "an unknown key of a lens",
       two("lenses: {l: {perceptions: {}}}"),
-      "6:14-25 Unknown key `perceptions` | There are `label`, `summary`, `preferences`, `vital`, `because` and `source`",
+      "6:14-25 Unknown key `perceptions` | The keys here are label, summary, preferences, vital, because, source",
     ],
     ["a duplicate key", two("title: again"), "6:1-6 `title` is given twice | It is first given on line 2"],
     [
@@ -157,17 +166,17 @@ describe("problems", () => {
     [
       "actors as a list",
       `${HEAD}actors: [a, b]`,
-      "3:1-7 Expected a mapping from ids to actors, but found a list",
+      "3:1-7 Expected a mapping from ids to actors, but found a list | Write `key: value`, a line for each",
     ],
     [
       "an actor that is nothing",
       `${HEAD}actors: {a: {options: {b: {}}}, c: }`,
-      "3:33-34 Expected a mapping such as {name: …, options: …}, but found nothing | Write {} for an empty one, or take the key out",
+      "3:33-34 Expected a mapping such as {name: …, options: …}, but found nothing | Write `key: value`, a line for each; or take the key out",
     ],
     [
       "an option that is nothing",
       `${HEAD}actors:\n  a:\n    options:\n      b:\n`,
-      "6:7-8 Expected a mapping such as {label: …, values: […]}, but found nothing | Write {} for an empty one, or take the key out",
+      "6:7-8 Expected a mapping such as {label: …, values: […]}, but found nothing | Write {} for an option that is no or yes; or take the key out",
     ],
     [
       "more combinations than numbers",
@@ -195,8 +204,8 @@ describe("problems", () => {
       `3:37-38 Expected a value, but found the number \`1\` | ${ID}`,
       "3:40-46 `true` cannot be a value | `true` is a word of the condition language",
       `3:48-51 \`Low\` cannot be a value | ${ID}`,
-      "3:53-54 Expected a value, but found `~`, which is nothing to YAML | Put it in quotes if it is meant as text",
-      "3:56-57 Expected a value, but found a list",
+      "3:53-54 Expected a value, but found `~`, which is nothing to YAML | An id begins with a lower-case letter and goes on with lower-case letters, digits and _",
+      "3:56-57 Expected a value, but found a list | An id begins with a lower-case letter and goes on with lower-case letters, digits and _",
     ],
     [
       "values as text",
@@ -208,7 +217,7 @@ describe("problems", () => {
       `${HEAD}actors: {a: {options: {b: {moves: foward}, c: {moves: back}, d: {moves: sideways}}}}`,
       "3:35-41 Expected one of free, forward, backward, fixed, but found the text `foward` | Did you mean `forward`?",
       "3:55-59 Expected one of free, forward, backward, fixed, but found the text `back` | Did you mean `backward`?",
-      "3:73-81 Expected one of free, forward, backward, fixed, but found the text `sideways`",
+      "3:73-81 Expected one of free, forward, backward, fixed, but found the text `sideways` | Write free, forward, backward or fixed",
     ],
     [
       "a wrong option is not complained of again",
@@ -236,7 +245,7 @@ describe("problems", () => {
       "a nested status quo",
       two("status_quo: {red: {deploy: no, arm: low}, blue.join: no}"),
       "6:1-11 `status_quo` leaves out `red.deploy` and `red.arm` | It gives every option a value",
-      "6:14-17 Expected a value, but found a mapping",
+      "6:14-17 Expected a value, but found a mapping | An id begins with a lower-case letter and goes on with lower-case letters, digits and _",
       "6:14-17 Unknown option `red` | Write one of its options, as `red.option`",
     ],
     [
@@ -257,24 +266,28 @@ describe("problems", () => {
     [
       "rules as nothing",
       two("rules:"),
-      "6:1-6 Expected a list of conditions, but found nothing | Write [] for an empty list, or take the key out",
+      "6:1-6 Expected a list of conditions, but found nothing | Write [first, second], or a line for each after a dash; or take the key out",
     ],
     [
       "a rule that is nothing",
       two("rules:\n  -"),
-      "7:4-4 Expected a condition or {rule: condition, because: …, source: […]}, but found nothing",
+      "7:4-4 Expected a condition or {rule: condition, because: …, source: […]}, but found nothing | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`; or take the key out",
     ],
     [
       "a rule that is a number",
       two("rules: [3]"),
-      "6:9-10 Expected a condition or {rule: condition, because: …, source: […]}, but found the number `3`",
+      "6:9-10 Expected a condition or {rule: condition, because: …, source: […]}, but found the number `3` | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
     ],
     [
       "a rule that is a list",
       two("rules: [[red.deploy]]"),
-      "6:9-10 Expected a condition or {rule: condition, because: …, source: […]}, but found a list",
+      "6:9-10 Expected a condition or {rule: condition, because: …, source: […]}, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
     ],
-    ["a rule without its condition", two("rules:\n  - because: x"), "7:5-6 `rule` is missing"],
+    [
+      "a rule without its condition",
+      two("rules:\n  - because: x"),
+      "7:5-6 `rule` is missing | Write `rule: red.deploy and not blue.talks`",
+    ],
     [
       "an unknown key of a rule",
       two("rules:\n  - {rule: red.deploy, becuase: x}"),
@@ -329,7 +342,7 @@ describe("problems", () => {
     [
       "a syntax error in a condition",
       two("rules:\n  - red.deploy and or blue.join\n  - not (red.deploy"),
-      "7:20-22 Expected a condition, but found `or`",
+      "7:20-22 Expected a condition, but found `or` | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
       "8:20-20 Expected `)`, but the condition ends | Close what was opened",
     ],
     [
@@ -396,7 +409,7 @@ describe("problems", () => {
     [
       "a preference as a list",
       two("preferences: {red: [red.deploy]}"),
-      "6:15-18 Expected a mapping with priorities, weights or ranking, but found a list",
+      "6:15-18 Expected a mapping with priorities, weights or ranking, but found a list | Write `key: value`, a line for each",
     ],
     [
       "a preference of an unknown actor",
@@ -413,7 +426,7 @@ describe("problems", () => {
     [
       "a priority without prefer",
       two("preferences: {red: {priorities: [{when: red.x}]}}"),
-      "6:34-35 `prefer` is missing",
+      "6:34-35 `prefer` is missing | Write `prefer: red.deploy and not blue.talks`",
       "6:41-46 Unknown option `red.x` | There are `red.deploy` and `red.arm`",
     ],
     [
@@ -424,16 +437,21 @@ describe("problems", () => {
       "6:49-53 Expected a finite number, but found the number `.inf` | Write an ordinary number",
       "6:74-78 Expected a finite number, but found the number `.nan` | Write an ordinary number",
       "6:99-102 Expected a finite number, but found the text `3` | Take the quotes away",
-      "6:105-106 `score` is missing",
-      "6:117-118 `if` is missing",
-      "6:129-133 Expected a mapping {if: condition, score: number}, but found `true`",
+      "6:105-106 `score` is missing | Say what it is worth: `score: 2`",
+      "6:117-118 `if` is missing | Write `if: red.deploy and not blue.talks`",
+      "6:129-133 Expected a mapping {if: condition, score: number}, but found `true` | Write `key: value`, a line for each",
       "6:153-158 Expected a finite number, but found the number `1e999` | Write an ordinary number",
+    ],
+    [
+      "scores past all numbers",
+      two("preferences: {red: {weights: [{if: red.deploy, score: 1e308}, {if: true, score: -1e308}]}}"),
+      "6:15-18 The scores add up to more than 1.8e+308, the largest number there is | Give smaller scores: only how they compare with each other matters",
     ],
     [
       "rankings",
       two("preferences: {red: {ranking: [[], [[true]], {if: true}]}}"),
-      "6:31-32 Expected one condition or more, but found a list",
-      "6:36-37 Expected a condition, but found a list",
+      "6:31-32 Expected one condition or more, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
+      "6:36-37 Expected a condition, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
       "6:45-46 Expected a condition or a list of conditions, but found a mapping | Put a condition that holds { } or `: ` in quotes",
     ],
     [
@@ -451,8 +469,8 @@ describe("problems", () => {
       "7:3-4 Framework `a` has neither `where` nor `state` | Give exactly one: a condition under `where`, or values of options under `state`",
       "8:3-4 Framework `b` has both `where` and `state` | Give exactly one: a condition under `where`, or values of options under `state`",
       "9:24-25 `red.arm` has no value `x` | There are `low`, `mid` and `high`",
-      "10:6-11 Expected a mapping such as {label: …, where: …}, but found the text `where`",
-      "11:20-27 Expected one actor or more, but found a list",
+      "10:6-11 Expected a mapping such as {label: …, where: …}, but found the text `where` | Write `key: value`, a line for each",
+      "11:20-27 Expected one actor or more, but found a list | Write one actor or more",
       "12:35-38 `red` is named twice among the parties | Parties are distinct",
       "12:40-44 Unknown actor `gren` | There are `red` and `blue`",
       "13:29-32 Expected a list of actors, but found the text `red` | Write [red]",
@@ -477,7 +495,7 @@ describe("problems", () => {
       two(
         "sources: {pact: {title: X, isbn: 3}}\nrules: [{rule: true, source: [pakt]}, {rule: true, source: pact}]",
       ),
-      "6:28-32 Unknown key `isbn` | There are `title`, `author`, `publisher`, `date`, `url` and `note`",
+      "6:28-32 Unknown key `isbn` | The keys here are title, author, publisher, date, url, note",
       "7:31-35 Unknown source `pakt` | Did you mean `pact`?",
       "7:60-64 Expected a list of source ids, but found the text `pact` | Write [pact]",
     ],
@@ -491,11 +509,11 @@ describe("problems", () => {
       two("rules: [{rule: true, because: 3}]"),
       "6:31-32 Expected text, but found the number `3` | Put it in quotes",
     ],
-    ["a picture without alt", two("image: {src: a.png}"), "6:1-6 `alt` is missing"],
+    ["a picture without alt", two("image: {src: a.png}"), "6:1-6 `alt` is missing | Write `alt: …`"],
     [
       "a date that is no date",
       two("date: 1.5"),
-      "6:7-10 Expected a date or a year, but found the number `1.5`",
+      "6:7-10 Expected a date or a year, but found the number `1.5` | Write a date or a year",
     ],
     ["tags as text", two("tags: a"), "6:7-8 Expected a list of words, but found the text `a` | Write [a]"],
     [
@@ -786,12 +804,12 @@ describe("hostile input", () => {
     [
       "10 MB",
       new Uint8Array(10 * million).fill(35),
-      "The file is too large: it has 10,000,000 bytes, and at most 2,097,152 are read",
+      "The file is too large: it has 10,000,000 bytes, and at most 2,097,152 are read | A space that can be analysed has at most 53 two-valued options, and needs far less text",
     ],
     [
       "long text",
       "#".repeat(3 * million),
-      "The file is too large: it has 3,000,000 characters, and at most 2,097,152 are read",
+      "The file is too large: it has 3,000,000 characters, and at most 2,097,152 are read | A space that can be analysed has at most 53 two-valued options, and needs far less text",
     ],
     ["as much as is read, and nothing in it", "# x\n".repeat(90_000), /^The file holds only comments/],
     ["many keys", "a: 1\n".repeat(100_000), /^The file is too large: it has more than 200,000 YAML tokens/],

@@ -3,8 +3,8 @@ import type { Problem } from "./problem.ts";
 import { ProblemList } from "./problem-list.ts";
 import { resolve } from "./resolve.ts";
 import type { Scenario } from "./scenario.ts";
+import { readTree } from "./sections.ts";
 import { checkShape } from "./shape.ts";
-import { readTree } from "./tree.ts";
 
 /**
  * Reads a scenario file: YAML 1.2 (or JSON), version 1 of the format.

@@ -1,5 +1,5 @@
 import type { Condition, Literal } from "./condition.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean, nearest } from "./did-you-mean.ts";
 import { operandsOf } from "./parse-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { Option, Place } from "./scenario.ts";
@@ -33,9 +33,9 @@ export class References {
   }
 
   /** What to write instead of an option there is none of. */
-  hint(ref: string): string | null {
+  hint(ref: string): string {
     // Nothing is near among so many, and no space has so many options.
-    if (this.options.size > 1000) return null;
+    if (this.options.size > 1000) return "An option is written actor.option";
     const refs = [...this.options.keys()];
     const dot = ref.indexOf(".");
     if (dot === -1) {
@@ -43,18 +43,19 @@ export class References {
       const owned = refs.filter((each) => each.endsWith(`.${ref}`));
       if (owned.length > 0) return didYouMean(owned[0]!, owned);
       if (this.actors.has(ref)) return `Write one of its options, as \`${ref}.option\``;
-      return didYouMean(ref, refs) ?? "An option is written actor.option";
+      const near = nearest(ref, refs);
+      return near === null ? "An option is written actor.option" : `Did you mean \`${near}\`?`;
     }
     const actor = ref.slice(0, dot);
     const close = didYouMean(ref, refs);
-    if (close?.startsWith("Did")) return close;
+    if (close.startsWith("Did")) return close;
     if (!this.actors.has(actor)) {
       const elsewhere = refs.filter((each) => each.endsWith(ref.slice(dot)));
       if (elsewhere.length === 1) return `Did you mean \`${elsewhere[0]}\`?`;
-      return didYouMean(actor, [...this.actors.keys()]) ?? close;
+      return didYouMean(actor, [...this.actors.keys()]);
     }
     const own = refs.filter((each) => each.startsWith(`${actor}.`));
-    return own.length === 0 ? `\`${actor}\` has no options` : (didYouMean(ref, own) ?? close);
+    return own.length === 0 ? `\`${actor}\` has no options` : didYouMean(ref, own);
   }
 
   /** The index of an option's value; null, with the problem noted, when it has no such value. */
@@ -79,6 +80,7 @@ export class References {
         this.#warnings.add(
           place(0, text.length),
           `\`${next.comparison}(${next.bound}, …)\` never holds: it counts only ${next.operands.length} ${next.operands.length === 1 ? "condition" : "conditions"}`,
+          `Write at most ${next.operands.length} for the number, or take it out`,
         );
       }
       const operands = operandsOf(next);
@@ -112,7 +114,7 @@ export class References {
       const from = at;
       const valuePlace = () => place(from, Math.min(from + value.length, end));
       this.valueIndex(known, value, valuePlace);
-      if (seen.has(value)) this.#warnings.add(valuePlace(), `\`${value}\` is named twice`);
+      if (seen.has(value)) this.#warnings.add(valuePlace(), `\`${value}\` is named twice`, "Once is enough");
       seen.add(value);
       at += value.length;
     }

@@ -1,7 +1,8 @@
 import type { Condition } from "./condition.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { ID_RULE, isIdentifier, isReservedWord } from "./identifier.ts";
-import { parseCondition } from "./parse-condition.ts";
+import { conditionOf } from "./known-conditions.ts";
+import { CONDITION_EXAMPLE } from "./parse-condition.ts";
 import { placesWithin } from "./place-within.ts";
 import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
@@ -345,7 +346,7 @@ class Resolver {
     const text = textOf(tree)?.trim();
     if (text === undefined || text === "") return null;
     const place = placesWithin(this.#text, tree);
-    const parsed = parseCondition(text);
+    const parsed = conditionOf(text);
     if ("problems" in parsed) {
       for (const { message, hint, place: inner } of parsed.problems) {
         const { start, end } = inner!;
@@ -355,7 +356,7 @@ class Resolver {
           }
           const word = text.slice(start, end);
           const bare = message.endsWith("is not an option") && isIdentifier(word);
-          return bare ? this.#known.hint(word) : hint;
+          return bare ? this.#known.hint(word) : (hint ?? CONDITION_EXAMPLE);
         });
       }
       return null;
@@ -404,8 +405,18 @@ class Resolver {
       switch (form) {
         case "priorities":
           return { kind: form, statements: items.flatMap((item) => this.#priority(item) ?? []) };
-        case "weights":
-          return { kind: form, statements: items.flatMap((item) => this.#weight(item) ?? []) };
+        case "weights": {
+          const statements = items.flatMap((item) => this.#weight(item) ?? []);
+          const sizes = statements.map(({ score }) => Math.abs(score)).filter(Number.isFinite);
+          if (sizes.reduce((sum, size) => sum + size, 0) === Number.POSITIVE_INFINITY) {
+            this.#problems.add(
+              key,
+              `The scores add up to more than ${Number.MAX_VALUE.toPrecision(2)}, the largest number there is`,
+              "Give smaller scores: only how they compare with each other matters",
+            );
+          }
+          return { kind: form, statements };
+        }
         default:
           return {
             kind: "ranking",
@@ -527,7 +538,7 @@ class Resolver {
           : { kind: "and", operands };
     // Read back, its literals have their spans like any other's.
     const text = printCondition(condition);
-    const parsed = parseCondition(text);
+    const parsed = conditionOf(text);
     return { condition: "condition" in parsed ? parsed.condition : condition, text, place: tree.place };
   }
 

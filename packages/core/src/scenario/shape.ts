@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { didYouMean, nearest } from "./did-you-mean.ts";
 import { ID_RULE } from "./identifier.ts";
-import type { ProblemList } from "./problem-list.ts";
+import { CONDITION_EXAMPLE } from "./parse-condition.ts";
+import { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
 import { scenarioFile } from "./schema.ts";
+import { unmoved } from "./sections.ts";
 import type { Tree } from "./tree.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -45,23 +47,35 @@ function described(tree: Tree): string {
   }
 }
 
-function expectationHint(expected: string, tree: Tree): string | null {
+/** How to write what is expected. */
+function exampleOf(expected: string): string {
+  if (expected.startsWith("a list")) return "Write [first, second], or a line for each after a dash";
+  if (expected.includes("values: […]")) return "Write {} for an option that is no or yes";
+  if (expected.startsWith("a mapping")) return "Write `key: value`, a line for each";
+  if (expected.includes("condition")) return CONDITION_EXAMPLE;
+  if (expected === "a finite number") return "Write a number, for example 2 or -0.5";
+  if (expected === "a value" || expected === "an id") return ID_RULE;
+  if (expected === "text") return "Write a text; one with a special character in it goes in quotes";
+  return `Write ${expected}`;
+}
+
+function expectationHint(expected: string, tree: Tree): string {
   if (tree.kind === "mapping") {
-    return expected.includes("condition") ? "Put a condition that holds { } or `: ` in quotes" : null;
+    return expected.includes("condition")
+      ? "Put a condition that holds { } or `: ` in quotes"
+      : exampleOf(expected);
   }
-  if (tree.kind === "list") return null;
+  if (tree.kind === "list") return exampleOf(expected);
   const { value, text } = tree;
   if (value === null) {
-    if (text !== "") return "Put it in quotes if it is meant as text";
-    if (expected.startsWith("a list")) return "Write [] for an empty list, or take the key out";
-    if (expected.startsWith("a mapping")) return "Write {} for an empty one, or take the key out";
-    return null;
+    if (text !== "" && expected === "text") return "Put it in quotes if it is meant as text";
+    return text === "" ? `${exampleOf(expected)}; or take the key out` : exampleOf(expected);
   }
   if (typeof value === "string" && value.trim() !== "") {
     if (expected.startsWith("a list"))
       return value.includes("\n") ? "Write a list" : `Write [${text.slice(0, 40)}]`;
     if (expected === "a finite number" && Number.isFinite(Number(value))) return "Take the quotes away";
-    return null;
+    return exampleOf(expected);
   }
   if (typeof value === "number") {
     if (expected === "a value" || expected === "an id") return ID_RULE;
@@ -69,7 +83,44 @@ function expectationHint(expected: string, tree: Tree): string | null {
     if (expected === "a finite number") return "Write an ordinary number";
   }
   if (typeof value === "boolean" && expected === "text") return "Put it in quotes";
-  return null;
+  return exampleOf(expected);
+}
+
+/** What is written under keys that must not be missing. */
+const EXAMPLES: { readonly [key: string]: string } = {
+  detente: "Begin the file with `detente: 1`, the version of the format",
+  title: "Say what the dispute is about: `title: Who guards the border?`",
+  actors: "Name the parties and their options: `actors: {red: {options: {deploy: {}}}}`",
+  score: "Say what it is worth: `score: 2`",
+};
+
+function missingHint(key: string): string {
+  const condition = ["rule", "prefer", "if", "interest"].includes(key);
+  return (
+    EXAMPLES[key] ?? (condition ? `Write \`${key}: red.deploy and not blue.talks\`` : `Write \`${key}: …\``)
+  );
+}
+
+/** Trees that are known to be of the right shape, by the top-level key under which they stand. */
+const sound = new WeakMap<Tree, string>();
+
+/** Whether nothing is wrong with a file's shape. What stood under the same key in a text before is not looked at again. */
+function isSound(root: Tree): boolean {
+  if (root.kind !== "mapping") return false;
+  const { shape } = scenarioFile;
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = root.entries.get(key)?.value;
+    if (value === undefined) {
+      if (!schema.safeParse(undefined).success) return false;
+      continue;
+    }
+    const tree = unmoved(value);
+    if (sound.get(tree) === key) continue;
+    const problems = new ProblemList();
+    if (!schema.safeParse(plain(tree, problems, new Map())).success || !problems.empty) return false;
+    sound.set(tree, key);
+  }
+  return [...root.entries.keys()].every((key) => Object.hasOwn(shape, key));
 }
 
 /**
@@ -77,6 +128,7 @@ function expectationHint(expected: string, tree: Tree): string | null {
  * deviation becomes a problem.
  */
 export function checkShape(root: Tree, problems: ProblemList): void {
+  if (isSound(root)) return;
   const result = scenarioFile.safeParse(plain(root, problems, new Map()));
   for (const issue of result.error?.issues ?? []) report(issue, root, null, problems);
 }
@@ -128,7 +180,7 @@ function report(issue: Issue, from: Tree, fromKey: Place | null, problems: Probl
     problems.add(
       headOf(parent, issue.path.length === 1 ? fromKey : key),
       `\`${name}\` is missing`,
-      name === "detente" ? "Begin the file with `detente: 1`, the version of the format" : null,
+      missingHint(name),
     );
     return;
   }
@@ -147,8 +199,9 @@ function report(issue: Issue, from: Tree, fromKey: Place | null, problems: Probl
       problems.add(entry?.key ?? tree.place, `Unknown key \`${unknown}\``, () =>
         unknown === "<<"
           ? "Merge keys are not part of YAML 1.2"
-          : (didYouMean(unknown, known) ??
-            (known.length > 10 ? null : `The keys here are ${known.join(", ")}`)),
+          : nearest(unknown, known) === null
+            ? `The keys here are ${known.join(", ")}`
+            : didYouMean(unknown, known),
       );
     }
     return;
@@ -169,7 +222,9 @@ function report(issue: Issue, from: Tree, fromKey: Place | null, problems: Probl
     const shown = tree.kind === "scalar" ? tree.text : "";
     problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () => {
       const near = nearest(shown, words);
-      return near === null ? null : `Did you mean \`${near}\`?`;
+      return near === null
+        ? `Write ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
+        : `Did you mean \`${near}\`?`;
     });
     return;
   }

@@ -11,7 +11,7 @@ import {
   type Scalar,
 } from "yaml";
 import { locate } from "./problem.ts";
-import { ProblemList } from "./problem-list.ts";
+import type { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
 
 /** A file as YAML sees it: scalars, lists and mappings, each with its place. Aliases share what they stand for. */
@@ -61,7 +61,7 @@ export const VALUE_LIMIT = 200_000;
 function tokenize(
   text: string,
   problems: ProblemList,
-): { tokens: CST.Token[]; unclosed: number | null } | null {
+): { tokens: CST.Token[]; lexemes: number; unclosed: number | null } | null {
   const lexemes: string[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme);
@@ -92,7 +92,7 @@ function tokenize(
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, unclosed: open.at(-1) ?? null };
+  return { tokens, lexemes: lexemes.length, unclosed: open.at(-1) ?? null };
 }
 
 /** Hints for YAML's own errors, by its error code. */
@@ -109,6 +109,8 @@ const YAML_HINTS: { readonly [code: string]: string } = {
   MISSING_CHAR: "Close every [, { and quotation mark; put a text that holds { } or , in quotes",
 };
 
+const YAML_HINT = "A text with a special character in it goes in quotes";
+
 /** YAML's messages, without what only its authors understand. */
 function reworded(message: string): string {
   return message
@@ -123,39 +125,18 @@ function reworded(message: string): string {
     });
 }
 
-/** A text that has been read: what it says, and YAML's own nodes (null where there are none). */
-interface ReadText {
-  readonly text: string;
+/** What a text says. */
+export interface ReadText {
   readonly tree: Tree;
+  /** YAML's own nodes; null where there are none. */
   readonly nodes: ParsedNode | null;
+  /** How many YAML tokens it has. */
+  readonly lexemes: number;
+  readonly hasAliases: boolean;
 }
-
-/** The last texts read without a fault, the latest last: an edit reads the text before and after, and whoever judges what came of it reads it again. */
-const recent: ReadText[] = [];
-const RECENT = 2;
 
 /** Reads the one YAML document in `text`; null, with the problems noted, when it is not YAML within the limits. */
-export function readTree(text: string, problems: ProblemList): Tree | null {
-  return readOnce(text, problems)?.tree ?? null;
-}
-
-/** YAML's own nodes of a text that can be read; null where it holds none. */
-export function nodesOf(text: string): ParsedNode | null {
-  return readOnce(text, new ProblemList())?.nodes ?? null;
-}
-
-function readOnce(text: string, problems: ProblemList): ReadText | null {
-  const known = recent.find((read) => read.text === text);
-  if (known !== undefined) return known;
-  const read = readAnew(text, problems);
-  if (read !== null && problems.empty) {
-    recent.push(read);
-    if (recent.length > RECENT) recent.shift();
-  }
-  return read;
-}
-
-function readAnew(text: string, problems: ProblemList): ReadText | null {
+export function readWhole(text: string, problems: ProblemList): ReadText | null {
   const control = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
@@ -168,7 +149,7 @@ function readAnew(text: string, problems: ProblemList): ReadText | null {
   }
   const tokenized = tokenize(text, problems);
   if (tokenized === null) return null;
-  const { tokens, unclosed } = tokenized;
+  const { tokens, lexemes, unclosed } = tokenized;
 
   const composer = new Composer({
     version: "1.2",
@@ -203,7 +184,7 @@ function readAnew(text: string, problems: ProblemList): ReadText | null {
       );
       continue;
     }
-    problems.add({ start: pos[0], end: pos[1] }, reworded(message), YAML_HINTS[code] ?? null);
+    problems.add({ start: pos[0], end: pos[1] }, reworded(message), YAML_HINTS[code] ?? YAML_HINT);
   }
   if (document.directives.yaml.version !== "1.2") {
     problems.add(
@@ -233,11 +214,13 @@ function readAnew(text: string, problems: ProblemList): ReadText | null {
   }
   if (!problems.empty) return null;
   const nodes = document.contents;
-  const tree =
-    nodes === null
-      ? nothing({ start: text.length, end: text.length })
-      : new TreeBuilder(text, problems).build(nodes);
-  return tree === null ? null : { text, tree, nodes };
+  if (nodes === null) {
+    const tree = nothing({ start: text.length, end: text.length });
+    return { tree, nodes, lexemes, hasAliases: false };
+  }
+  const builder = new TreeBuilder(text, problems);
+  const tree = builder.build(nodes);
+  return tree === null ? null : { tree, nodes, lexemes, hasAliases: builder.hasAliases };
 }
 
 function nothing(place: Place): ScalarTree {
@@ -253,6 +236,7 @@ class TreeBuilder {
   readonly #sizes = new Map<Tree, { values: number; depth: number }>();
   /** Whether aliases stand for nothing or too much, so that there is no tree to speak of. */
   #broken = false;
+  hasAliases = false;
 
   constructor(text: string, problems: ProblemList) {
     this.#text = text;
@@ -281,6 +265,7 @@ class TreeBuilder {
   }
 
   #alias(name: string, place: Place): Tree {
+    this.hasAliases = true;
     const target = this.#anchors.get(name);
     if (target) return target;
     this.#broken = true;
