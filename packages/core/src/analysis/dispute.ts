@@ -97,7 +97,9 @@ export class Dispute {
     };
     interests("", scenario.vital);
     for (const lens of scenario.lenses) interests(` in lens ${lens.id}`, lens.vital);
-    return problems.length > 0 ? { problems } : { dispute: new Dispute(scenario, model, view) };
+    if (problems.length === 0) return { dispute: new Dispute(scenario, model, view) };
+    const start = ({ place }: Problem) => place?.start ?? -1;
+    return { problems: problems.toSorted((a, b) => start(a) - start(b)) };
   }
 
   /** The reading taken as the reference. */
