@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ThreadedCrew } from "../../cli/src/crew.ts";
 import thread from "../../cli/src/thread.ts";
 import { Study } from "../src/index.ts";
-import type { Outlook } from "../src/model/game.ts";
+import type { Payoffs } from "../src/model/payoffs.ts";
 import { LimitExceeded, Pace } from "../src/model/work.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { nash } from "../src/stability/nash.ts";
@@ -12,17 +12,19 @@ import { nash } from "../src/stability/nash.ts";
 
 describe("from a thread", () => {
   it("a limit comes back as a limit", async () => {
-    const outlook = {
-      get blocks(): never {
+    const payoffs = {
+      get rank(): never {
         throw new LimitExceeded("too much");
       },
     };
-    expect(thread({ name: "nash", args: [outlook, { shared: true }] })).toEqual({ limit: "too much" });
+    expect(thread({ name: "nash", args: [payoffs, new Uint8Array(1), { shared: true }] })).toEqual({
+      limit: "too much",
+    });
   });
 
   it("a defect comes back as a defect", async () => {
     const crew = new ThreadedCrew(new Pace(), 1, 0);
-    const found = crew.run(nash, null as unknown as Outlook, crew.memory);
+    const found = crew.run(nash, null as unknown as Payoffs, new Uint8Array(1), crew.memory);
     await expect(found).rejects.toThrow(TypeError);
   });
 

@@ -215,7 +215,7 @@ export async function pathFinding(
   if (from === null) return null;
   const { game } = reference;
   const answers = await reference.answers();
-  const moves = await dispute.model.crew.pace.drive(cheapestPath(game, from, to));
+  const moves = await cheapestPath(game, from, to);
   if (!moves) return null;
   let at = from;
   const steps = moves.map((move) => {

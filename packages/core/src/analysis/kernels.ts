@@ -1,10 +1,12 @@
+import { blocksOf } from "../model/moves.ts";
 import { orderOf } from "../model/order.ts";
 import { payoffsOf } from "../model/payoffs.ts";
 import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
+import { bestWithin } from "../stability/best.ts";
 import { coalitionStable } from "../stability/coalition.ts";
 import { largestKept } from "../stability/durability.ts";
-import { bestWithin, leastAnyhow, leastHeld } from "../stability/hold.ts";
+import { leastAnyhow, leastHeld } from "../stability/hold.ts";
 import { nash } from "../stability/nash.ts";
 import { sim, simCost } from "../stability/sim.ts";
 import { stableStates } from "../stability/stable.ts";
@@ -14,6 +16,7 @@ export { LimitExceeded } from "../model/work.ts";
 /** The computations that a crew may hand to another thread, by name: functions of plain data and shared arrays. */
 const KERNELS = {
   bestWithin,
+  blocksOf,
   coalitionStable,
   gradesOf,
   largestKept,

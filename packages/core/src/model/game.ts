@@ -4,6 +4,7 @@ import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
 import { effortText, memoryNeeded, memoryText } from "./estimate.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
+import { meetInLanes } from "./lanes.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
 import { type Payoffs, payoffRule, payoffsOf } from "./payoffs.ts";
@@ -16,7 +17,8 @@ export interface Outlook {
   readonly key: string;
   readonly blocks: Blocks;
   readonly payoffs: Payoffs;
-  readonly order: Order;
+  /** Null where it is not needed, because the members of each block are compared in lanes. */
+  readonly order: Order | null;
   /**
    * The same number for outlooks of one actor with the same improvements, R_i⁺: what it prefers among states that others
    * bring about may differ.
@@ -70,6 +72,8 @@ export class Model {
   /** The ones used last come last. */
   readonly #outlooks = new Map<string, Promise<Outlook>>();
   readonly #known = new Map<string, Outlook>();
+  /** Of outlooks that are kept without it, for telling whether others have the same improvements. */
+  readonly #orders = new Map<string, Promise<Order>>();
   readonly #sets = new Map<string, Bits>();
 
   private constructor(scenario: Scenario, space: Space, blocks: readonly Blocks[], crew: Crew) {
@@ -95,10 +99,9 @@ export class Model {
           "drop an option or add a rule, or use a machine with more memory",
       );
     }
-    const blocks: Blocks[] = [];
-    for (const actor of scenario.actors) {
-      blocks.push(await crew.pace.drive(blocksOf(space, actor, scenario.options, crew.memory)));
-    }
+    const blocks = await Promise.all(
+      scenario.actors.map((actor) => crew.run(blocksOf, space, actor, scenario.options, crew.memory)),
+    );
     return new Model(scenario, space, blocks, crew);
   }
 
@@ -157,6 +160,7 @@ export class Model {
       if (this.#outlooks.size < room) return;
       this.#outlooks.delete(oldest);
       this.#known.delete(oldest);
+      this.#orders.delete(oldest);
     }
   }
 
@@ -164,19 +168,41 @@ export class Model {
     const blocks = this.blocks[actor]!;
     const { crew, space } = this;
     const payoffs = await crew.run(payoffsOf, space, rule, crew.memory);
-    const order = await crew.run(orderOf, blocks, payoffs, crew.memory);
-    const alike = [...this.#known.values()].find(
-      (known) => known.blocks === blocks && same(known.order, order),
-    );
-    const outlook: Outlook = {
-      key,
-      blocks,
-      payoffs,
-      order: alike?.order ?? order,
+    const order =
+      meetInLanes(blocks) && crew.lanes(blocks.states)
+        ? null
+        : await crew.run(orderOf, blocks, payoffs, crew.memory);
+    const outlook = { key, blocks, payoffs, order };
+    const alike = await this.#alike(outlook);
+    const known: Outlook = {
+      ...outlook,
+      order: order && (alike?.order ?? order),
       improvements: alike?.improvements ?? improvementsKnown++,
     };
-    this.#known.set(key, outlook);
-    return outlook;
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** A known outlook with the same improvements. */
+  async #alike(outlook: Omit<Outlook, "improvements">): Promise<Outlook | null> {
+    for (const known of this.#known.values()) {
+      if (known.blocks !== outlook.blocks) continue;
+      const [theirs, ours] = await Promise.all([this.orderOf(known), this.orderOf(outlook)]);
+      if (same(theirs, ours)) return known;
+    }
+    return null;
+  }
+
+  /** The order of an outlook of this model, also where it is kept without. */
+  orderOf({ key, blocks, payoffs, order }: Omit<Outlook, "improvements">): Promise<Order> | Order {
+    if (order) return order;
+    let found = this.#orders.get(key);
+    if (!found) {
+      found = this.crew.run(orderOf, blocks, payoffs, this.crew.memory);
+      found.catch(() => this.#orders.delete(key));
+      this.#orders.set(key, found);
+    }
+    return found;
   }
 
   async game(reading: Reading): Promise<Game> {

@@ -2,6 +2,7 @@ import type { Preference, Scenario } from "../scenario/scenario.ts";
 import { wordsFor } from "./bits.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
 import { type Formula, formulate } from "./formula.ts";
+import { LanePlanes, PLANE_WORDS } from "./lanes.ts";
 import { type Memory, type Numbers, numbers } from "./memory.ts";
 import type { Work } from "./work.ts";
 
@@ -54,15 +55,6 @@ function tableBits(states: number): number {
   return Math.min(16, Math.max(10, Math.ceil(Math.log2(states)) + 1));
 }
 
-/** Statements evaluated together: their truth values make up one byte a state. */
-const LANE_BITS = 8;
-
-/** Four bits of a word as the lowest bits of four bytes, for four states at a time. */
-const LANES = Uint32Array.from(
-  { length: 16 },
-  (_, bits) => (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21),
-);
-
 /**
  * Ranks all states. Priorities and weights refine a partition of the states by a few statements at a time and
  * renumber its classes densely through a table of those that occur, so that no number of statements
@@ -72,15 +64,14 @@ const LANES = Uint32Array.from(
 export function* payoffsOf(ground: Ground, rule: PayoffRule, memory: Memory): Work<Payoffs> {
   switch (rule.kind) {
     case "priorities": {
-      const partition = yield* refine(ground, rule.statements, null);
-      return narrow(partition.classOf, partition.classes, memory);
+      const { keyOf, classOf, classes } = yield* refine(ground, rule.statements, null);
+      return narrow(keyOf, classOf, classes, memory);
     }
     case "weights": {
-      const partition = yield* refine(ground, rule.statements, rule.scores);
-      const rank = ranksOfSums(partition.sums, rule.scores);
-      const { classOf } = partition;
-      for (let s = 0; s < classOf.length; s++) classOf[s] = rank.of[classOf[s]!]!;
-      return narrow(classOf, rank.classes, memory);
+      const { keyOf, classOf, sums } = yield* refine(ground, rule.statements, rule.scores);
+      const rank = ranksOfSums(sums, rule.scores);
+      for (let key = 0; key < classOf.length; key++) classOf[key] = rank.of[classOf[key]!]!;
+      return narrow(keyOf, classOf, rank.classes, memory);
     }
     case "ranking":
       return yield* ranking(ground, rule.places, memory);
@@ -88,6 +79,8 @@ export function* payoffsOf(ground: Ground, rule: PayoffRule, memory: Memory): Wo
 }
 
 interface Partition {
+  /** A state's class is that of its key. */
+  readonly keyOf: Uint32Array;
   /** From 0; a state with a higher class satisfies an earlier statement where they first differ. */
   readonly classOf: Uint32Array;
   readonly classes: number;
@@ -102,36 +95,25 @@ function* refine(
 ): Work<Partition> {
   const n = ground.size;
   const total = wordsFor(n);
-  const evaluator = new Evaluator(ground);
-  const classOf = new Uint32Array(n);
-  const plane = new Uint32Array(CHUNK_WORDS);
-  const keys = new Uint32Array(CHUNK_WORDS * 8);
-  const keyOf = new Uint8Array(keys.buffer);
+  const planes = planesOver(ground);
+  const keyOf = new Uint32Array(n);
   const most = tableBits(n);
+  let classOf = new Uint32Array(1);
   let sums = new Float64Array(1);
   let classes = 1;
   for (let first = 0; first < statements.length; ) {
-    const room = Math.max(1, Math.min(LANE_BITS, most - Math.ceil(Math.log2(classes))));
+    const room = Math.max(1, Math.min(planes.most, most - Math.ceil(Math.log2(classes))));
     const group = statements.slice(first, first + room);
     const width = group.length;
     const occurs = new Uint32Array(classes * 2 ** width);
-    for (let at = 0; at < total; at += CHUNK_WORDS) {
-      const count = Math.min(CHUNK_WORDS, total - at);
-      keys.fill(0);
-      for (const statement of group) {
-        evaluator.chunk(statement, at, count, plane);
-        for (let w = 0, k = 0; w < count; w++) {
-          const word = plane[w]!;
-          for (let shift = 0; shift < 32; shift += 4, k++) {
-            keys[k] = (keys[k]! << 1) | LANES[(word >>> shift) & 15]!;
-          }
-        }
-      }
+    for (let at = 0; at < total; at += planes.words) {
+      const count = Math.min(planes.words, total - at);
+      const truth = planes.of(group, at, count);
       const base = at * 32;
       const end = Math.min(count * 32, n - base);
       for (let k = 0; k < end; k++) {
-        const key = (classOf[base + k]! << width) | keyOf[k]!;
-        classOf[base + k] = key;
+        const key = (classOf[keyOf[base + k]!]! << width) | truth[k]!;
+        keyOf[base + k] = key;
         occurs[key] = 1;
       }
       yield count * 32;
@@ -147,12 +129,67 @@ function* refine(
       nextSums.push(sum);
     }
     if (scores) sums = Float64Array.from(nextSums);
-    for (let s = 0; s < n; s++) classOf[s] = occurs[classOf[s]!]!;
-    yield n;
+    classOf = occurs;
     classes = found;
     first += width;
   }
-  return { classOf, classes, sums };
+  return { keyOf, classOf, classes, sums };
+}
+
+/** The truth values of a few statements as one number a state, the first statement the highest bit. */
+interface Planes {
+  /** The most statements, and the most words of states at a time. */
+  readonly most: number;
+  readonly words: number;
+  of(statements: readonly Formula[], first: number, words: number): Uint8Array | Uint16Array;
+}
+
+function planesOver(ground: Ground): Planes {
+  const evaluator = new Evaluator(ground);
+  const lanes = LanePlanes.ofThread();
+  return lanes ? planesInLanes(evaluator, lanes) : listedPlanes(evaluator);
+}
+
+function planesInLanes(evaluator: Evaluator, lanes: LanePlanes): Planes {
+  return {
+    most: lanes.planes.length,
+    words: PLANE_WORDS,
+    of: (statements, first, words) => {
+      for (const [p, statement] of statements.entries()) {
+        evaluator.chunk(statement, first, words, lanes.planes[p]!);
+      }
+      return lanes.gather(statements.length, words);
+    },
+  };
+}
+
+/** Four bits of a word as the lowest bits of four bytes, for four states at a time. */
+const SPREAD = Uint32Array.from(
+  { length: 16 },
+  (_, bits) => (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21),
+);
+
+function listedPlanes(evaluator: Evaluator): Planes {
+  const plane = new Uint32Array(CHUNK_WORDS);
+  const keys = new Uint32Array(CHUNK_WORDS * 8);
+  const keyOf = new Uint8Array(keys.buffer);
+  return {
+    most: 8,
+    words: CHUNK_WORDS,
+    of: (statements, first, words) => {
+      keys.fill(0);
+      for (const statement of statements) {
+        evaluator.chunk(statement, first, words, plane);
+        for (let w = 0, k = 0; w < words; w++) {
+          const word = plane[w]!;
+          for (let shift = 0; shift < 32; shift += 4, k++) {
+            keys[k] = (keys[k]! << 1) | SPREAD[(word >>> shift) & 15]!;
+          }
+        }
+      }
+      return keyOf;
+    },
+  };
 }
 
 /** Neighbours in the order of sums share a rank when they differ by less than 1e-9 of the largest |score|. */
@@ -208,12 +245,12 @@ function* ranking(ground: Ground, places: readonly Formula[], memory: Memory): W
   for (let s = 0; s < n; s++) occurs[place[s]!] = 1;
   let classes = 0;
   for (let k = places.length; k >= 0; k--) if (occurs[k] === 1) occurs[k] = classes++;
-  for (let s = 0; s < n; s++) place[s] = occurs[place[s]!]!;
-  return narrow(place, classes, memory);
+  return narrow(place, occurs, classes, memory);
 }
 
-function narrow(classOf: Uint32Array, classes: number, memory: Memory): Payoffs {
-  const rank = numbers(memory, classOf.length, classes);
-  for (let s = 0; s < classOf.length; s++) rank[s] = classOf[s]! + 1;
+/** Ranks from 1: the classes of the states' keys. */
+function narrow(keyOf: Uint32Array, classOf: Uint32Array, classes: number, memory: Memory): Payoffs {
+  const rank = numbers(memory, keyOf.length, classes);
+  for (let s = 0; s < keyOf.length; s++) rank[s] = classOf[keyOf[s]!]! + 1;
   return { rank, classes };
 }

@@ -27,6 +27,18 @@ export interface Tile {
 /** Values of a tile's members; no value reaches 2^30, so that differences do not overflow. */
 export type Scratch = Int32Array;
 
+/** The lesser of two values of members, without a branch: what is compared is as good as random. */
+export function lesser(x: number, y: number): number {
+  const d = (x - y) | 0;
+  return (y + (d & (d >> 31))) | 0;
+}
+
+/** The greater of two values of members, as {@link lesser}. */
+export function greater(x: number, y: number): number {
+  const d = (x - y) | 0;
+  return (x - (d & (d >> 31))) | 0;
+}
+
 /** All blocks, tile by tile. */
 export function* tilesOf(blocks: Blocks): Generator<Tile, void, void> {
   const { size, stride, count } = blocks;

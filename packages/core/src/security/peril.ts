@@ -1,11 +1,13 @@
 import { type Bits, has } from "../model/bits.ts";
+import { Lanes } from "../model/lanes.ts";
 import { bytes, type Memory, type Numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
-import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
   firstIn,
   forRuns,
+  greater,
+  lesser,
   load,
   membersIn,
   positionIn,
@@ -22,7 +24,6 @@ import { GRADES } from "./grade.ts";
 /** One who may threaten: its moves, payoffs, and v_j as the answers of each level hold it. */
 export interface Threatener {
   readonly blocks: Blocks;
-  readonly order: Order;
   readonly payoffs: Payoffs;
   /** v_j for sseq, seq and gmr. */
   readonly deterred: Numbers;
@@ -31,20 +32,16 @@ export interface Threatener {
 }
 
 const LATENT = GRADES.indexOf("latent");
-const DETERRED = GRADES.indexOf("deterred");
-const CONTESTED = GRADES.indexOf("contested");
-const HOLLOW = GRADES.indexOf("hollow");
-const EXPOSED = GRADES.indexOf("exposed");
 
 /**
  * The grade of one actor in every state, as an index into {@link GRADES} (`concerted` is not told from `hollow`
  * here): the worst threat to any of its vital interests. `breakers[j]` lists the interests (states in which
  * they hold) that threatener j's options bear on; the others it cannot break.
  *
- * Per threatener and interest one pass over the blocks, most preferred first: among the strictly better
- * members in which the interest is broken, the largest v_j of each level tells how the best-placed motivated breach is
- * answered; any other broken member within reach is a latent threat. Cost: N × threateners × interests, for directed
- * moves times the classes a class reaches.
+ * A breach t is motivated where p_j(t) > p_j(s), and not answered at a level where v_j(t) > p_j(s) too: per threatener and
+ * interest, the greatest p_j, and the greatest min(p_j, v_j) of each level, among the broken members within reach say at which
+ * levels there is such a breach, and whether there is any. Cost: N × threateners × interests, for directed moves times the
+ * classes a class reaches.
  */
 export function* gradesOf(
   n: number,
@@ -57,6 +54,11 @@ export function* gradesOf(
     const { blocks } = threatener;
     const interests = breakers[j]!;
     if (interests.length === 0 || blocks.widest === 1) continue;
+    const lanes = Lanes.of(blocks, threatener.payoffs.classes);
+    if (lanes) {
+      yield* gradeInLanes(lanes, threatener, interests, grade);
+      continue;
+    }
     const at: AtHand = {
       rank: scratchFor(blocks),
       deterred: scratchFor(blocks),
@@ -65,7 +67,7 @@ export function* gradesOf(
       intact: scratchFor(blocks),
       worst: scratchFor(blocks),
     };
-    const worsen = blocks.directions ? alongWorsening(threatener, at) : freeWorsening(threatener, at);
+    const worsen = blocks.directions ? alongWorsening(blocks, at) : freeWorsening(blocks, at);
     for (const tile of tilesOf(blocks)) {
       let loaded = false;
       for (const interest of interests) {
@@ -87,6 +89,31 @@ export function* gradesOf(
   return grade;
 }
 
+function* gradeInLanes(
+  lanes: Lanes,
+  { payoffs, deterred, contested, hollow }: Threatener,
+  interests: readonly Bits[],
+  grade: Uint8Array,
+): Work<void> {
+  for (const tile of lanes.tiles()) {
+    let loaded = false;
+    for (const interest of interests) {
+      if (!lanes.loadBits(tile, interest, "mask")) continue;
+      if (!loaded) {
+        loaded = true;
+        lanes.load(tile, payoffs.rank, "rank");
+        lanes.load(tile, deterred, "first");
+        lanes.load(tile, contested, "second");
+        lanes.load(tile, hollow, "third");
+        lanes.load(tile, grade, "result");
+      }
+      lanes.grade(tile, LATENT);
+    }
+    if (loaded) lanes.store(tile, "result", grade);
+    yield tile.length;
+  }
+}
+
 /** A tile's members in scratch memory. */
 interface AtHand {
   readonly rank: Scratch;
@@ -103,69 +130,48 @@ interface AtHand {
 type Worsening = (tile: Tile) => void;
 
 /**
- * Without branches. v_j is the larger the weaker the answers, hollow ≤ contested ≤ deterred, so that the grade is how many of the
- * three exceed what the threatener has, and whether there is a motivated breach at all.
+ * The grade where the interest is intact and can be broken, from the greatest p_j and the greatest min(p_j, v_j) of each level among
+ * the broken members, the owner having `own`. v_j is the larger the weaker the answers, hollow ≤ contested ≤ deterred, so that
+ * the grade counts the greatest that exceed it; hollow is two below contested, since concerted lies between.
  */
-function freeWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
-  const { places, markBit } = order;
+function gradeOf(own: number, most: number, deterred: number, contested: number, hollow: number): number {
+  const motivated = ((own - most) >>> 31) + ((own - deterred) >>> 31) + ((own - hollow) >>> 31);
+  return LATENT + motivated + (((own - contested) >>> 31) << 1);
+}
+
+function freeWorsening(blocks: Blocks, at: AtHand): Worsening {
   const { rank, deterred, contested, hollow, intact, worst } = at;
-  const mask = 2 ** markBit - 1;
-  const shift = 31 - markBit;
   return (tile) => {
     const { step } = tile;
     for (let b = 0; b < tile.blocks; b++) {
       const first = firstIn(blocks, tile, b);
-      const from = positionIn(blocks, tile, b);
-      const m = membersIn(blocks, tile, b);
-      if (!isMixed(intact, first, m, step)) continue;
-      // The largest v_j among the strictly better broken members, and among those and the ones as good.
+      const end = first + membersIn(blocks, tile, b) * step;
+      let most = 0;
       let d = 0;
       let c = 0;
       let h = 0;
-      let nextD = 0;
-      let nextC = 0;
-      let nextH = 0;
-      for (let k = from; k < from + m; k++) {
-        const entry = places[k]!;
-        const marked = (entry << shift) >> 31;
-        d ^= (d ^ nextD) & marked;
-        c ^= (c ^ nextC) & marked;
-        h ^= (h ^ nextH) & marked;
-        const s = (first + Math.imul(entry & mask, step)) | 0;
-        const whole = intact[s]!;
-        const gapD = (nextD - (deterred[s]! & ~whole)) | 0;
-        nextD = (nextD - (gapD & (gapD >> 31))) | 0;
-        const gapC = (nextC - (contested[s]! & ~whole)) | 0;
-        nextC = (nextC - (gapC & (gapC >> 31))) | 0;
-        const gapH = (nextH - (hollow[s]! & ~whole)) | 0;
-        nextH = (nextH - (gapH & (gapH >> 31))) | 0;
-        const own = rank[s]!;
-        const motivated = (-d >>> 31) + ((own - d) >>> 31) + ((own - h) >>> 31);
-        // Hollow is two below contested: concerted lies between.
-        const found = (LATENT + motivated + (((own - c) >>> 31) << 1)) & whole;
-        const gap = (worst[s]! - found) | 0;
-        worst[s] = (worst[s]! - (gap & (gap >> 31))) | 0;
+      for (let s = first; s < end; s += step) {
+        const own = rank[s]! & ~intact[s]!;
+        most = greater(most, own);
+        d = greater(d, lesser(own, deterred[s]!));
+        c = greater(c, lesser(own, contested[s]!));
+        h = greater(h, lesser(own, hollow[s]!));
+      }
+      if (most === 0) continue;
+      for (let s = first; s < end; s += step) {
+        worst[s] = greater(worst[s]!, gradeOf(rank[s]!, most, d, c, h) & intact[s]!);
       }
     }
   };
 }
 
-/** Whether a block has members in which the interest is intact and others in which it is broken. */
-function isMixed(intact: Scratch, first: number, members: number, step: number): boolean {
-  let kept = 0;
-  for (let r = 0, k = first; r < members; r++, k += step) kept -= intact[k]!;
-  return kept > 0 && kept < members;
-}
-
 /** Among members that can be reached only. */
-function alongWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
-  const { places, markBit } = order;
+function alongWorsening(blocks: Blocks, at: AtHand): Worsening {
   const { rank, deterred, contested, hollow, intact, worst } = at;
-  const mask = 2 ** markBit - 1;
   const along = new Along(blocks.directions!);
   const { classAt } = along.directions;
-  // The largest is the least of the negated; the first tells whether a broken member can be reached at all.
-  const broken = new LeastByClass(along, 0);
+  // The greatest is the least of the negated.
+  const most = new LeastByClass(along, 0);
   const d = new LeastByClass(along, 0);
   const c = new LeastByClass(along, 0);
   const h = new LeastByClass(along, 0);
@@ -173,41 +179,32 @@ function alongWorsening({ blocks, order }: Threatener, at: AtHand): Worsening {
     const { step } = tile;
     for (let b = 0; b < tile.blocks; b++) {
       const first = firstIn(blocks, tile, b);
-      const from = positionIn(blocks, tile, b);
       const m = membersIn(blocks, tile, b);
-      if (!isMixed(intact, first, m, step)) continue;
-      const offset = blocks.members ? from : 0;
+      const offset = blocks.members ? positionIn(blocks, tile, b) : 0;
       along.open(offset, m);
-      for (let r = 0; r < m; r++) {
-        if (intact[first + r * step] === 0) broken.gather(classAt[offset + r]!, -1);
+      for (let r = 0, s = first; r < m; r++, s += step) {
+        if (intact[s] !== 0) continue;
+        const own = classAt[offset + r]!;
+        most.gather(own, -rank[s]!);
+        d.gather(own, -lesser(rank[s]!, deterred[s]!));
+        c.gather(own, -lesser(rank[s]!, contested[s]!));
+        h.gather(own, -lesser(rank[s]!, hollow[s]!));
       }
-      for (let k = from, waiting = from; k < from + m; k++) {
-        if (places[k]! > mask) {
-          for (; waiting < k; waiting++) {
-            const place = places[waiting]! & mask;
-            const s = first + place * step;
-            if (intact[s] !== 0) continue;
-            d.gather(classAt[offset + place]!, -deterred[s]!);
-            c.gather(classAt[offset + place]!, -contested[s]!);
-            h.gather(classAt[offset + place]!, -hollow[s]!);
-          }
-        }
-        const place = places[k]! & mask;
-        const s = first + place * step;
-        const own = classAt[offset + place]!;
-        if (intact[s] === 0 || broken.reachedFrom(own) === 0) continue;
-        let found = LATENT;
-        const most = -d.reachedFrom(own);
-        if (most > 0) {
-          const held = rank[s]!;
-          found = DETERRED;
-          if (most > held) found = CONTESTED;
-          if (-c.reachedFrom(own) > held) found = HOLLOW;
-          if (-h.reachedFrom(own) > held) found = EXPOSED;
-        }
+      for (let r = 0, s = first; r < m; r++, s += step) {
+        if (intact[s] === 0) continue;
+        const own = classAt[offset + r]!;
+        const reached = -most.reachedFrom(own);
+        if (reached === 0) continue;
+        const found = gradeOf(
+          rank[s]!,
+          reached,
+          -d.reachedFrom(own),
+          -c.reachedFrom(own),
+          -h.reachedFrom(own),
+        );
         if (found > worst[s]!) worst[s] = found;
       }
-      broken.clear();
+      most.clear();
       d.clear();
       c.clear();
       h.clear();

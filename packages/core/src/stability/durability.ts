@@ -220,7 +220,7 @@ function* strikeTogether(
   const memory = { shared: false };
   for (let before = size(kept); ; ) {
     const inside = kept.slice();
-    for (const [i, { blocks, order, payoffs }] of outlooks.entries()) {
+    for (const [i, { blocks, payoffs }] of outlooks.entries()) {
       if (blocks.widest === 1) continue;
       const { rank, classes } = payoffs;
       const masked = numbers(memory, rank.length, classes + 1);
@@ -228,7 +228,7 @@ function* strikeTogether(
       else masked.fill(classes + 1);
       for (const s of members(inside)) masked[s] = 0;
       yield rank.length;
-      const [stable] = yield* stableStates(blocks, order, payoffs, [masked, masked], memory);
+      const [stable] = yield* stableStates(blocks, payoffs, [masked, masked], memory);
       for (let w = 0; w < kept.length; w++) kept[w]! &= stable[w]!;
     }
     const now = size(kept);

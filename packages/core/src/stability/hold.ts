@@ -1,6 +1,7 @@
+import { Lanes, meetInLanes } from "../model/lanes.ts";
 import { type Memory, type Numbers, numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
-import type { Order } from "../model/order.ts";
+import { type Order, orderOf } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
   firstsOf,
@@ -16,10 +17,11 @@ import type { Work } from "../model/work.ts";
 import { Along, LeastByClass } from "./along.ts";
 import type { Answering } from "./concept.ts";
 
-/** An opponent as a sweep sees it: its moves, and the order in which it likes the states they lead to. */
+/** An opponent as a sweep sees it: its moves, and how it likes the states they lead to. */
 export interface Opponent {
   readonly blocks: Blocks;
-  readonly order: Order;
+  readonly payoffs: Payoffs;
+  readonly order: Order | null;
 }
 
 /**
@@ -55,25 +57,16 @@ export function* leastHeld(
   const held = [numbers(memory, n, largest), numbers(memory, n, largest)] as const;
   held[0].set(starts[0]);
   held[1].set(starts[1]);
-  const sweeps = opponents
-    .filter(({ blocks }) => blocks.widest > 1)
-    .map((opponent) => new Sweep(opponent, by === "improvements"));
-  const dense = sweeps.every(({ batch }) => !batch.blocks.members);
+  const sweeps: Sweep[] = [];
+  for (const opponent of opponents) {
+    if (opponent.blocks.widest > 1) sweeps.push(yield* sweepFor(opponent, by, largest));
+  }
+  const dense = sweeps.every(({ blocks }) => !blocks.members);
   const changes = new Changes(n, dense);
   for (let lowered = true; lowered; ) {
     lowered = false;
     for (const sweep of sweeps) {
-      const { batch, swept } = sweep;
-      sweep.swept = changes.tick();
-      for (const tile of tilesOf(batch.blocks)) {
-        if (batch.load(tile, held, changes, swept)) {
-          if (sweep.lower()) {
-            batch.store(tile, held, changes);
-            lowered = true;
-          }
-          yield tile.length;
-        } else yield tile.length >>> 3;
-      }
+      if (yield* sweep.through(held, changes)) lowered = true;
     }
     if (dense && by === "moves") break;
   }
@@ -106,27 +99,6 @@ export function* leastAnyhow(starts: Pair, largest: number, own: Blocks, memory:
     result.push(held);
   }
   return [result[0]!, result[1]!];
-}
-
-/** The best each state offers its owner, staying included: max of p_i over s and R_i(s). Cost: N, times classes for directed moves. */
-export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Numbers> {
-  const best = numbers(memory, payoffs.rank.length, payoffs.classes);
-  const batch = new Batch(blocks);
-  const along = blocks.directions && new Reached(blocks);
-  const [value] = batch.values;
-  // The greatest payoff is the least of the negated ones.
-  const top = payoffs.classes;
-  for (const tile of tilesOf(blocks)) {
-    batch.turnTo(tile);
-    load(blocks, tile, payoffs.rank, value);
-    for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
-    if (along) along.lower(batch, value);
-    else lowerToLeast(batch, value);
-    for (let k = 0; k < tile.length; k++) value[k] = top - value[k]!;
-    store(blocks, tile, value, best);
-    yield tile.length;
-  }
-  return best;
 }
 
 /** When which states last changed, by the number of the sweep that changed them. */
@@ -293,23 +265,96 @@ function forStretches(blocks: Blocks, tile: Tile, visit: (from: number, length: 
 }
 
 /** One opponent's sweeps. */
-class Sweep {
-  readonly batch: Batch;
+interface Sweep {
+  readonly blocks: Blocks;
+  /** One sweep; returns whether anything fell. */
+  through(held: Pair, changes: Changes): Work<boolean>;
+}
+
+function* sweepFor({ blocks, payoffs, order }: Opponent, by: Answering, largest: number): Work<Sweep> {
+  if (by === "moves") return new ListedSweep(blocks, null);
+  const lanes = meetInLanes(blocks) ? Lanes.of(blocks, Math.max(largest, payoffs.classes)) : null;
+  if (lanes) return new LaneSweep(blocks, payoffs, lanes);
+  return new ListedSweep(blocks, order ?? (yield* orderOf(blocks, payoffs, { shared: false })));
+}
+
+/** In lanes, by improvements where moves are free. */
+class LaneSweep implements Sweep {
+  readonly blocks: Blocks;
+  readonly #payoffs: Payoffs;
+  readonly #lanes: Lanes;
+  #swept = 0;
+
+  constructor(blocks: Blocks, payoffs: Payoffs, lanes: Lanes) {
+    this.blocks = blocks;
+    this.#payoffs = payoffs;
+    this.#lanes = lanes;
+  }
+
+  *through(held: Pair, changes: Changes): Work<boolean> {
+    const lanes = this.#lanes;
+    const swept = this.#swept;
+    this.#swept = changes.tick();
+    let fell = false;
+    for (const tile of lanes.tiles()) {
+      const stale =
+        swept > 0 && lanes.forStretches(tile, (from, length) => !changes.since(swept, from, length));
+      if (!stale) {
+        lanes.load(tile, this.#payoffs.rank, "rank");
+        lanes.load(tile, held[0], "first");
+        lanes.load(tile, held[1], "second");
+        if (lanes.lower(tile)) {
+          fell = true;
+          lanes.store(tile, "first", held[0]);
+          lanes.store(tile, "second", held[1]);
+          lanes.forStretches(tile, (from, length) => {
+            changes.note(from, length);
+            return true;
+          });
+        }
+      }
+      yield stale ? tile.length >>> 3 : tile.length;
+    }
+    return fell;
+  }
+}
+
+/** By lists or strides, for any blocks and answers. */
+class ListedSweep implements Sweep {
+  readonly blocks: Blocks;
+  readonly #batch: Batch;
   /** The number of its last sweep; 0 before the first. */
-  swept = 0;
+  #swept = 0;
   /** The opponent's order where it answers by improvements only. */
   readonly #order: Order | null;
   readonly #reached: Reached | null;
 
-  constructor({ blocks, order }: Opponent, byImprovements: boolean) {
-    this.batch = new Batch(blocks);
-    this.#order = byImprovements ? order : null;
+  constructor(blocks: Blocks, order: Order | null) {
+    this.blocks = blocks;
+    this.#batch = new Batch(blocks);
+    this.#order = order;
     this.#reached = blocks.directions && new Reached(blocks);
   }
 
+  *through(held: Pair, changes: Changes): Work<boolean> {
+    const batch = this.#batch;
+    const swept = this.#swept;
+    this.#swept = changes.tick();
+    let fell = false;
+    for (const tile of tilesOf(this.blocks)) {
+      const fresh = batch.load(tile, held, changes, swept);
+      if (fresh && this.#lower()) {
+        batch.store(tile, held, changes);
+        fell = true;
+      }
+      yield fresh ? tile.length : tile.length >>> 3;
+    }
+    return fell;
+  }
+
   /** Lowers the values at hand; returns whether any fell. */
-  lower(): boolean {
-    const { batch } = this;
+  #lower(): boolean {
+    const batch = this.#batch;
     const [value, other] = batch.values;
     if (this.#order) {
       return this.#reached

@@ -92,13 +92,28 @@ class JointChoices {
     this.#code = new Float64Array(others.length + 1);
   }
 
-  /** Fills the tables. Cost: N × actors². */
+  /** Fills the tables, the largest from the states and each smaller one from the next. Cost: N × actors. */
   *prepare(): Work<void> {
-    let size = this.#own.size;
-    for (let k = 0; k <= this.#others.length; k++) {
-      this.#weight.push(size);
-      this.#least.push(size <= Math.max(TABLE, this.#space.size) ? yield* this.#tableOf(k, size) : null);
-      size *= this.#others[k]?.blocks.size ?? 1;
+    const sizes = [this.#own.size];
+    for (const { blocks } of this.#others) sizes.push(sizes.at(-1)! * blocks.size);
+    this.#weight.push(...sizes);
+    const room = Math.max(TABLE, this.#space.size);
+    let k = sizes.length - 1;
+    for (; k >= 0 && sizes[k]! > room; k--) this.#least[k] = null;
+    if (k < 0) return;
+    let least = yield* this.#tableOf(k, sizes[k]!);
+    this.#least[k] = least;
+    while (--k >= 0) {
+      const size = sizes[k]!;
+      const table = least.slice(0, size);
+      for (let at = size; at < least.length; ) {
+        for (let place = 0; place < size; place++, at++) {
+          if (least[at]! < table[place]!) table[place] = least[at]!;
+        }
+      }
+      yield least.length;
+      least = table;
+      this.#least[k] = least;
     }
   }
 
@@ -119,11 +134,16 @@ class JointChoices {
   turnTo(state: number): void {
     const open = this.#open;
     open.length = 0;
+    const code = codeOf(this.#space, state);
     for (const [k, { blocks, payoffs }] of this.#others.entries()) {
       const { rank } = payoffs;
-      open.push(placeOf(blocks, codeOf(this.#space, state)));
+      const own = rank[state]!;
+      const place = placeOf(blocks, code);
+      open.push(place);
       forMoves(blocks, state, (to) => {
-        if (rank[to]! > rank[state]!) open.push(placeOf(blocks, codeOf(this.#space, to)));
+        if (rank[to]! <= own) return;
+        // A move changes the code by so many strides.
+        open.push(place + (codeOf(this.#space, to) - code) / blocks.stride);
       });
       this.#first[k + 1] = open.length;
     }

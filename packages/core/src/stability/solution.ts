@@ -2,9 +2,10 @@ import { type Bits, has, intersection, members, size } from "../model/bits.ts";
 import type { Crew } from "../model/crew.ts";
 import type { Game, Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
+import { bestWithin } from "./best.ts";
 import { type Answering, CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
 import { gmr } from "./gmr.ts";
-import { bestWithin, leastAnyhow, leastHeld, type Pair } from "./hold.ts";
+import { leastAnyhow, leastHeld, type Pair } from "./hold.ts";
 import { nash } from "./nash.ts";
 import { seq } from "./seq.ts";
 import { SIM_LIMIT, SIM_TOTAL, sim, simCost } from "./sim.ts";
@@ -43,15 +44,20 @@ export class Solution {
     return this.#shared(by, actor, `held by ${by}`, async () => {
       const { crew, space } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
-      const best = await this.#shared("moves", actor, "best within", () =>
-        crew.run(bestWithin, blocks, payoffs, crew.memory),
-      );
-      const starts: Pair = [payoffs.rank, best];
+      const starts: Pair = [payoffs.rank, await this.#bestWithin(actor)];
       const opponents = this.game.outlooks.filter((_, j) => j !== actor);
       const anyhow = !space.codes && opponents.every((opponent) => !opponent.blocks.directions);
       return by === "moves" && anyhow
         ? crew.run(leastAnyhow, starts, payoffs.classes, blocks, crew.memory)
         : crew.run(leastHeld, starts, payoffs.classes, opponents, by, crew.memory);
+    });
+  }
+
+  #bestWithin(actor: number): Promise<Numbers> {
+    return this.#shared("moves", actor, "best within", async () => {
+      const { crew } = this.game.model;
+      const { blocks, payoffs } = this.game.outlooks[actor]!;
+      return crew.run(bestWithin, blocks, payoffs, crew.memory);
     });
   }
 
@@ -61,7 +67,9 @@ export class Solution {
     if (holding) return (await this.#stableBy(holding.by, actor))[PLACE[holding.leaves]];
     return this.#shared(concept === "nash" ? "moves" : null, actor, concept, async () => {
       const { crew, space } = this.game.model;
-      if (concept === "nash") return crew.run(nash, this.game.outlooks[actor]!, crew.memory);
+      if (concept === "nash") {
+        return crew.run(nash, this.game.outlooks[actor]!.payoffs, await this.#bestWithin(actor), crew.memory);
+      }
       return (await this.simComputed())
         ? crew.run(sim, space, this.game.outlooks, actor, null, crew.memory)
         : null;
@@ -71,8 +79,8 @@ export class Solution {
   #stableBy(by: Answering, actor: number): Promise<[Bits, Bits]> {
     return this.#shared(by, actor, `stable by ${by}`, async () => {
       const { crew } = this.game.model;
-      const { blocks, order, payoffs } = this.game.outlooks[actor]!;
-      return crew.run(stableStates, blocks, order, payoffs, await this.#heldBy(by, actor), crew.memory);
+      const { blocks, payoffs } = this.game.outlooks[actor]!;
+      return crew.run(stableStates, blocks, payoffs, await this.#heldBy(by, actor), crew.memory);
     });
   }
 
