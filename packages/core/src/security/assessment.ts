@@ -35,6 +35,9 @@ export function compareInsecurity(a: Insecurity, b: Insecurity): number {
   return a.broken - b.broken || a.grade - b.grade || a.motivated - b.motivated || a.threats - b.threats;
 }
 
+/** Fewer than one state in so many are looked at one by one. */
+const FEW = 32;
+
 /** What is known of one game beyond its payoffs: stability, answers, and who is how safe where. */
 export class Assessment {
   readonly game: Game;
@@ -159,6 +162,36 @@ export class Assessment {
   /** The states in which actor i is safe. Cost: N. */
   safe(i: number): Promise<Bits> {
     return (this.#safe[i] ??= this.#safeStates(i));
+  }
+
+  /**
+   * Whether an actor with vital interests is safe in a state, for a caller that asks of so many states. Cost: where these are few,
+   * for each the widths of the others' blocks × interests; else as {@link safe}.
+   */
+  async safety(states: number): Promise<(i: number, s: number) => boolean> {
+    const { game } = this;
+    if (states * FEW > game.model.space.size) {
+      const safe = await Promise.all(game.outlooks.map((_, i) => (this.assessed(i) ? this.safe(i) : null)));
+      return (i, s) => has(safe[i]!, s);
+    }
+    const answers = await this.answers();
+    return (i, s) => this.#isSafe(answers, i, s);
+  }
+
+  /** No interest is broken, and no move that breaks one tempts its mover without being deterred. */
+  #isSafe({ sseq }: Answers, i: number, s: number): boolean {
+    const { outlooks, vital } = this.game;
+    const interests = vital[i]!;
+    return (
+      interests.every(({ holds }) => has(holds, s)) &&
+      outlooks.every(({ blocks, payoffs: { rank } }, j) => {
+        const theirs = interests.filter(({ bearers }) => j !== i && bearers.has(j));
+        const own = rank[s]!;
+        const isHarmless = (t: number) =>
+          rank[t]! <= own || sseq[j]![t]! <= own || theirs.every(({ holds }) => has(holds, t));
+        return theirs.length === 0 || forMoves(blocks, s, isHarmless);
+      })
+    );
   }
 
   async #safeStates(i: number): Promise<Bits> {

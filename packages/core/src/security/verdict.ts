@@ -1,4 +1,4 @@
-import { add, type Bits, has, members } from "../model/bits.ts";
+import { add, type Bits, members } from "../model/bits.ts";
 import { type Acceptance, acceptance, objectorCount, optionsChanged } from "../stability/acceptance.ts";
 import type { Held } from "../stability/durability.ts";
 import { isKept, type Level } from "../stability/level.ts";
@@ -29,7 +29,7 @@ export interface Verdict {
 /**
  * Finds a framework's best state: kept before not; signable before not; most actors safe; fewest objectors; strongest
  * durability; fewest options changed from no deal; lowest number. Without a no-deal state (null) the criteria that
- * need one are skipped. Cost: the states of F × (actors + options), after the grades and the sets C_c.
+ * need one are skipped. Cost: the states of F × (actors + options), after the sets C_c, and {@link Assessment.safety}.
  */
 export async function judge(
   assessment: Assessment,
@@ -40,33 +40,35 @@ export async function judge(
   const { pace } = game.model.crew;
   const actors = game.outlooks.map((_, i) => i);
   const held = await assessment.held(proposal.states);
-  const safeStates = await Promise.all(
-    actors.map((i) => (assessment.assessed(i) ? assessment.safe(i) : null)),
-  );
-  const assessed = safeStates.filter((states) => states !== null);
 
-  // The first four criteria as one number: kept, signable, safe, objectors; the larger the better.
-  const radix = actors.length + 1;
-  const merit = (s: number): number => {
-    const against = noDeal === null ? 0 : objectorCount(game, s, noDeal, proposal.parties);
-    const kept = isKept(held.level(s, false)) ? 1 : 0;
-    const signable = against === 0 ? 1 : 0;
-    let safe = 0;
-    for (const states of assessed) if (has(states, s)) safe++;
-    return ((kept * 2 + signable) * radix + safe) * radix + (actors.length - against);
-  };
-  let highest = -1;
-  let leaders: number[] = [];
-  let looked = 0;
-  for (const s of members(proposal.states)) {
-    const found = merit(s);
-    if (found > highest) {
-      highest = found;
-      leaders = [];
+  /** Of some states those with the most of something. */
+  const most = async (states: Iterable<number>, merit: (s: number) => number): Promise<number[]> => {
+    let highest = -1;
+    let leaders: number[] = [];
+    let looked = 0;
+    for (const s of states) {
+      const found = merit(s);
+      if (found > highest) {
+        highest = found;
+        leaders = [];
+      }
+      if (found === highest) leaders.push(s);
+      if ((++looked & 1023) === 0) await pace.rest();
     }
-    if (found === highest) leaders.push(s);
-    if ((++looked & 1023) === 0) await pace.rest();
-  }
+    return leaders;
+  };
+  const objectors = (s: number) => (noDeal === null ? 0 : objectorCount(game, s, noDeal, proposal.parties));
+  const acceptable = await most(
+    members(proposal.states),
+    (s) => 2 * Number(isKept(held.level(s, false))) + Number(objectors(s) === 0),
+  );
+  // Who is safe takes longest to find: only of what still matters.
+  const isSafeAt = await assessment.safety(acceptable.length);
+  const assessed = actors.filter((i) => assessment.assessed(i));
+  const leaders = await most(acceptable, (s) => {
+    const safe = assessed.reduce((count, i) => count + Number(isSafeAt(i, s)), 0);
+    return safe * (actors.length + 1) + actors.length - objectors(s);
+  });
 
   // Concerted matters only where nothing stronger is among the leaders.
   let durability = leaders.reduce<Level>((best, s) => Math.min(best, held.level(s, false)) as Level, 5);
@@ -85,7 +87,6 @@ export async function judge(
     } else if (changed === fewest) ties++;
   }
 
-  const isSafeAt = (i: number) => safeStates[i] !== null && has(safeStates[i]!, best);
   return {
     best,
     ties,
@@ -93,9 +94,9 @@ export async function judge(
     durability,
     kept: isKept(durability),
     acceptance: noDeal === null ? null : acceptance(game, best, noDeal, proposal.parties),
-    safe: actors.filter(isSafeAt),
-    unsafe: actors.filter((i) => safeStates[i] !== null && !isSafeAt(i)),
-    unassessed: actors.filter((i) => safeStates[i] === null),
+    safe: assessed.filter((i) => isSafeAt(i, best)),
+    unsafe: assessed.filter((i) => !isSafeAt(i, best)),
+    unassessed: actors.filter((i) => !assessment.assessed(i)),
   };
 }
 
