@@ -2,6 +2,7 @@ export type { Inspection } from "./analysis/check.ts";
 export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
+export type { StatesColumn, StatesList } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export {
   holdUpSentence,

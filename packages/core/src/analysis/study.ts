@@ -32,7 +32,7 @@ import { Dispute, type FrameworkStates } from "./dispute.ts";
 import { pathFinding, perceivedFinding, scheduleFinding, threatsSeen } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
-import { states } from "./states.ts";
+import { type StatesColumn, type StatesList, states, statesBy } from "./states.ts";
 import { Steps } from "./steps.ts";
 
 export interface StudyOptions {
@@ -145,6 +145,15 @@ export class Study {
       ...(query.from !== undefined && { from: query.from - 1 }),
       ...(query.limit !== undefined && { limit: query.limit }),
     });
+  }
+
+  /** States sorted by a column, in 4 bytes a state. */
+  statesBy(
+    column: StatesColumn,
+    query: { where?: Condition; descending?: boolean } = {},
+  ): Promise<StatesList> {
+    const among = query.where && this.#dispute.model.where(query.where);
+    return statesBy(this.#dispute, column, query.descending ?? false, among);
   }
 
   /** A framework's best state in the reference game. */
