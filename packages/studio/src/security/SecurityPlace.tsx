@@ -111,12 +111,12 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                 <th scope="row">
                   <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
                 </th>
-                <td>
+                <td data-head="In the reference">
                   <span className="graded">
                     <GradeGlyph grade={finding.grade} /> {gradeWord(finding.grade)}
                   </span>
                 </td>
-                <td>
+                <td data-head="Vital interests broken">
                   {finding.broken.length === 0 ? (
                     <span className="quiet">{finding.grade === null ? "–" : "none"}</span>
                   ) : (
@@ -127,7 +127,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                     ))
                   )}
                 </td>
-                <td>
+                <td data-head="As it sees it">
                   {finding.perceived === undefined ? (
                     <span className="quiet">{judged.complete ? "the same" : "…"}</span>
                   ) : (
