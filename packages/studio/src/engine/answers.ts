@@ -5,30 +5,39 @@ import {
   readCondition,
   type Scenario,
   type StateFinding,
+  type StatesList,
   type Study,
   scenarioJsonSchema,
 } from "@detente/core";
 import { columnOf } from "../states/columns.ts";
 import { firstLook, located, lookAt, valuesOf } from "./judging.ts";
 import type { Game, Question, Questions, StatesView } from "./protocol.ts";
-import { StatesTable } from "./states-table.ts";
+import { rehearse } from "./rehearsal.ts";
 import { type Opened, type Task, withStudy } from "./studies.ts";
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
 
 /** How each question is answered. */
 export const answers: Answers = {
-  judge: async (game, task) => {
-    const judged = await withStudy(game, task, async ({ study, warnings, analysis }) => {
-      task.part({ first: await firstLook(game, study, warnings) });
-      return { rest: lookAt(study, await analysis()) };
-    });
+  judge: async ({ edits, ...asked }, task) => {
+    const game = { ...asked };
+    if (edits.length > 0) {
+      const edited = editScenario(game.text, [...edits]);
+      if ("problems" in edited) return { unfit: located(game.text, edited.problems) };
+      task.part(edited);
+      game.text = edited.text;
+    }
+    const judged = await withStudy(game, task, async ({ study, warnings }) => ({
+      first: await firstLook(game, study, warnings),
+    }));
     return "problems" in judged ? { problems: located(game.text, judged.problems) } : judged;
   },
+  complete: (game, task) => asked(game, task, async ({ study, analysis }) => lookAt(study, await analysis())),
   prepare: async (game, task) => {
     await withStudy(game, task, ({ study }) => study.verdicts());
     return null;
   },
+  rehearse,
   check: (game, task) =>
     asked(game, task, async ({ study }) => located(game.text, (await study.check()).warnings)),
   explain: ({ target, actor, ...game }, task) =>
@@ -46,11 +55,11 @@ export const answers: Answers = {
       const where = conditionOf(view, study.scenario);
       if ("problems" in where) return { problems: located(view.where, where.problems) };
       if (isWhole(view)) return { count: study.feasible };
-      return { count: (await tableOf(game, view, study, task)).count };
+      return { count: (await listOf(game, view, study)).count };
     }),
   page: ({ view, from, count, ...game }, task) =>
     asked(game, task, async ({ study }) => {
-      if (!isWhole(view)) return (await tableOf(game, view, study, task)).page(from, count);
+      if (!isWhole(view)) return (await listOf(game, view, study)).page(from, count);
       if (from >= study.feasible) return [];
       const rows: StateFinding[] = [];
       for await (const finding of study.states({ from: from + 1, limit: count })) rows.push(finding);
@@ -58,13 +67,9 @@ export const answers: Answers = {
     }),
   export: ({ view, format, ...game }, task) =>
     asked(game, task, async ({ study }) => {
-      const findings = isWhole(view) ? study.states() : pages(await tableOf(game, view, study, task));
+      const findings = isWhole(view) ? study.states() : pages(await listOf(game, view, study));
       return blobOf(format === "csv" ? exportCsv(study.scenario, findings) : json(study, findings), task);
     }),
-  edit: async ({ text, edits }) => {
-    const edited = editScenario(text, [...edits]);
-    return "problems" in edited ? { problems: located(text, edited.problems) } : edited;
-  },
   schema: async () => scenarioJsonSchema,
 };
 
@@ -77,7 +82,7 @@ async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise
   return found.answer;
 }
 
-/** All states in the order of their numbers need no table. */
+/** All states in the order of their numbers need no list. */
 function isWhole(view: StatesView): boolean {
   return view.where === "" && view.sort === "n" && !view.descending;
 }
@@ -86,38 +91,32 @@ function conditionOf(view: StatesView, scenario: Scenario) {
   return view.where === "" ? { condition: null } : readCondition(view.where, scenario);
 }
 
-let table: { key: string; states: Promise<StatesTable> } | null = null;
+let last: { key: string; list: Promise<StatesList> } | null = null;
 
-/** The table of a view; the last one is kept. */
-function tableOf(game: Game, view: StatesView, study: Study, task: Task): Promise<StatesTable> {
+/** The states of a view; the last list is kept. */
+function listOf(game: Game, view: StatesView, study: Study): Promise<StatesList> {
   const key = JSON.stringify([game, view]);
-  if (table?.key === key) return table.states;
-  const states = fill(view, study, task);
-  const made = { key, states };
-  table = made;
-  states.catch(() => {
-    if (table === made) table = null;
+  if (last?.key === key) return last.list;
+  const list = listed(view, study);
+  const made = { key, list };
+  last = made;
+  list.catch(() => {
+    if (last === made) last = null;
   });
-  return states;
+  return list;
 }
 
-async function fill(view: StatesView, study: Study, task: Task): Promise<StatesTable> {
-  const { scenario, feasible } = study;
+async function listed(view: StatesView, study: Study): Promise<StatesList> {
+  const { scenario } = study;
   const where = conditionOf(view, scenario);
   if ("problems" in where) throw new Error(where.problems[0]?.message);
-  const states = new StatesTable(
-    scenario.options.map(({ values }) => values),
-    scenario.actors.length,
-  );
-  const found = study.states(where.condition === null ? {} : { where: where.condition });
-  await states.fill(found, task.signal, (done) =>
-    task.progress({ what: "listing the states", done, of: feasible }),
-  );
-  states.sort(columnOf(scenario, view.sort), view.descending);
-  return states;
+  return study.statesBy(columnOf(scenario, view.sort), {
+    ...(where.condition !== null && { where: where.condition }),
+    descending: view.descending,
+  });
 }
 
-function* pages(states: StatesTable): Generator<StateFinding> {
+function* pages(states: StatesList): Generator<StateFinding> {
   const size = 4096;
   for (let from = 0; from < states.count; from += size) yield* states.page(from, size);
 }

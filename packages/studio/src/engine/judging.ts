@@ -10,7 +10,7 @@ import {
   type VerdictsFinding,
   verdictSentences,
 } from "@detente/core";
-import type { Game, Judged, LocatedProblem } from "./protocol.ts";
+import type { Game, Judged, LocatedProblem, Rest } from "./protocol.ts";
 
 /** What can be said first: the reference's verdicts, with the scenario that they are about. */
 export async function firstLook(game: Game, study: Study, warnings: readonly Problem[]): Promise<Judged> {
@@ -25,9 +25,6 @@ export async function firstLook(game: Game, study: Study, warnings: readonly Pro
     complete: false,
   };
 }
-
-/** The parts of a {@link Judged} that the whole analysis adds to. */
-export type Rest = Pick<Judged, "analysis" | "values" | "said">;
 
 export function lookAt(study: Study, analysis: Analysis): Rest {
   const { scenario } = study;

@@ -36,11 +36,14 @@ export interface Judged {
   readonly complete: boolean;
 }
 
-/** What is wrong with a text, or what can be said of it first, or what is said of it in the end. */
-export type Judgement =
-  | { readonly problems: readonly LocatedProblem[] }
-  | { readonly first: Judged }
-  | { readonly rest: Pick<Judged, "analysis" | "values" | "said"> };
+/** What the whole analysis adds to what is said first. */
+export type Rest = Pick<Judged, "analysis" | "values" | "said">;
+
+/** What is said first of a text, or what is wrong with it. */
+export type Judgement = { readonly problems: readonly LocatedProblem[] } | { readonly first: Judged };
+
+/** The text that edits have made, or why they could not be made in it. */
+export type Edited = { readonly text: string } | { readonly unfit: readonly LocatedProblem[] };
 
 /** Which game a question is about. Every request carries the whole text: the worker keeps nothing that it could not find again. */
 export interface Game {
@@ -56,10 +59,14 @@ export interface StatesView {
 
 /** What the engine answers, by the name of the question. */
 export interface Questions {
-  /** Its first part says what is found first. */
-  judge: { ask: Game; answer: Judgement };
+  /** With edits, it is about the text that they make, which the first part says. */
+  judge: { ask: Game & { edits: readonly ScenarioEdit[] }; answer: Judgement | Edited };
+  /** All else that is to be said of a text that has been judged. */
+  complete: { ask: Game; answer: Rest };
   /** Judges in advance what an edit would be compared with. */
   prepare: { ask: Game; answer: null };
+  /** Makes and judges edits that nobody sees; false where it gave way to another question. */
+  rehearse: { ask: Game; answer: boolean };
   /** What is legal but probably not meant. */
   check: { ask: Game; answer: readonly LocatedProblem[] };
   explain: {
@@ -80,10 +87,6 @@ export interface Questions {
   };
   export: { ask: Game & { view: StatesView; format: "csv" | "json" }; answer: Blob };
   page: { ask: Game & { view: StatesView; from: number; count: number }; answer: StateFinding[] };
-  edit: {
-    ask: { text: string; edits: readonly ScenarioEdit[] };
-    answer: { text: string } | { problems: readonly LocatedProblem[] };
-  };
   schema: { ask: Record<never, never>; answer: object };
 }
 

@@ -1,9 +1,11 @@
+import type { ScenarioEdit } from "@detente/core";
 import { useSyncExternalStore } from "react";
 import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../library/kept.ts";
 import { fromLibrary, isInLibrary } from "../library/scenarios.ts";
 import { SERVED, type ServedChange, served } from "../library/served.ts";
+import { painted } from "../look/painted.ts";
 import { EngineFailure, engine } from "./client.ts";
-import type { Game, Judged, Judgement, LocatedProblem, Progress } from "./protocol.ts";
+import type { Edited, Judged, LocatedProblem, Progress, Questions } from "./protocol.ts";
 
 export interface OpenDocument {
   readonly key: string;
@@ -46,10 +48,16 @@ const EMPTY: SessionState = {
   notice: null,
 };
 
-/** A pause in typing that is long enough to look at what was typed, in milliseconds. */
+/** Keys that follow each other faster are held down, or typed without a thought for the page, in milliseconds. */
+const BURST = 60;
+/** A pause in them that is long enough to look at what was typed, in milliseconds. */
 const PAUSE = 40;
+/** What is wrong is told once nobody has typed for so long: a word half written is no mistake. In milliseconds. */
+const HALF_WRITTEN = 300;
 /** Long enough for the page to be painted before the engine takes the processor, in milliseconds. */
 const PREPARE_PAUSE = 300;
+/** How long nothing has been asked of the engine before it is worth practising again, in milliseconds. */
+const REHEARSAL_PAUSE = 1000;
 /** Drafts are written down after a longer pause. */
 const KEEP_PAUSE = 400;
 
@@ -58,8 +66,12 @@ const listeners = new Set<() => void>();
 /** The saved version's analysis, where the reader has seen it. */
 let ofSaved: Judged | null = null;
 let running: AbortController | null = null;
+/** Edits that the engine is making in the text; what comes of them is judged at once. */
+let pending: { text: string; edits: readonly ScenarioEdit[]; made: (made: boolean) => void } | null = null;
 let opening = 0;
+let rehearsal: "due" | "begun" | "done" = "due";
 let openingKey: string | null = null;
+let lastTyped = Number.NEGATIVE_INFINITY;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let keepPause: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,6 +108,7 @@ export async function open(key: string, lens: string | null): Promise<void> {
   performance.mark("detente: opening");
   const turn = ++opening;
   flushDraft();
+  settle(false);
   running?.abort();
   update({ ...EMPTY, lens, notice: state.notice });
   // The engine loads beside the text; where the verdict is known already, the page comes first.
@@ -123,7 +136,23 @@ export async function open(key: string, lens: string | null): Promise<void> {
 function prepare(): void {
   const { document, text, lens, judged } = state;
   if (document === null || judged?.text !== text || running?.signal.aborted === false) return;
-  engine.ask("prepare", { text, lens }).catch(() => {});
+  engine.ask("prepare", { text, lens }).then(rehearse, () => {});
+}
+
+/** Has the engine practise edits while the reader reads, once. */
+function rehearse(): void {
+  const { text, lens, judged, working } = state;
+  if (rehearsal !== "due" || working || judged?.text !== text) return;
+  rehearsal = "begun";
+  engine.ask("rehearse", { text, lens }).then(
+    (done) => {
+      rehearsal = done ? "done" : "due";
+      if (!done) setTimeout(rehearse, REHEARSAL_PAUSE);
+    },
+    () => {
+      rehearsal = "due";
+    },
+  );
 }
 
 interface Found {
@@ -160,15 +189,43 @@ async function find(key: string): Promise<Found | null> {
   return { document: { key, name, origin: "own", saved }, text: draft, judged: null };
 }
 
-/** Puts a new text in place of the document's and judges it: after a short pause, or at once where no more is about to be typed. */
+/** Puts a new text in place of the document's and judges it: at once, or in a burst of typing after a short pause. */
 export function edit(text: string, { typed = true } = {}): void {
   if (text === state.text || state.document === null) return;
+  const now = performance.now();
+  const isBurst = typed && now - lastTyped < BURST;
+  if (typed) lastTyped = now;
+  // Typing wins over what was to be changed in the text before.
+  if (pending !== null) running?.abort();
+  settle(false);
+  put(text);
+  if (isBurst) pause = setTimeout(recallOrJudge, PAUSE);
+  else recallOrJudge();
+}
+
+function put(text: string): void {
   update({ text });
   clearTimeout(pause);
-  if (typed) pause = setTimeout(recallOrJudge, PAUSE);
-  else recallOrJudge();
   clearTimeout(keepPause);
   keepPause = setTimeout(flushDraft, KEEP_PAUSE);
+}
+
+/**
+ * Changes the present text by edits, leaving its comments and layout alone, and judges what comes of it. Resolves, once the
+ * text is changed, to whether it could be.
+ */
+export function change(edits: readonly ScenarioEdit[]): Promise<boolean> {
+  const { document, text } = state;
+  if (document === null || pending !== null) return Promise.resolve(false);
+  return new Promise((made) => {
+    pending = { text, edits, made };
+    judge();
+  });
+}
+
+function settle(made: boolean): void {
+  pending?.made(made);
+  pending = null;
 }
 
 export function setLens(lens: string | null): void {
@@ -182,14 +239,19 @@ export function say(notice: string | null): void {
 
 /** Stops the analysis under way; the last good one stays. */
 export function cancel(): void {
+  settle(false);
   running?.abort();
   update({ working: false, progress: null, failure: "The analysis was cancelled." });
+}
+
+function isOfSaved(text: string, lens: string | null): boolean {
+  return ofSaved?.text === text && ofSaved.lens === lens;
 }
 
 /** Back at the saved version, by undo or another way, its analysis is at hand. */
 function recallOrJudge(): void {
   const { text, lens } = state;
-  if (ofSaved === null || ofSaved.text !== text || ofSaved.lens !== lens) {
+  if (pending !== null || !isOfSaved(text, lens)) {
     judge();
     return;
   }
@@ -198,11 +260,13 @@ function recallOrJudge(): void {
   update({ judged: ofSaved, baseline: null, problems: null, failure: null, working: false, progress: null });
 }
 
-/** Judges the present text anew; whatever was under way is superseded. */
+/** Judges the present text anew, or what edits make of it; whatever was under way is superseded. */
 export function judge(): void {
   const { document, text, lens } = state;
   if (document === null) return;
   running?.abort();
+  clearTimeout(pause);
+  if (pending !== null && pending.text !== text) settle(false);
   const controller = new AbortController();
   running = controller;
   const { signal } = controller;
@@ -213,13 +277,31 @@ export function judge(): void {
     update({ judged, problems: null, ...(judged.complete ? { working: false, progress: null } : {}) });
     if (judged.complete && judged.text === document.saved) ofSaved = judged;
     compare(signal);
+    if (judged.complete) rehearse();
   };
-  judgeText({ text, lens }, signal, take, (progress) => update({ progress })).then(
-    (problems) => {
-      if (problems !== null) update({ problems, working: false, progress: null });
+  const edited = (answer: Edited) => {
+    if ("unfit" in answer) {
+      say(`This could not be changed in the text: ${answer.unfit[0]?.message}.`);
+      settle(false);
+      judge();
+      return;
+    }
+    put(answer.text);
+    settle(true);
+    if (isOfSaved(answer.text, lens)) recallOrJudge();
+  };
+  const progress = (progress: Progress) => update({ progress });
+  judgeText({ text, lens, edits: pending?.edits ?? [] }, signal, { take, edited, progress }).then(
+    async (problems) => {
+      if (problems === null) return;
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.max(0, lastTyped + HALF_WRITTEN - performance.now())),
+      );
+      if (!signal.aborted) update({ problems, working: false, progress: null });
     },
     (reason: unknown) => {
       if (signal.aborted) return;
+      settle(false);
       update({
         working: false,
         progress: null,
@@ -229,28 +311,36 @@ export function judge(): void {
   );
 }
 
-/** Says what is found first and then all of it; resolves to what is wrong with the text instead, if anything is. */
+interface Hearing {
+  /** Given what is found first, and then all of it. */
+  readonly take: (judged: Judged) => void;
+  /** Given what came of the edits, where there are any. */
+  readonly edited?: (edited: Edited) => void;
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** Says what is found first and, once that is painted, all of it; resolves to what is wrong with the text instead, if anything is. */
 async function judgeText(
-  game: Game,
+  ask: Questions["judge"]["ask"],
   signal: AbortSignal,
-  take: (judged: Judged) => void,
-  progress: (progress: Progress) => void = () => {},
+  { take, edited, progress }: Hearing,
 ): Promise<readonly LocatedProblem[] | null> {
-  let first: Judged | null = null;
-  const part = (judgement: Judgement) => {
-    if (signal.aborted || !("first" in judgement)) return;
-    first = judgement.first;
-    take(first);
+  const options = { signal, progress: (made: Progress) => signal.aborted || progress?.(made) };
+  const part = (answer: Questions["judge"]["answer"]) => {
+    if (!signal.aborted && "text" in answer) edited?.(answer);
   };
-  const judgement = await engine.ask("judge", game, {
-    signal,
-    part,
-    progress: (made) => signal.aborted || progress(made),
-  });
+  const answer = await engine.ask("judge", ask, { ...options, part });
   if (signal.aborted) return null;
-  if ("problems" in judgement) return judgement.problems;
-  if (first !== null && "rest" in judgement)
-    take({ ...(first as Judged), ...judgement.rest, complete: true });
+  if ("problems" in answer) return answer.problems;
+  if ("unfit" in answer) edited?.(answer);
+  if (!("first" in answer)) return null;
+  const { first } = answer;
+  take(first);
+  // The engine would contend with the page for a processor.
+  await painted();
+  if (signal.aborted) return null;
+  const rest = await engine.ask("complete", { text: first.text, lens: first.lens }, options);
+  if (!signal.aborted) take({ ...first, ...rest, complete: true });
   return null;
 }
 
@@ -262,12 +352,13 @@ function compare(signal: AbortSignal): void {
     return;
   }
   if (baseline !== null && baseline.text === document.saved && baseline.lens === lens) return;
-  if (ofSaved !== null && ofSaved.text === document.saved && ofSaved.lens === lens) {
+  if (isOfSaved(document.saved, lens)) {
     update({ baseline: ofSaved });
     return;
   }
   update({ baseline: null });
-  judgeText({ text: document.saved, lens }, signal, (judged) => update({ baseline: judged })).catch(() => {});
+  const take = (judged: Judged) => update({ baseline: judged });
+  judgeText({ text: document.saved, lens, edits: [] }, signal, { take }).catch(() => {});
 }
 
 function flushDraft(): void {

@@ -9,7 +9,7 @@ export interface Task {
 }
 
 /** Larger spaces would not fit beside a browser's other tabs. */
-const MOST_STATES = 2 ** 22;
+export const MOST_STATES = 2 ** 22;
 
 /** The present text, the saved one, and a lens or two beside them, each with its own reference. */
 const KEPT = 6;

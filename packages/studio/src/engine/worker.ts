@@ -1,6 +1,7 @@
 import { LimitExceeded } from "@detente/core";
 import { answers } from "./answers.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
+import { giveWay } from "./rehearsal.ts";
 
 /*
  * The engine's thread: each message is a question with an id, or the wish to cancel one.
@@ -18,6 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
   const controller = new AbortController();
   running.set(id, controller);
+  giveWay();
   try {
     const answer = await answers[data.question](data.ask as never, {
       signal: controller.signal,

@@ -2,6 +2,7 @@ import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { revert, save, useSessionPart } from "../engine/session.ts";
 import { lensPhrase } from "../look/names.ts";
+import { useOncePainted } from "../look/painted.ts";
 import { setTheme, type Theme, useTheme } from "../look/theme.ts";
 import { hrefOf, PLACES, type Place } from "../route.ts";
 
@@ -75,7 +76,9 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
 
 function LensSelect() {
   const lens = useSessionPart((session) => session.lens);
-  const scenario = useSessionPart(({ judged }) => judged?.scenario ?? null);
+  const judged = useSessionPart(({ judged }) => judged?.scenario ?? null);
+  const before = useOncePainted(judged);
+  const scenario = judged === null ? null : (before ?? judged);
   if (scenario === null || scenario.lenses.length === 0) return null;
   return (
     // Until the choice is there its words hold its place.

@@ -7,7 +7,7 @@ import {
 import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { type Diagnostic, diagnosticCount, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Annotation, EditorState } from "@codemirror/state";
 import {
@@ -76,7 +76,8 @@ export function Editor({
         message: problem.hint === null ? problem.message : `${problem.message}\n${problem.hint}`,
       };
     });
-    current.dispatch(setDiagnostics(current.state, found));
+    if (found.length > 0 || diagnosticCount(current.state) > 0)
+      current.dispatch(setDiagnostics(current.state, found));
   }, [problems, warnings]);
   const initial = () => {
     if (left?.key === documentKey) return left.state;

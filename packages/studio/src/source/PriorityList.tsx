@@ -1,7 +1,6 @@
-import type { PriorityStatement } from "@detente/core";
+import type { Preference, PriorityStatement } from "@detente/core";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
-import { session } from "../engine/session.ts";
-import { applyEdits } from "./apply.ts";
+import { change, session, useSessionPart } from "../engine/session.ts";
 import { movePriority } from "./edits.ts";
 
 /** How near the edge of its scrolling box a dragged row scrolls it, and by how much, in pixels. */
@@ -12,6 +11,16 @@ interface Drag {
   readonly from: number;
   /** Before which row it would be put; the number of rows for the end. */
   readonly before: number;
+}
+
+interface Moved {
+  readonly of: readonly PriorityStatement[];
+  readonly order: readonly PriorityStatement[];
+  readonly text: string | null;
+}
+
+function isOf(preference: Preference | null, statements: readonly PriorityStatement[]): boolean {
+  return preference?.kind === "priorities" && preference.statements === statements;
 }
 
 /** An actor's priorities in order; rows are dragged by their handle or moved with the arrow keys. */
@@ -27,11 +36,12 @@ export function PriorityList({
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [said, setSaid] = useState("");
-  // Moved rows are shown where they were put while the text is still being changed.
-  const [moved, setMoved] = useState<{ of: typeof statements; order: readonly PriorityStatement[] } | null>(
-    null,
+  // Moved rows are shown where they were put while that is still being judged; `text` is what the move made, null before.
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const isMoved = useSessionPart(
+    ({ text }) => moved?.of === statements && (moved.text === null || moved.text === text),
   );
-  const shown = moved?.of === statements ? moved.order : statements;
+  const shown = isMoved && moved !== null ? moved.order : statements;
   const focusOn = useRef<number | null>(null);
   useEffect(() => {
     if (focusOn.current === null || shown.length === 0) return;
@@ -44,16 +54,21 @@ export function PriorityList({
   /** Whether the rows stand so in the text too, which may be changed beside them. */
   const isCurrent = () => {
     const { text, judged } = session();
-    return made.current !== null && (text === judged?.text || text === made.current);
+    if (made.current === null) return false;
+    if (isMoved && text === made.current) return true;
+    return (
+      text === judged?.text && judged.scenario.preferences.some((preference) => isOf(preference, statements))
+    );
   };
   const move = async (from: number, to: number) => {
     if (from === to || to < 0 || to >= shown.length || !isCurrent()) return;
     made.current = null;
     const order = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
-    setMoved({ of: statements, order });
+    setMoved({ of: statements, order, text: null });
     setSaid(`${shown[from]?.prefer.text}: now ${to + 1} of ${shown.length}`);
-    if (!(await applyEdits(movePriority(actor, from, to)))) setMoved(null);
+    const isMade = await change(movePriority(actor, from, to));
     made.current = session().text;
+    setMoved(isMade ? { of: statements, order, text: made.current } : null);
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.key === "Escape") setDrag(null);

@@ -1,21 +1,22 @@
 import type { Scenario } from "@detente/core";
 import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
-import { useSessionPart } from "../engine/session.ts";
+import { change, useSessionPart } from "../engine/session.ts";
 import { valueText } from "../look/names.ts";
+import { useOncePainted } from "../look/painted.ts";
 import { useParam } from "../route.ts";
-import { applyEdits } from "./apply.ts";
 import { addFramework, setStatusQuo } from "./edits.ts";
 import { PriorityList } from "./PriorityList.tsx";
 
 /** The scenario's parts that are easier moved than typed. */
 export function Structured({ judged }: { judged: Judged }) {
   const current = useSessionPart(({ text }) => text === judged.text);
+  const scenario = useOncePainted(judged.scenario);
   return (
     // Not disabled while an edit is judged: whoever works by keyboard would lose their place.
-    <fieldset className="structured" aria-busy={!current}>
+    <fieldset className="structured" aria-busy={!current || scenario !== judged.scenario}>
       <legend className="hidden">The scenario’s parts</legend>
-      <Parts scenario={judged.scenario} />
+      <Parts scenario={scenario} />
     </fieldset>
   );
 }
@@ -46,7 +47,7 @@ function Today({ scenario }: { scenario: Scenario }) {
                 className="hidden"
                 name={`today ${option.ref}`}
                 checked={statusQuo[option.index] === index}
-                onChange={() => void applyEdits(setStatusQuo(option.ref, value))}
+                onChange={() => void change(setStatusQuo(option.ref, value))}
               />
               {valueText(value)}
             </label>
@@ -121,7 +122,7 @@ function NewFramework({ scenario }: { scenario: Scenario }) {
           const label = String(new FormData(event.currentTarget).get("label") ?? "").trim();
           if (label === "") return;
           const form = event.currentTarget;
-          if (await applyEdits(addFramework(scenario, label, values))) {
+          if (await change(addFramework(scenario, label, values))) {
             form.reset();
             setDraft(null, { replace: true });
           }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { engine } from "../engine/client.ts";
 import type { StatesView } from "../engine/protocol.ts";
-import { say } from "../engine/session.ts";
+import { change, say } from "../engine/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { Board } from "../look/Board.tsx";
 import { useValues } from "../look/moves.ts";
@@ -9,7 +9,6 @@ import { grouped } from "../look/names.ts";
 import { setParams, useParam } from "../route.ts";
 import { download } from "../share/download.ts";
 import type { PlaceProps } from "../shell/place.ts";
-import { applyEdits } from "../source/apply.ts";
 import { addFramework } from "../source/edits.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
@@ -151,7 +150,7 @@ async function adopt(
   state: number,
   values: readonly number[] | undefined,
 ): Promise<void> {
-  if (values !== undefined && (await applyEdits(addFramework(judged.scenario, `State ${state}`, values))))
+  if (values !== undefined && (await change(addFramework(judged.scenario, `State ${state}`, values))))
     say(`“State ${state}” is now a framework of the scenario; give it a name in the source.`);
 }
 

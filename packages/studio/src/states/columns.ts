@@ -1,11 +1,10 @@
-import type { Scenario } from "@detente/core";
-import type { Column } from "../engine/states-table.ts";
+import type { Scenario, StatesColumn } from "@detente/core";
 import { actorName } from "../look/names.ts";
 
 export interface ShownColumn {
   /** In the address: `n`, `equilibrium`, or kind and name, as `payoff:red`. */
   readonly id: string;
-  readonly column: Column;
+  readonly column: StatesColumn;
   readonly title: string;
   readonly group: string;
   readonly width: number;
@@ -54,6 +53,6 @@ export function defaultColumns(columns: readonly ShownColumn[]): string[] {
   return columns.filter(({ column }) => !["broken", "stable"].includes(column.kind)).map(({ id }) => id);
 }
 
-export function columnOf(scenario: Scenario, id: string): Column {
+export function columnOf(scenario: Scenario, id: string): StatesColumn {
   return allColumns(scenario).find((column) => column.id === id)?.column ?? { kind: "number" };
 }
