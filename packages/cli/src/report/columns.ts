@@ -56,18 +56,25 @@ export function board(
     const columns = Math.min(each, wide ? Math.max(natural, LABELLED) : natural);
     return band(page, heads, rows, labelWidth, columns, gap);
   }
-  labelWidth = Math.min(widest, Math.max(LABEL_LEAST, Math.floor(page.columns * 0.3)));
-  const columns = Math.min(natural, Math.max(least, page.columns - labelWidth - 2));
-  const perBand = Math.max(1 + repeat, Math.floor((page.columns - labelWidth) / (columns + 2)));
+  const roomy = { label: Math.min(widest, Math.max(LABEL_LEAST, Math.floor(page.columns * 0.3))), gap: 2 };
+  const tight = { label: Math.min(widest, Math.max(LABEL_LEAST, Math.floor(page.columns / 4))), gap: 1 };
+  const columns = Math.min(natural, Math.max(least, page.columns - roomy.label - 2));
+  const bandsOf = ({ label, gap }: typeof roomy) => {
+    const fit = Math.floor((page.columns - label) / (columns + gap)) - repeat;
+    return Math.ceil((heads.length - repeat) / Math.max(1, fit));
+  };
+  const layout = bandsOf(tight) < bandsOf(roomy) ? tight : roomy;
+  // The columns are shared out evenly, so that none is left alone at the end.
+  const perBand = Math.ceil((heads.length - repeat) / bandsOf(layout));
   const lines: string[] = [];
-  for (let start = repeat; start < heads.length; start += perBand - repeat) {
-    const at = (index: number) => index < repeat || (index >= start && index < start + perBand - repeat);
+  for (let start = repeat; start < heads.length; start += perBand) {
+    const at = (index: number) => index < repeat || (index >= start && index < start + perBand);
     const part = rows.map((row) =>
       "group" in row ? row : { ...row, cells: row.cells.filter((_, i) => at(i)) },
     );
     const partHeads = heads.filter((_, i) => at(i));
     if (lines.length > 0) lines.push("");
-    lines.push(...band(page, partHeads, part, labelWidth, columns, 2));
+    lines.push(...band(page, partHeads, part, layout.label, columns, layout.gap));
   }
   return lines;
 }
@@ -121,11 +128,14 @@ function band(
   return lines.map((line) => line.replace(/ +$/, ""));
 }
 
-/** A word and its shortened forms, down to the shortest that differs from every other of `among`. */
+/** A word cut shorter than this is a riddle: rather the columns are laid in several bands. */
+const SHORTEST = 8;
+
+/** A word and its shortened forms, down to the shortest that can be read and differs from every other of `among`. */
 export function forms(word: string, among: readonly string[], lead = ""): string[] {
   const others = among.filter((other) => other !== word);
   const all = [lead + word];
-  for (let columns = width(word) - 1; columns >= 4; columns--) {
+  for (let columns = width(word) - 1; columns >= SHORTEST; columns--) {
     const short = cut(word, columns);
     if (others.some((other) => cut(other, columns) === short)) break;
     all.push(lead + short);
