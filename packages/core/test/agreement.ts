@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { onTestFailed } from "vitest";
 import { ThreadedCrew } from "../../cli/src/crew.ts";
 import { Study, type StudyOptions } from "../src/index.ts";
 import { useLanes } from "../src/model/lane-code.ts";
@@ -20,8 +21,12 @@ export interface Pair {
 /** What a study may be opened with. */
 type Opening = Pick<StudyOptions, "lens" | "crew">;
 
+/** The scenario at hand: where a search does not end, nothing else names it. */
+let atHand = "";
+
 export async function open(blueprint: Blueprint, opening: Opening = {}): Promise<Pair> {
-  const result = readScenario(yamlOf(blueprint));
+  atHand = yamlOf(blueprint);
+  const result = readScenario(atHand);
   if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
   const opened = await Study.open(result.scenario, opening);
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
@@ -81,6 +86,7 @@ export async function agreeEveryWay(
 }
 
 async function assertOften<T>(runs: number, property: fc.IAsyncProperty<T>): Promise<void> {
+  onTestFailed(() => console.error(`The last scenario was:\n${atHand}`));
   const times = Number(process.env.DETENTE_RUNS ?? 1);
   const numRuns = Math.ceil(runs * times);
   await fc.assert(property, { numRuns, seed: 1975, endOnFailure: false });
