@@ -4,6 +4,7 @@ import { type Numbers, numbers } from "../model/memory.ts";
 import { forMoves, forOrigins } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
+import type { Concept } from "./concept.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
@@ -107,6 +108,18 @@ export class Held {
   }
 }
 
+/** Where fewer than one state in so many are in a framework, they are looked at one by one. */
+const FEW = 32;
+
+/**
+ * The states in which everybody's temptations are all answered: none of these need be looked at. Null where the framework is so
+ * small that it takes less to look at each of its states than to find them.
+ */
+async function stableIn(framework: Bits, solution: Solution, concept: Concept): Promise<Bits | null> {
+  if (size(framework) * FEW < solution.game.model.space.size) return null;
+  return solution.equilibria(concept);
+}
+
 /**
  * The sets C_c of a framework. Cost: for each level the states of F that are not stable at it, times the widths of the
  * actors' blocks, and again for those whose neighbours are struck out.
@@ -123,8 +136,8 @@ export async function heldSets(solution: Solution, answers: Answers, framework: 
   sets[BROKEN] = framework;
   let within = framework;
   for (const [level, concept, held] of levels) {
-    const equilibria = (await solution.equilibria(concept))!;
-    within = await model.crew.run(largestKept, outlooks, within, equilibria, held);
+    const stable = await stableIn(within, solution, concept);
+    within = await model.crew.run(largestKept, outlooks, within, stable, held);
     sets[level] = within;
   }
   return new Held(framework, answers, sets);
@@ -136,22 +149,23 @@ export async function heldSets(solution: Solution, answers: Answers, framework: 
 export async function keptSet(solution: Solution, framework: Bits): Promise<Bits> {
   const { game } = solution;
   const held = await Promise.all(game.outlooks.map((_, i) => solution.held(sseq, i)));
-  const equilibria = (await solution.equilibria("sseq"))!;
-  return game.model.crew.run(largestKept, game.outlooks, framework, equilibria, held);
+  const stable = await stableIn(framework, solution, "sseq");
+  return game.model.crew.run(largestKept, game.outlooks, framework, stable, held);
 }
 
 /**
  * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s)): strikes out
- * states with a temptation that does neither until none is left. States in `equilibria` have every temptation answered.
+ * states with a temptation that does neither until none is left. States in `stable`, where it is given, have every temptation
+ * answered.
  */
 export function* largestKept(
   outlooks: readonly Outlook[],
   within: Bits,
-  equilibria: Bits,
+  stable: Bits | null,
   held: readonly Numbers[] | null,
 ): Work<Bits> {
   const kept = within.slice();
-  const suspects = difference(within, equilibria);
+  const suspects = stable ? difference(within, stable) : within.slice();
   const states = outlooks[0]!.payoffs.rank.length;
   const fails = (s: number): boolean =>
     !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
