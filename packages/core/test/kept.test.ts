@@ -1,20 +1,79 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { add, has, members } from "../src/model/bits.ts";
+import { forMoves } from "../src/model/moves.ts";
 import { finish } from "../src/model/work.ts";
-import { largestKept } from "../src/stability/durability.ts";
+import { Answers } from "../src/stability/answers.ts";
+import { heldSets, keptSet, largestKept } from "../src/stability/durability.ts";
+import { LocalHold } from "../src/stability/local-hold.ts";
 import { agree, open } from "./agreement.ts";
 
-it("what is kept of a framework is the same, whether or not the states stable for everybody are known", async () => {
-  await agree(150, { maxCombinations: 120 }, async (blueprint) => {
-    const { study } = await open(blueprint);
-    const reference = await study.dispute.reference();
-    const { outlooks } = reference.game;
-    const { sseq, seq, gmr } = await reference.answers();
-    for (const { states } of study.dispute.frameworks) {
-      for (const [concept, held] of Object.entries({ nash: null, sseq, seq, gmr })) {
-        const stable = await reference.solution.equilibria(concept as "nash" | "sseq" | "seq" | "gmr");
-        const looked = finish(largestKept(outlooks, states, null, held));
-        expect(finish(largestKept(outlooks, states, stable, held))).toEqual(looked);
+/** What is found for some states only is what is found for all of them. */
+
+describe("for some states only", () => {
+  it("v of sseq and seq is the same", async () => {
+    await agree(150, { maxCombinations: 150 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const { game, solution } = await study.dispute.reference();
+      for (const i of game.outlooks.keys()) {
+        const local = new LocalHold(game, i, Number.POSITIVE_INFINITY);
+        expect(() => local.best(0)).toThrow("has not been found");
+        const asked = [0, study.feasible >> 1, study.feasible - 1];
+        for (const state of asked) expect(finish(local.find([state]))).toBe(true);
+        const sseq = await solution.held({ leaves: "best", by: "improvements" }, i);
+        const seq = await solution.held({ leaves: "payoff", by: "improvements" }, i);
+        for (const state of asked) {
+          expect([local.best(state), local.payoff(state)]).toEqual([sseq[state], seq[state]]);
+        }
       }
-    }
+    });
+  });
+
+  it("temptations are answered at the same levels", async () => {
+    await agree(150, { maxCombinations: 150 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const { game, solution } = await study.dispute.reference();
+      const some = new Answers(solution);
+      const at = [study.feasible >> 1, 0];
+      for (const state of at) await some.at([state]);
+      const found = levels(some);
+      const all = new Answers(solution);
+      await all.everywhere();
+      expect(found).toEqual(levels(all));
+
+      function levels(answers: Answers): unknown[] {
+        const list: unknown[] = [];
+        for (const [i, { blocks }] of game.outlooks.entries()) {
+          for (const s of at) {
+            forMoves(blocks, s, (t) => {
+              if (answers.tempts(i, s, t)) list.push(answers.level(i, s, t), answers.isDeterred(i, s, t));
+            });
+          }
+        }
+        return list;
+      }
+    });
+  });
+
+  it("what is kept of a framework is the same, and lies in what is stable for everybody or leads inside", async () => {
+    await agree(150, { maxCombinations: 400 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const { solution, game } = await study.dispute.reference();
+      const few = new Uint32Array(Math.ceil(study.feasible / 32));
+      for (let s = 3; s < study.feasible && s < study.feasible / 33; s += 2) add(few, s);
+      add(few, 0);
+      const held = await heldSets(solution, new Answers(solution), few);
+      const { sseq, seq, gmr } = await new Answers(solution).everywhere();
+      for (const [level, concept, v] of [
+        [0, "nash", null],
+        [1, "sseq", sseq],
+        [2, "seq", seq],
+        [4, "gmr", gmr],
+      ] as const) {
+        const stable = (await solution.equilibria(concept))!;
+        expect(held.set(level)).toEqual(finish(largestKept(game.outlooks, few, stable, v)));
+        for (const s of members(few)) if (has(stable, s)) expect(has(held.set(level), s)).toBe(true);
+      }
+      expect(await keptSet(solution, new Answers(solution), few)).toEqual(held.set(1));
+    });
   });
 });

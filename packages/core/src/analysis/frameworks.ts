@@ -28,7 +28,7 @@ import { Steps } from "./steps.ts";
 export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerdict[]> {
   const reference = await dispute.reference();
   const verdicts = await dispute.verdicts();
-  const answers = await reference.answers();
+  const answers = await reference.answersAt(verdicts.map(({ best }) => best));
   return dispute.frameworks.map((framework, k) => {
     const verdict = verdicts[k]!;
     const { acceptance } = verdict;
@@ -109,6 +109,8 @@ export async function threatsSeen(
 export async function frameworkFindings(dispute: Dispute, steps: Steps): Promise<FrameworkFinding[]> {
   steps.begin("judging the frameworks");
   const reference = await dispute.reference();
+  // All of this will be asked for.
+  await reference.answers();
   const verdicts = await dispute.verdicts();
   const found = await frameworkVerdicts(dispute);
   const lenses = await lensFindings(dispute, dispute.frameworks, steps);

@@ -2,7 +2,6 @@ import { size } from "../model/bits.ts";
 import { differing } from "../perception/lenses.ts";
 import { mixed } from "../perception/reading.ts";
 import { subsetsUpTo } from "../security/guarantees.ts";
-import { keptSet } from "../stability/durability.ts";
 import type { LensesFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 import { lensFindings } from "./frameworks.ts";
@@ -30,11 +29,11 @@ export async function lenses(dispute: Dispute): Promise<LensesFinding> {
       const actors = differing(...readings);
       for (const set of subsetsUpTo(actors, actors.length)) {
         if (open.size === 0) break;
-        const { solution } = await dispute.assess(mixed(...readings, set));
+        const assessment = await dispute.assess(mixed(...readings, set));
         for (const { framework, states } of dispute.frameworks) {
           if (!open.has(framework.id)) continue;
           const before = findings[framework.index]!.lenses[from.id]!.kept;
-          const kept = size(await keptSet(solution, states)) > 0;
+          const kept = size(await assessment.kept(states)) > 0;
           if (kept === before) continue;
           cruxes.push({ id: framework.id, from: from.id, to: to.id, actors: dispute.ids(set) });
           open.delete(framework.id);

@@ -50,7 +50,7 @@ export async function schedule(
 ): Promise<Schedule> {
   const { game } = assessment;
   const { scenario, space, crew } = game.model;
-  const answers = await assessment.answers();
+  const { seq } = await (await assessment.answers()).everywhere();
   const assessed = game.outlooks.map((_, i) => i).filter((i) => assessment.assessed(i));
   const safe = await Promise.all(assessed.map((i) => assessment.safe(i)));
   const target = verdict.best;
@@ -76,7 +76,7 @@ export async function schedule(
     const moving: { state: number; actor: number; to: number }[] = [];
     for (const [j, { blocks, payoffs }] of game.outlooks.entries()) {
       if (any && staying.length + moving.length > 0) break;
-      const w = answers.seq[j]!;
+      const w = seq[j]!;
       const goal = payoffs.rank[target]!;
       const open = unfinished(x, j);
       const holdsOut = open && !has(set, x) && w[x]! > goal;

@@ -2,8 +2,8 @@ import { type Bits, has, intersection, wordsFor } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { Answers } from "../stability/answers.ts";
-import { type Held, heldSets } from "../stability/durability.ts";
-import type { Level } from "../stability/level.ts";
+import { type Held, heldSets, keptSet } from "../stability/durability.ts";
+import { DETERRED, type Level } from "../stability/level.ts";
 import { Solution, type SolutionOptions } from "../stability/solution.ts";
 import { CLEAR, type GradeIndex, gradeOfAnswer, isSafe, LATENT } from "./grade.ts";
 import { brokenIn, gradesOf } from "./peril.ts";
@@ -42,7 +42,7 @@ const FEW = 32;
 export class Assessment {
   readonly game: Game;
   readonly solution: Solution;
-  #answers: Promise<Answers> | null = null;
+  readonly #answers: Answers;
   #grades: (Promise<Uint8Array> | undefined)[] = [];
   #safe: (Promise<Bits> | undefined)[] = [];
   readonly #held = new Map<Bits, Promise<Held>>();
@@ -50,10 +50,18 @@ export class Assessment {
   constructor(game: Game, options: SolutionOptions) {
     this.game = game;
     this.solution = new Solution(game, options);
+    this.#answers = new Answers(this.solution);
   }
 
-  answers(): Promise<Answers> {
-    this.#answers ??= Answers.of(this.solution);
+  /** With v_i found everywhere. */
+  async answers(): Promise<Answers> {
+    await this.#answers.everywhere();
+    return this.#answers;
+  }
+
+  /** For temptations at some states only. */
+  async answersAt(states: readonly number[]): Promise<Answers> {
+    await this.#answers.at(states);
     return this.#answers;
   }
 
@@ -61,10 +69,15 @@ export class Assessment {
   held(framework: Bits): Promise<Held> {
     let held = this.#held.get(framework);
     if (!held) {
-      held = this.answers().then((answers) => heldSets(this.solution, answers, framework));
+      held = heldSets(this.solution, this.#answers, framework);
       this.#held.set(framework, held);
     }
     return held;
+  }
+
+  /** C_deterred of a framework alone. */
+  kept(framework: Bits): Promise<Bits> {
+    return keptSet(this.solution, this.#answers, framework);
   }
 
   /** Whether an actor's security is assessed: it has vital interests. */
@@ -80,13 +93,13 @@ export class Assessment {
   async #gradesOf(i: number): Promise<Uint8Array> {
     const { game } = this;
     const { crew, space } = game.model;
-    const answers = await this.answers();
+    const { sseq, seq, gmr } = await this.#answers.everywhere();
     const others = game.outlooks.map((_, j) => j).filter((j) => j !== i);
     const threateners = others.map((j) => ({
       ...game.outlooks[j]!,
-      deterred: answers.sseq[j]!,
-      contested: answers.seq[j]!,
-      hollow: answers.gmr[j]!,
+      deterred: sseq[j]!,
+      contested: seq[j]!,
+      hollow: gmr[j]!,
     }));
     const breakers = others.map((j) =>
       game.vital[i]!.filter(({ bearers }) => bearers.has(j)).map(({ holds }) => holds),
@@ -165,21 +178,21 @@ export class Assessment {
   }
 
   /**
-   * Whether an actor with vital interests is safe in a state, for a caller that asks of so many states. Cost: where these are few,
-   * for each the widths of the others' blocks × interests; else as {@link safe}.
+   * Whether an actor with vital interests is safe in one of some states. Cost: where these are few, {@link Answers.at} them and for
+   * each the widths of the others' blocks × interests; else as {@link safe}.
    */
-  async safety(states: number): Promise<(i: number, s: number) => boolean> {
+  async safety(states: readonly number[]): Promise<(i: number, s: number) => boolean> {
     const { game } = this;
-    if (states * FEW > game.model.space.size) {
+    if (states.length * FEW > game.model.space.size) {
       const safe = await Promise.all(game.outlooks.map((_, i) => (this.assessed(i) ? this.safe(i) : null)));
       return (i, s) => has(safe[i]!, s);
     }
-    const answers = await this.answers();
-    return (i, s) => this.#isSafe(answers, i, s);
+    await this.#answers.at(states, DETERRED);
+    return (i, s) => this.#isSafe(i, s);
   }
 
   /** No interest is broken, and no move that breaks one tempts its mover without being deterred. */
-  #isSafe({ sseq }: Answers, i: number, s: number): boolean {
+  #isSafe(i: number, s: number): boolean {
     const { outlooks, vital } = this.game;
     const interests = vital[i]!;
     return (
@@ -188,7 +201,7 @@ export class Assessment {
         const theirs = interests.filter(({ bearers }) => j !== i && bearers.has(j));
         const own = rank[s]!;
         const isHarmless = (t: number) =>
-          rank[t]! <= own || sseq[j]![t]! <= own || theirs.every(({ holds }) => has(holds, t));
+          rank[t]! <= own || theirs.every(({ holds }) => has(holds, t)) || this.#answers.isDeterred(j, s, t);
         return theirs.length === 0 || forMoves(blocks, s, isHarmless);
       })
     );

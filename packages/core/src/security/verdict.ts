@@ -63,7 +63,7 @@ export async function judge(
     (s) => 2 * Number(isKept(held.level(s, false))) + Number(objectors(s) === 0),
   );
   // Who is safe takes longest to find: only of what still matters.
-  const isSafeAt = await assessment.safety(acceptable.length);
+  const isSafeAt = await assessment.safety(acceptable);
   const assessed = actors.filter((i) => assessment.assessed(i));
   const leaders = await most(acceptable, (s) => {
     const safe = assessed.reduce((count, i) => count + Number(isSafeAt(i, s)), 0);

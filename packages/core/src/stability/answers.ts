@@ -1,9 +1,11 @@
 import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
+import { forMoves } from "../model/moves.ts";
 import { finish } from "../model/work.ts";
 import { gmr } from "./gmr.ts";
 import { Concert, Joint, type Known } from "./joint.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
+import { LocalHold } from "./local-hold.ts";
 import { Budget } from "./reach.ts";
 import { seq } from "./seq.ts";
 import type { Solution } from "./solution.ts";
@@ -13,36 +15,128 @@ import { sseq } from "./sseq.ts";
 const SEARCH_BUDGET = 2 ** 26;
 const TOTAL_BUDGET = 2 ** 27;
 
-/**
- * How temptations are answered in a game. The levels deterred, contested and hollow are read off v_i of sseq, seq and
- * gmr; concerted, between contested and hollow, is searched for one temptation at a time, where asked.
- */
-export class Answers {
-  readonly game: Game;
-  /** By actor. */
+/** v_i of sseq, seq and gmr of one actor, as far as found. */
+class Least {
+  readonly local: LocalHold;
+  /** Once found everywhere. */
+  best: Numbers | null = null;
+  payoff: Numbers | null = null;
+  anyhow: Numbers | null = null;
+
+  constructor(local: LocalHold) {
+    this.local = local;
+  }
+
+  sseq(state: number): number {
+    return this.best ? this.best[state]! : this.local.best(state);
+  }
+
+  seq(state: number): number {
+    return this.payoff ? this.payoff[state]! : this.local.payoff(state);
+  }
+
+  gmr(state: number): number {
+    if (!this.anyhow) throw new Error(`v of gmr has not been found at state ${state}`);
+    return this.anyhow[state]!;
+  }
+}
+
+/** v_i of sseq, seq and gmr of every actor at every state. */
+export interface Everywhere {
   readonly sseq: readonly Numbers[];
   readonly seq: readonly Numbers[];
   readonly gmr: readonly Numbers[];
+}
+
+/**
+ * How temptations are answered in a game. The levels deterred, contested and hollow are read off v_i of sseq, seq and
+ * gmr, which have to be found first, {@link everywhere} or for the temptations {@link at} some states; concerted, between contested and
+ * hollow, is searched for one temptation at a time, where asked.
+ */
+export class Answers {
+  readonly game: Game;
+  readonly #solution: Solution;
+  /** By actor. */
+  readonly #least: readonly Least[];
+  #everywhere: Promise<Everywhere> | null = null;
+  /** Ends when the last that was asked for at some states has been found: they are found one after the other. */
+  #last: Promise<void> = Promise.resolve();
   readonly #concerted = new Map<number, boolean>();
   readonly #joint: Joint;
   readonly #searches = new Map<string, ConcertSearch>();
   readonly #total = new Budget(TOTAL_BUDGET);
   #undetermined = 0;
 
-  private constructor(game: Game, sseq: Numbers[], seq: Numbers[], gmr: Numbers[]) {
+  constructor(solution: Solution) {
+    const { game } = solution;
     this.game = game;
-    this.sseq = sseq;
-    this.seq = seq;
-    this.gmr = gmr;
+    this.#solution = solution;
+    this.#least = game.outlooks.map((_, i) => new Least(new LocalHold(game, i)));
     this.#joint = new Joint(game.outlooks);
   }
 
-  static async of(solution: Solution): Promise<Answers> {
-    const actors = solution.game.outlooks.map((_, i) => i);
+  /** Finds v_i of every actor at every state. */
+  everywhere(): Promise<Everywhere> {
+    if (!this.#everywhere) {
+      this.#everywhere = this.#findEverywhere();
+      this.#everywhere.catch(() => {
+        this.#everywhere = null;
+      });
+    }
+    return this.#everywhere;
+  }
+
+  async #findEverywhere(): Promise<Everywhere> {
+    const actors = this.game.outlooks.map((_, i) => i);
     const [s, q, g] = await Promise.all(
-      [sseq, seq, gmr].map((concept) => Promise.all(actors.map((i) => solution.held(concept, i)))),
+      [sseq, seq, gmr].map((concept) => Promise.all(actors.map((i) => this.#solution.held(concept, i)))),
     );
-    return new Answers(solution.game, s!, q!, g!);
+    for (const [i, least] of this.#least.entries()) {
+      least.best = s![i]!;
+      least.payoff = q![i]!;
+      least.anyhow = g![i]!;
+    }
+    return { sseq: s!, seq: q!, gmr: g! };
+  }
+
+  /**
+   * Finds v_i of every actor where its temptations at some states lead, as far as answers down to the level `weakest` are asked
+   * for there. Cost: where the states are few, what they lead to; never much more than {@link everywhere}.
+   */
+  at(states: readonly number[], weakest: typeof DETERRED | typeof HOLLOW = HOLLOW): Promise<void> {
+    const found = this.#last.then(async () => {
+      for (const i of this.#least.keys()) await this.#findAt(states, weakest, i);
+    });
+    this.#last = found.catch(() => {});
+    return found;
+  }
+
+  async #findAt(states: readonly number[], weakest: Level, i: number): Promise<void> {
+    const solution = this.#solution;
+    const least = this.#least[i]!;
+    least.best ??= solution.known(sseq, i);
+    least.payoff ??= solution.known(seq, i);
+    least.anyhow ??= solution.known(gmr, i);
+    if (least.best && least.payoff && least.anyhow) return;
+    const { blocks, payoffs } = this.game.outlooks[i]!;
+    const { rank } = payoffs;
+    const { pace } = this.game.model.crew;
+    /** By where a temptation leads, the least payoff from which it is one. */
+    const tempted = new Map<number, number>();
+    for (const s of states) {
+      const own = rank[s]!;
+      forMoves(blocks, s, (t) => {
+        if (rank[t]! > own) tempted.set(t, Math.min(own, tempted.get(t) ?? own));
+      });
+      await pace.rest();
+    }
+    if (!least.payoff && !(await pace.drive(least.local.find(tempted.keys())))) {
+      least.best = await solution.held(sseq, i);
+      least.payoff = await solution.held(seq, i);
+    }
+    // Any moves at all lead nearly everywhere.
+    if (weakest === HOLLOW && [...tempted].some(([t, own]) => least.seq(t) > own))
+      least.anyhow ??= await solution.held(gmr, i);
   }
 
   /** How many searches for a concerted answer ended undetermined (and count as hollow). */
@@ -59,9 +153,15 @@ export class Answers {
   /** The strongest level at which temptation t of i at s is answered, without telling concerted from hollow; broken: unanswered. */
   plain(i: number, s: number, t: number): Level {
     const own = this.game.outlooks[i]!.payoffs.rank[s]!;
-    if (this.sseq[i]![t]! <= own) return DETERRED;
-    if (this.seq[i]![t]! <= own) return CONTESTED;
-    return this.gmr[i]![t]! <= own ? HOLLOW : BROKEN;
+    const least = this.#least[i]!;
+    if (least.sseq(t) <= own) return DETERRED;
+    if (least.seq(t) <= own) return CONTESTED;
+    return least.gmr(t) <= own ? HOLLOW : BROKEN;
+  }
+
+  /** Whether temptation t of i at s is answered at the strongest level there is. */
+  isDeterred(i: number, s: number, t: number): boolean {
+    return this.#least[i]!.sseq(t) <= this.game.outlooks[i]!.payoffs.rank[s]!;
   }
 
   /** The strongest level at which temptation t of i at s is answered. */

@@ -4,7 +4,6 @@ import { type Numbers, numbers } from "../model/memory.ts";
 import { forMoves, forOrigins } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
-import type { Concept } from "./concept.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
@@ -111,33 +110,38 @@ export class Held {
 /** Where fewer than one state in so many are in a framework, they are looked at one by one. */
 const FEW = 32;
 
-/**
- * The states in which everybody's temptations are all answered: none of these need be looked at. Null where the framework is so
- * small that it takes less to look at each of its states than to find them.
- */
-async function stableIn(framework: Bits, solution: Solution, concept: Concept): Promise<Bits | null> {
-  if (size(framework) * FEW < solution.game.model.space.size) return null;
-  return solution.equilibria(concept);
+function isSmall(framework: Bits, { game }: Solution): boolean {
+  return size(framework) * FEW < game.model.space.size;
 }
 
 /**
- * The sets C_c of a framework. Cost: for each level the states of F that are not stable at it, times the widths of the
- * actors' blocks, and again for those whose neighbours are struck out.
+ * The sets C_c of a framework. Cost: where it has few of all states, the widths of the actors' blocks for each of them, and {@link
+ * Answers.at}; else, after {@link Answers.everywhere} and all equilibria, for each level the states of F that are not stable at it,
+ * times these widths; and again for those whose neighbours are struck out.
  */
 export async function heldSets(solution: Solution, answers: Answers, framework: Bits): Promise<Held> {
-  const { outlooks, model } = solution.game;
-  const levels = [
-    [HOLLOW, "gmr", answers.gmr],
-    [CONTESTED, "seq", answers.seq],
-    [DETERRED, "sseq", answers.sseq],
-    [UNTEMPTED, "nash", null],
-  ] as const;
+  const { crew } = solution.game.model;
   const sets: Bits[] = [];
   sets[BROKEN] = framework;
   let within = framework;
+  if (isSmall(framework, solution)) {
+    await answers.at([...members(framework)]);
+    for (const level of [HOLLOW, CONTESTED, DETERRED, UNTEMPTED] as const) {
+      within = await crew.pace.drive(keptAmongFew(answers, within, level));
+      sets[level] = within;
+    }
+    return new Held(framework, answers, sets);
+  }
+  const { sseq, seq, gmr } = await answers.everywhere();
+  const levels = [
+    [HOLLOW, "gmr", gmr],
+    [CONTESTED, "seq", seq],
+    [DETERRED, "sseq", sseq],
+    [UNTEMPTED, "nash", null],
+  ] as const;
   for (const [level, concept, held] of levels) {
-    const stable = await stableIn(within, solution, concept);
-    within = await model.crew.run(largestKept, outlooks, within, stable, held);
+    const stable = (await solution.equilibria(concept))!;
+    within = await crew.run(largestKept, solution.game.outlooks, within, stable, held);
     sets[level] = within;
   }
   return new Held(framework, answers, sets);
@@ -146,51 +150,77 @@ export async function heldSets(solution: Solution, answers: Answers, framework: 
 /**
  * C_deterred alone: a framework is kept, in its best state, exactly where this is not empty. Needs v_i of sseq only.
  */
-export async function keptSet(solution: Solution, framework: Bits): Promise<Bits> {
+export async function keptSet(solution: Solution, answers: Answers, framework: Bits): Promise<Bits> {
   const { game } = solution;
+  if (isSmall(framework, solution)) {
+    await answers.at([...members(framework)], DETERRED);
+    return game.model.crew.pace.drive(keptAmongFew(answers, framework, DETERRED));
+  }
   const held = await Promise.all(game.outlooks.map((_, i) => solution.held(sseq, i)));
-  const stable = await stableIn(framework, solution, "sseq");
+  const stable = (await solution.equilibria("sseq"))!;
   return game.model.crew.run(largestKept, game.outlooks, framework, stable, held);
+}
+
+/** C_c ∩ `within` of few states, after {@link Answers.at} them. */
+function keptAmongFew(answers: Answers, within: Bits, level: Level): Work<Bits> {
+  const { outlooks } = answers.game;
+  const isAnswered = (i: number, s: number, t: number) => {
+    if (level === UNTEMPTED) return false;
+    return level === DETERRED ? answers.isDeterred(i, s, t) : answers.plain(i, s, t) <= level;
+  };
+  return strikeOneByOne(outlooks, within.slice(), within, isAnswered);
 }
 
 /**
  * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s)): strikes out
- * states with a temptation that does neither until none is left. States in `stable`, where it is given, have every temptation
- * answered.
+ * states with a temptation that does neither until none is left. States in `stable` have every temptation answered.
  */
 export function* largestKept(
   outlooks: readonly Outlook[],
   within: Bits,
-  stable: Bits | null,
+  stable: Bits,
   held: readonly Numbers[] | null,
 ): Work<Bits> {
   const kept = within.slice();
-  const suspects = stable ? difference(within, stable) : within.slice();
+  const suspects = difference(within, stable);
   const states = outlooks[0]!.payoffs.rank.length;
+  const isAnswered = (i: number, s: number, t: number) =>
+    held !== null && held[i]![t]! <= outlooks[i]!.payoffs.rank[s]!;
+  const struck = size(suspects) * BROAD > states ? yield* strikeTogether(outlooks, kept, held) : null;
+  return yield* strikeOneByOne(outlooks, kept, suspects, isAnswered, struck);
+}
+
+/**
+ * Strikes out of `kept` every one of some suspects with a temptation that neither leads inside nor is answered. What has been `struck`
+ * out before, and has not been held against those left, can be given; else all are looked at.
+ */
+function* strikeOneByOne(
+  outlooks: readonly Outlook[],
+  kept: Bits,
+  suspects: Bits,
+  isAnswered: (i: number, s: number, t: number) => boolean,
+  struck: Bits | null = null,
+): Work<Bits> {
   const fails = (s: number): boolean =>
     !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
       const own = rank[s]!;
-      return forMoves(
-        blocks,
-        s,
-        (t) => rank[t]! <= own || has(kept, t) || (held !== null && held[i]![t]! <= own),
-      );
+      return forMoves(blocks, s, (t) => rank[t]! <= own || has(kept, t) || isAnswered(i, s, t));
     });
   let steps = 0;
   const again: number[] = [];
   let queued = new Uint32Array(kept.length);
   /** A state is looked at again when one it can move to has been struck out. */
-  const lookAgain = (struck: number) => {
+  const lookAgain = (gone: number) => {
     for (const { blocks } of outlooks) {
-      forOrigins(blocks, struck, (from) => {
+      forOrigins(blocks, gone, (from) => {
         if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
         add(queued, from);
         again.push(from);
       });
     }
   };
-  if (size(suspects) * BROAD > states) {
-    for (const s of members(yield* strikeTogether(outlooks, kept, held))) {
+  if (struck) {
+    for (const s of members(struck)) {
       if (++steps % 256 === 0) yield 256;
       lookAgain(s);
     }

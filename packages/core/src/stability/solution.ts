@@ -39,9 +39,16 @@ export class Solution {
     return (await this.#heldBy(by, actor))[PLACE[leaves]];
   }
 
+  /** The same where it has been computed already, else null. */
+  known({ leaves, by }: HoldingConcept, actor: number): Numbers | null {
+    const { kept, key } = this.#place(by, actor, heldBy(by));
+    const pair = kept.get(key)?.found as Pair | undefined;
+    return pair?.[PLACE[leaves]] ?? null;
+  }
+
   /** v_i under answers of a kind, for the payoff at their end and for the best that i can still do there. */
   #heldBy(by: Answering, actor: number): Promise<Pair> {
-    return this.#shared(by, actor, `held by ${by}`, async () => {
+    return this.#shared(by, actor, heldBy(by), async () => {
       const { crew, space } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
       const starts: Pair = [payoffs.rank, await this.#bestWithin(actor)];
@@ -108,25 +115,31 @@ export class Solution {
     return CONCEPTS.filter((_, c) => stable[c] !== null && has(stable[c]!, state));
   }
 
+  #shared<T>(by: Answering | null, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
+    if (by === null) return this.#once(`${what} ${actor}`, compute);
+    const { kept, key } = this.#place(by, actor, what);
+    const { model, outlooks } = this.game;
+    const room = Math.max(LEAST_SHARED, SHARED_STATES / outlooks[actor]!.blocks.states);
+    const shared = once(kept, key, model.crew, compute);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= room) break;
+      kept.delete(oldest);
+    }
+    return shared;
+  }
+
   /**
    * Where others answer by any moves, or not at all, a concept depends on one actor's outlook alone, and where they answer by
    * improvements on these too: games in which they are the same share what is computed.
    */
-  #shared<T>(by: Answering | null, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
-    if (by === null) return this.#once(`${what} ${actor}`, compute);
+  #place(by: Answering, actor: number, what: string): { kept: Kept; key: string } {
     const { outlooks } = this.game;
     const own = outlooks[actor]!;
     let kept = SHARED.get(own);
     if (!kept) SHARED.set(own, (kept = new Map()));
     const others =
       by === "moves" ? "" : outlooks.map((outlook) => (outlook === own ? "" : outlook.improvements));
-    const room = Math.max(LEAST_SHARED, SHARED_STATES / own.blocks.states);
-    const shared = once(kept, `${what} ${others}`, this.game.model.crew, compute);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= room) break;
-      kept.delete(oldest);
-    }
-    return shared;
+    return { kept, key: `${what} ${others}` };
   }
 
   #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
@@ -141,7 +154,12 @@ interface Keeping {
   readonly result: Promise<unknown>;
   /** Who computes it. */
   readonly crew: Crew;
-  done: boolean;
+  /** Once it is done. */
+  found?: unknown;
+}
+
+function heldBy(by: Answering): string {
+  return `held by ${by}`;
 }
 
 const SHARED = new WeakMap<Outlook, Kept>();
@@ -153,7 +171,7 @@ const SHARED_STATES = 2 ** 24;
 /** What another crew has not finished is not waited for: it may be cancelled, which is no concern of this one's. */
 function once<T>(kept: Kept, key: string, crew: Crew, compute: () => Promise<T>): Promise<T> {
   const found = kept.get(key);
-  const serves = found && (found.done || found.crew === crew);
+  const serves = found && ("found" in found || found.crew === crew);
   const keeping = serves ? found : begun(kept, key, crew, compute);
   // What was used last comes last.
   kept.delete(key);
@@ -162,10 +180,10 @@ function once<T>(kept: Kept, key: string, crew: Crew, compute: () => Promise<T>)
 }
 
 function begun(kept: Kept, key: string, crew: Crew, compute: () => Promise<unknown>): Keeping {
-  const keeping: Keeping = { result: compute(), crew, done: false };
+  const keeping: Keeping = { result: compute(), crew };
   keeping.result.then(
-    () => {
-      keeping.done = true;
+    (found) => {
+      keeping.found = found;
     },
     () => {
       if (kept.get(key) === keeping) kept.delete(key);
