@@ -254,6 +254,28 @@ describe("the source", () => {
     expect(await textOf(page)).toBe(ENLARGEMENT);
   });
 
+  it("a structured edit is in the text before the next key is heard there", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "source");
+    await editor(page).waitFor();
+    await page.locator(".structured[aria-busy=false]").waitFor();
+    await page.getByRole("button", { name: "Less important" }).first().scrollIntoViewIfNeeded();
+    const heard = await editor(page).evaluate(async (content) => {
+      const { session } = (globalThis as unknown as { detente: { session(): { text: string } } }).detente;
+      const before = session().text;
+      document.querySelector<HTMLElement>("[aria-label='Less important']")!.click();
+      const { port1, port2 } = new MessageChannel();
+      while (session().text === before) {
+        await new Promise((resolve) => {
+          port1.onmessage = resolve;
+          port2.postMessage(null);
+        });
+      }
+      content.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+      return content.textContent;
+    });
+    expect(heard).toContain("[not alliance.strike, not great.attack, small.join]");
+  });
+
   it("reorders priorities by dragging with the mouse and by arrow keys", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "source");
     await editor(page).waitFor();

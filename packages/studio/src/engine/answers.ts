@@ -11,26 +11,33 @@ import {
 } from "@detente/core";
 import { columnOf } from "../states/columns.ts";
 import { firstLook, located, lookAt, valuesOf } from "./judging.ts";
-import type { Game, Question, Questions, StatesView } from "./protocol.ts";
+import type { Game, Judgement, Question, Questions, StatesView } from "./protocol.ts";
 import { rehearse } from "./rehearsal.ts";
 import { type Opened, type Task, withStudy } from "./studies.ts";
+
+/** So long the text that edits have made waits for its verdict, in milliseconds: showing it takes the page as long as a verdict takes here. */
+const SOON = 60;
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
 
 /** How each question is answered. */
 export const answers: Answers = {
   judge: async ({ edits, ...asked }, task) => {
-    const game = { ...asked };
-    if (edits.length > 0) {
-      const edited = editScenario(game.text, [...edits]);
-      if ("problems" in edited) return { unfit: located(game.text, edited.problems) };
-      task.part(edited);
-      game.text = edited.text;
+    if (edits.length === 0) return judge(asked, task);
+    const edited = editScenario(asked.text, [...edits]);
+    if ("problems" in edited) return { unfit: located(asked.text, edited.problems) };
+    let isTold = false;
+    const tell = () => {
+      if (!isTold) task.part(edited);
+      isTold = true;
+    };
+    const timer = setTimeout(tell, SOON);
+    try {
+      return await judge({ ...asked, text: edited.text }, task);
+    } finally {
+      clearTimeout(timer);
+      tell();
     }
-    const judged = await withStudy(game, task, async ({ study, warnings }) => ({
-      first: await firstLook(game, study, warnings),
-    }));
-    return "problems" in judged ? { problems: located(game.text, judged.problems) } : judged;
   },
   complete: (game, task) => asked(game, task, async ({ study, analysis }) => lookAt(study, await analysis())),
   prepare: async (game, task) => {
@@ -72,6 +79,13 @@ export const answers: Answers = {
     }),
   schema: async () => scenarioJsonSchema,
 };
+
+async function judge(game: Game, task: Task): Promise<Judgement> {
+  const judged = await withStudy(game, task, async ({ study, warnings }) => ({
+    first: await firstLook(game, study, warnings),
+  }));
+  return "problems" in judged ? { problems: located(game.text, judged.problems) } : judged;
+}
 
 /** Answers a question that is only asked of a text that could be judged. */
 async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
 import { type Diagnostic, diagnosticCount, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Annotation, EditorState } from "@codemirror/state";
+import { Annotation, EditorState, Prec } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -19,14 +19,17 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { edit, useSession } from "../engine/session.ts";
+import { painted } from "../look/painted.ts";
 import { CodeHost } from "./CodeHost.tsx";
 import { completeScenario, hoverDocumentation, type Knowledge } from "./knowledge.ts";
 import { highlighting, theme } from "./theme.ts";
 
 /** Marks a change that came from the session, so that it is not reported back to it. */
 const fromSession = Annotation.define<boolean>();
+
+const ABOUT_TO_CHANGE = ["keydown", "beforeinput", "compositionstart", "paste", "cut", "drop", "mousedown"];
 
 /** The editor's state outlives its place, so that undo reaches back over visits to other places. */
 let left: { key: string; state: EditorState } | null = null;
@@ -55,18 +58,30 @@ export function Editor({
   const known = useRef(knowledge);
   known.current = knowledge;
   const initialText = useRef(text);
+  /** The text to be shown once what it means has been painted, which takes less. */
+  const waiting = useRef<string | null>(null);
+  const catchUp = useCallback(() => {
+    if (view.current !== null && waiting.current !== null) replaceText(view.current, waiting.current);
+    waiting.current = null;
+  }, []);
   useEffect(() => {
-    if (view.current !== null) replaceText(view.current, text);
-  }, [text]);
+    waiting.current = text;
+    void painted().then(() => {
+      if (waiting.current === text) catchUp();
+    });
+  }, [text, catchUp]);
   const warnings = judged?.text === text ? judged.warnings : null;
   useEffect(() => {
     const { current } = view;
     if (current === null || (problems === null && warnings === null)) return;
-    const end = current.state.doc.length;
-    const found = [
+    const told = [
       ...(problems ?? []).map((problem) => ({ problem, severity: "error" as const })),
       ...(warnings ?? []).map((problem) => ({ problem, severity: "warning" as const })),
-    ].map(({ problem, severity }): Diagnostic => {
+    ];
+    if (told.length === 0 && diagnosticCount(current.state) === 0) return;
+    catchUp();
+    const end = current.state.doc.length;
+    const found = told.map(({ problem, severity }): Diagnostic => {
       const from = Math.min(problem.place?.start ?? 0, end);
       const to = Math.min(Math.max(problem.place?.end ?? from, from), end);
       return {
@@ -76,9 +91,8 @@ export function Editor({
         message: problem.hint === null ? problem.message : `${problem.message}\n${problem.hint}`,
       };
     });
-    if (found.length > 0 || diagnosticCount(current.state) > 0)
-      current.dispatch(setDiagnostics(current.state, found));
-  }, [problems, warnings]);
+    current.dispatch(setDiagnostics(current.state, found));
+  }, [problems, warnings, catchUp]);
   const initial = () => {
     if (left?.key === documentKey) return left.state;
     return EditorState.create({
@@ -114,6 +128,12 @@ export function Editor({
         highlighting,
         theme,
         EditorState.tabSize.of(2),
+        // Whoever is about to change the text changes the latest.
+        Prec.highest(
+          EditorView.domEventHandlers(
+            Object.fromEntries(ABOUT_TO_CHANGE.map((event) => [event, () => catchUp()])),
+          ),
+        ),
         EditorView.contentAttributes.of({
           "aria-label": "The scenario’s text, YAML",
           spellcheck: "false",
@@ -123,8 +143,10 @@ export function Editor({
           if (
             change.docChanged &&
             !change.transactions.some((transaction) => transaction.annotation(fromSession))
-          )
+          ) {
+            waiting.current = null;
             edit(change.state.doc.toString());
+          }
         }),
       ],
     });
@@ -135,6 +157,7 @@ export function Editor({
       initial={initial}
       onReady={(ready) => {
         if (ready === null) {
+          catchUp();
           if (view.current !== null) left = { key: documentKey, state: view.current.state };
           view.current = null;
           onHandle(null);
@@ -143,9 +166,16 @@ export function Editor({
         view.current = ready;
         replaceText(ready, initialText.current);
         onHandle({
-          undo: () => void undo(ready),
-          redo: () => void redo(ready),
+          undo: () => {
+            catchUp();
+            undo(ready);
+          },
+          redo: () => {
+            catchUp();
+            redo(ready);
+          },
           goTo: (position) => {
+            catchUp();
             const at = Math.min(position, ready.state.doc.length);
             ready.dispatch({
               selection: { anchor: at },
