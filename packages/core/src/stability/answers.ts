@@ -48,6 +48,9 @@ export interface Everywhere {
   readonly gmr: readonly Numbers[];
 }
 
+/** More temptations of one actor are not told apart. */
+const MOST_TEMPTED = 2 ** 16;
+
 /**
  * How temptations are answered in a game. The levels deterred, contested and hollow are read off v_i of sseq, seq and
  * gmr, which have to be found first, {@link everywhere} or for the temptations {@link at} some states; concerted, between contested and
@@ -123,20 +126,23 @@ export class Answers {
     const { pace } = this.game.model.crew;
     /** By where a temptation leads, the least payoff from which it is one. */
     const tempted = new Map<number, number>();
+    let areFew = true;
     for (const s of states) {
       const own = rank[s]!;
-      forMoves(blocks, s, (t) => {
+      areFew &&= forMoves(blocks, s, (t) => {
         if (rank[t]! > own) tempted.set(t, Math.min(own, tempted.get(t) ?? own));
+        return tempted.size < MOST_TEMPTED;
       });
       await pace.rest();
     }
-    if (!least.payoff && !(await pace.drive(least.local.find(tempted.keys())))) {
+    if (!least.payoff && !(areFew && (await pace.drive(least.local.find(tempted.keys()))))) {
       least.best = await solution.held(sseq, i);
       least.payoff = await solution.held(seq, i);
     }
+    if (weakest !== HOLLOW) return;
     // Any moves at all lead nearly everywhere.
-    if (weakest === HOLLOW && [...tempted].some(([t, own]) => least.seq(t) > own))
-      least.anyhow ??= await solution.held(gmr, i);
+    const isUnanswered = !areFew || [...tempted].some(([t, own]) => least.seq(t) > own);
+    if (isUnanswered) least.anyhow ??= await solution.held(gmr, i);
   }
 
   /** How many searches for a concerted answer ended undetermined (and count as hollow). */

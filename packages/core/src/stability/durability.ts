@@ -107,11 +107,13 @@ export class Held {
   }
 }
 
-/** Where fewer than one state in so many are in a framework, they are looked at one by one. */
+/** Where fewer than one state in so many, and no more than so many, are in a framework, they are looked at one by one. */
 const FEW = 32;
+const SMALL = 2 ** 10;
 
 function isSmall(framework: Bits, { game }: Solution): boolean {
-  return size(framework) * FEW < game.model.space.size;
+  const count = size(framework);
+  return count <= SMALL && count * FEW < game.model.space.size;
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Work } from "../model/work.ts";
 /** Moves looked at before others get a turn. */
 const TURN = 2 ** 12;
 
+/** Moves looked at in all, at most: what they lead to is kept. */
+const MOST = 2 ** 18;
+
 /** v_i of sseq and seq at a state: the least that others moving by improvements leave i, in what it can still do and in payoff. */
 interface Least {
   best: number;
@@ -19,10 +22,11 @@ export class LocalHold {
   readonly #game: Game;
   readonly #actor: number;
   readonly #known = new Map<number, Least>();
-  /** Moves that may still be looked at: past as many as there are states, finding v_i everywhere is the lesser work. */
+  /** Moves that may still be looked at. */
   #left: number;
 
-  constructor(game: Game, actor: number, most = game.model.space.size) {
+  /** Once as many moves have been looked at as there are states, finding v_i everywhere is the lesser work. */
+  constructor(game: Game, actor: number, most = Math.min(MOST, game.model.space.size)) {
     this.#game = game;
     this.#actor = actor;
     this.#left = most;
@@ -58,33 +62,32 @@ export class LocalHold {
       reached.push(state);
     };
     for (const state of states) reach(state);
-    let work = 0;
+    let yielded = this.#left;
     for (const state of reached) {
       for (const [j, { blocks, payoffs }] of outlooks.entries()) {
         const { rank } = payoffs;
         const own = rank[state]!;
         let most = own;
         forMoves(blocks, state, (to) => {
-          work++;
-          if (rank[to]! <= own) return;
+          if (--this.#left < 0) return false;
+          if (rank[to]! <= own) return true;
           if (j === this.#actor) {
             most = Math.max(most, rank[to]!);
-            return;
+            return true;
           }
           reach(to);
           const leading = origins.get(to);
           if (leading) leading.push(state);
           else origins.set(to, [state]);
+          return true;
         });
         if (j === this.#actor) found.set(state, { best: most, payoff: own });
       }
-      if (work < TURN) continue;
-      this.#left -= work;
       if (this.#left < 0) return false;
-      yield work;
-      work = 0;
+      if (yielded - this.#left < TURN) continue;
+      yield yielded - this.#left;
+      yielded = this.#left;
     }
-    this.#left -= work;
     yield* this.#lower(found, origins, "best");
     yield* this.#lower(found, origins, "payoff");
     for (const [state, least] of found) this.#known.set(state, least);
