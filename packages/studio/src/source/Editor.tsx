@@ -29,6 +29,9 @@ import { highlighting, theme } from "./theme.ts";
 /** Marks a change that came from the session, so that it is not reported back to it. */
 const fromSession = Annotation.define<boolean>();
 
+/** So long a text waits for its verdict, in milliseconds. */
+const LONGEST_WAIT = 100;
+
 const ABOUT_TO_CHANGE = ["keydown", "beforeinput", "compositionstart", "paste", "cut", "drop", "mousedown"];
 
 /** The editor's state outlives its place, so that undo reaches back over visits to other places. */
@@ -64,13 +67,15 @@ export function Editor({
     if (view.current !== null && waiting.current !== null) replaceText(view.current, waiting.current);
     waiting.current = null;
   }, []);
+  const isJudged = judged?.text === text;
   useEffect(() => {
     waiting.current = text;
-    void painted().then(() => {
+    const due = isJudged ? painted() : new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+    void due.then(() => {
       if (waiting.current === text) catchUp();
     });
-  }, [text, catchUp]);
-  const warnings = judged?.text === text ? judged.warnings : null;
+  }, [text, isJudged, catchUp]);
+  const warnings = isJudged ? judged.warnings : null;
   useEffect(() => {
     const { current } = view;
     if (current === null || (problems === null && warnings === null)) return;
