@@ -1,12 +1,15 @@
+import type { Wait } from "../packages/studio/test/timing.ts";
 import type { Plan } from "./scenario.ts";
 import type { Step, Summary } from "./verdicts.ts";
 import type { AnalysisName } from "./workloads.ts";
 
 /** What a process is asked to measure: the first run, and `runs` more. */
-export type Job = { readonly plan: Plan; readonly runs: number; readonly threads: number } & (
-  | { readonly kind: "verdicts" | "reference" | "revision" }
-  | { readonly kind: "analysis"; readonly analysis: AnalysisName }
-);
+export type Job =
+  | ({ readonly plan: Plan; readonly runs: number; readonly threads: number } & (
+      | { readonly kind: "verdicts" | "reference" | "revision" }
+      | { readonly kind: "analysis"; readonly analysis: AnalysisName }
+    ))
+  | { readonly kind: "studio"; readonly wait: Wait; readonly runs: number };
 
 /** What it found: milliseconds, and MiB. */
 export type Measurement =
@@ -28,4 +31,6 @@ export type Measurement =
       readonly steps?: Readonly<Record<Step, number>>;
       /** Revisions, each after the full analysis at its place in `times`. */
       readonly revised?: readonly number[];
+      /** How many waits went by without the host taking the processor away, of how many; `first` and `times` are those, or all if none did. */
+      readonly undisturbed?: readonly [number, number];
     };

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
 
 /** Where and when something was measured. */
@@ -16,6 +17,25 @@ export interface Machine {
   readonly load: number;
 }
 
+/** Processor time since the machine started, in ticks. */
+export interface Ticks {
+  readonly all: number;
+  /** What a virtual machine's host gave to others while this one wanted to run. */
+  readonly stolen: number;
+}
+
+/** null where the system does not tell. */
+export function ticks(): Ticks | null {
+  try {
+    const [line] = readFileSync("/proc/stat", "utf8").split("\n", 1);
+    // user, nice, system, idle, iowait, irq, softirq, steal; what follows is counted among these already.
+    const counts = line!.trim().split(/\s+/).slice(1, 9).map(Number);
+    return { all: counts.reduce((sum, count) => sum + count, 0), stolen: counts[7] ?? 0 };
+  } catch {
+    return null;
+  }
+}
+
 export function machine(): Machine {
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
@@ -27,6 +47,12 @@ export function machine(): Machine {
     date: `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`,
     load: loadavg()[0]!,
   };
+}
+
+/** The part of the time that the host took away in between, from 0 to 1. */
+export function shareStolen(before: Ticks | null, after: Ticks | null): number | null {
+  if (before === null || after === null || after.all === before.all) return null;
+  return (after.stolen - before.stolen) / (after.all - before.all);
 }
 
 function commit(): string | null {

@@ -2,6 +2,7 @@
 import type { Study } from "../packages/core/src/index.ts";
 import type { Numbers } from "../packages/core/src/model/memory.ts";
 import type { Job, Measurement } from "./job.ts";
+import { ticks } from "./machine.ts";
 import { referenceSummary } from "./reference.ts";
 import { randomScenario } from "./scenario.ts";
 import { median } from "./statistics.ts";
@@ -30,6 +31,16 @@ process.once("message", async (job: Job) => {
 });
 
 async function measure(job: Job): Promise<Measurement> {
+  if (job.kind === "studio") {
+    // What builds and drives the studio would weigh on the memory of all others.
+    const { waits } = await import("../packages/studio/test/timing.ts");
+    const all = await waits(job.wait, job.runs + 1, () => ticks()?.stolen ?? 0);
+    const undisturbed = all.filter(({ disturbed }) => !disturbed);
+    const [first, ...times] = (undisturbed.length > 0 ? undisturbed : all).map(
+      ({ milliseconds }) => milliseconds,
+    );
+    return { first: first!, times, peak: peakMemory(), undisturbed: [undisturbed.length, all.length] };
+  }
   const text = randomScenario(job.plan);
   switch (job.kind) {
     case "verdicts":

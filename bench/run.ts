@@ -4,9 +4,9 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import type { Job, Measurement } from "./job.ts";
-import { machine } from "./machine.ts";
+import { machine, shareStolen, ticks } from "./machine.ts";
 import { type Measured, markdown, type Results } from "./report.ts";
-import { fullWorkloads, quickWorkloads, type Workload } from "./workloads.ts";
+import { fullWorkloads, quickWorkloads, type Work, type Workload } from "./workloads.ts";
 
 const HELP = `Measure the engine: print tables, and write bench/results.md and bench/results.json.
 
@@ -14,7 +14,7 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
 
   --quick        small sizes, once: does everything run? Writes nothing
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
-                 reference, analyses, revision); repeatable. Writes nothing
+                 reference, analyses, revision, studio); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
   --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
@@ -61,11 +61,12 @@ async function run(settings: Settings): Promise<Results> {
   const { quick, only, threads } = settings;
   const workloads = quick ? quickWorkloads() : fullWorkloads();
   const described = machine();
-  const wanted = <W extends Workload>(section: string, list: readonly W[]): readonly W[] =>
+  const before = ticks();
+  const wanted = <W extends Work>(section: string, list: readonly W[]): readonly W[] =>
     only.length === 0
       ? list
       : list.filter(({ name }) => only.some((part) => name.includes(part) || part === section));
-  const measureAll = async <W extends Workload>(
+  const measureAll = async <W extends Work>(
     section: string,
     list: readonly W[],
     job: (workload: W, threads: number) => Job,
@@ -73,7 +74,7 @@ async function run(settings: Settings): Promise<Results> {
   ): Promise<Measured<W>[]> => {
     const done: Measured<W>[] = [];
     for (const workload of wanted(section, list)) {
-      for (const count of workload.alone ? [1] : counts) {
+      for (const count of "alone" in workload && workload.alone ? [1] : counts) {
         process.stderr.write(
           `${section} ${workload.name}, ${count} ${count === 1 ? "thread" : "threads"} … `,
         );
@@ -89,9 +90,7 @@ async function run(settings: Settings): Promise<Results> {
   const plainJob = (kind: "verdicts" | "reference" | "revision") => (workload: Workload, count: number) =>
     ({ kind, plan: workload.plan, runs: workload.runs, threads: count }) as const;
   const both = threads > 1 ? [1, threads] : [1];
-  return {
-    machine: described,
-    quick,
+  const sections = {
     verdicts: await measureAll("verdicts", workloads.verdicts, plainJob("verdicts"), both),
     growth: await measureAll("growth", workloads.growth, plainJob("verdicts"), both),
     reference: {
@@ -105,7 +104,14 @@ async function run(settings: Settings): Promise<Results> {
       both.slice(-1),
     ),
     revision: await measureAll("revision", workloads.revision, plainJob("revision"), both.slice(-1)),
+    studio: await measureAll(
+      "studio",
+      workloads.studio,
+      ({ wait, runs }) => ({ kind: "studio", wait, runs }),
+      [1],
+    ),
   };
+  return { machine: described, stolen: shareStolen(before, ticks()), quick, ...sections };
 }
 
 function settingsOf(args: string[]): Settings | "help" | "list" {
@@ -145,7 +151,7 @@ function settingsOf(args: string[]): Settings | "help" | "list" {
 
 function names(): [section: string, name: string][] {
   return [fullWorkloads(), quickWorkloads()].flatMap((workloads) =>
-    Object.entries(workloads).flatMap(([section, list]: [string, readonly Workload[]]) =>
+    Object.entries(workloads).flatMap(([section, list]: [string, readonly Work[]]) =>
       list.map(({ name }): [string, string] => [section, name]),
     ),
   );

@@ -1,13 +1,18 @@
+import type { Wait } from "../packages/studio/test/timing.ts";
 import { DEFAULT_PLAN, type Plan } from "./scenario.ts";
 
 /** What the benchmark measures. Names are what `--only` picks by. */
-export interface Workload {
+export interface Work {
   readonly name: string;
   /** For the table. */
   readonly title: string;
-  readonly plan: Plan;
   /** Runs after the first; none for what takes long. */
   readonly runs: number;
+}
+
+/** What is done with a random scenario. */
+export interface Workload extends Work {
+  readonly plan: Plan;
   /** So small that further threads never start: one will do. */
   readonly alone?: boolean;
 }
@@ -26,6 +31,13 @@ export interface AnalysisWorkload extends Workload {
   readonly must: number;
 }
 
+/** What a reader of the studio waits for, on the Ukraine scenario. */
+export interface StudioWorkload extends Work {
+  readonly wait: Wait;
+  /** Milliseconds allowed. */
+  readonly must: number;
+}
+
 export const ANALYSES = ["guarantees", "dilemmas", "perceptions", "lenses", "path", "coalitions"] as const;
 export type AnalysisName = (typeof ANALYSES)[number];
 
@@ -38,6 +50,7 @@ export interface Workloads {
   readonly analyses: readonly AnalysisWorkload[];
   /** One changed priority against a full analysis. */
   readonly revision: readonly Workload[];
+  readonly studio: readonly StudioWorkload[];
 }
 
 /** Dense, two-valued options, priorities: the plain case. */
@@ -169,6 +182,17 @@ export function fullWorkloads(): Workloads {
       plan: plain(options, 5),
       runs: options < 20 ? 11 : 5,
     })),
+    studio: [
+      { name: "opening", title: "a fresh profile opens the verdict", wait: "opening", runs: 8, must: 1000 },
+      {
+        name: "first-edit",
+        title: "the first priority moved, six seconds later",
+        wait: "first-edit",
+        runs: 8,
+        must: 100,
+      },
+      { name: "next-edit", title: "further priorities moved", wait: "next-edit", runs: 16, must: 100 },
+    ],
   };
 }
 
@@ -205,5 +229,6 @@ export function quickWorkloads(): Workloads {
     reference: sized(full.reference, [5, 6]),
     analyses: full.analyses.map((workload) => ({ ...small(workload), must: workload.must })),
     revision: sized(full.revision, [8, 10]),
+    studio: full.studio.slice(-1).map((work) => ({ ...work, runs: 0 })),
   };
 }

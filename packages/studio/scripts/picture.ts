@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { build } from "vite";
-import { findChromium } from "../test/setup.ts";
+import { findChromium, launchChromium } from "../test/chromium.ts";
 import { serveFolder } from "../test/static-server.ts";
 
 /*
@@ -12,10 +11,7 @@ import { serveFolder } from "../test/static-server.ts";
 const studio = join(import.meta.dirname, "..");
 await build({ root: studio, logLevel: "warn" });
 const site = await serveFolder(join(studio, "dist"));
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchChromium(findChromium());
 const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
 await page.goto(`${site.url}#/ukraine_2025/verdict`);
 await page.locator(".verdicts").waitFor({ timeout: 120_000 });

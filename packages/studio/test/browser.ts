@@ -2,21 +2,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import axeCore from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import { launchChromium } from "./chromium.ts";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export function launch(executablePath = inject("chromium")): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+export function launch(): Promise<Browser> {
+  return launchChromium(inject("chromium"));
 }
 
 export interface Visit {
