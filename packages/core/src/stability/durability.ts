@@ -1,13 +1,13 @@
-import { add, type Bits, difference, has, intersection, members, remove, size } from "../model/bits.ts";
+import { type Bits, difference, has, members, remove, size } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
-import { type Numbers, numbers } from "../model/memory.ts";
-import { forMoves, forOrigins } from "../model/moves.ts";
+import type { Numbers } from "../model/memory.ts";
+import { type Blocks, blockOf, forMoves, forOrigins } from "../model/moves.ts";
+import { greater, lesser } from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
-import { stableStates } from "./stable.ts";
 
 /**
  * How a framework F, a set of states, is held: for each level c the set C_c, the largest part of F in which every
@@ -164,18 +164,41 @@ export async function keptSet(solution: Solution, answers: Answers, framework: B
 }
 
 /** C_c ∩ `within` of few states, after {@link Answers.at} them. */
-function keptAmongFew(answers: Answers, within: Bits, level: Level): Work<Bits> {
+function* keptAmongFew(answers: Answers, within: Bits, level: Level): Work<Bits> {
   const { outlooks } = answers.game;
+  const kept = within.slice();
   const isAnswered = (i: number, s: number, t: number) => {
     if (level === UNTEMPTED) return false;
     return level === DETERRED ? answers.isDeterred(i, s, t) : answers.plain(i, s, t) <= level;
   };
-  return strikeOneByOne(outlooks, within.slice(), within, isAnswered);
+  const fails = (s: number): boolean =>
+    !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
+      const own = rank[s]!;
+      return forMoves(blocks, s, (t) => rank[t]! <= own || has(kept, t) || isAnswered(i, s, t));
+    });
+  for (let queue = [...members(within)], next = new Set<number>(); queue.length > 0; next = new Set()) {
+    let steps = 0;
+    for (const s of queue) {
+      if (++steps % 256 === 0) yield 256;
+      if (!has(kept, s) || !fails(s)) continue;
+      remove(kept, s);
+      // A state is looked at again when one it can move to has been struck out.
+      for (const { blocks } of outlooks) {
+        forOrigins(blocks, s, (from) => {
+          if (has(kept, from)) next.add(from);
+        });
+      }
+    }
+    queue = [...next];
+  }
+  return kept;
 }
 
 /**
- * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s)): strikes out
- * states with a temptation that does neither until none is left. States in `stable` have every temptation answered.
+ * The largest part of `within` in which every temptation leads inside it or is answered (v_i(t) ≤ p_i(s); `held` null: none is):
+ * strikes out states with a temptation that does neither until none is left. States in `stable` have every temptation answered.
+ * Cost: for each other state of F the actors, and for each block that has one the states it has; again for those whose neighbours
+ * are struck out, and only as far as that draws them further.
  */
 export function* largestKept(
   outlooks: readonly Outlook[],
@@ -184,101 +207,94 @@ export function* largestKept(
   held: readonly Numbers[] | null,
 ): Work<Bits> {
   const kept = within.slice();
-  const suspects = difference(within, stable);
-  const states = outlooks[0]!.payoffs.rank.length;
-  const isAnswered = (i: number, s: number, t: number) =>
-    held !== null && held[i]![t]! <= outlooks[i]!.payoffs.rank[s]!;
-  const struck = size(suspects) * BROAD > states ? yield* strikeTogether(outlooks, kept, held) : null;
-  return yield* strikeOneByOne(outlooks, kept, suspects, isAnswered, struck);
-}
-
-/**
- * Strikes out of `kept` every one of some suspects with a temptation that neither leads inside nor is answered. What has been `struck`
- * out before, and has not been held against those left, can be given; else all are looked at.
- */
-function* strikeOneByOne(
-  outlooks: readonly Outlook[],
-  kept: Bits,
-  suspects: Bits,
-  isAnswered: (i: number, s: number, t: number) => boolean,
-  struck: Bits | null = null,
-): Work<Bits> {
-  const fails = (s: number): boolean =>
-    !outlooks.every(({ blocks, payoffs: { rank } }, i) => {
-      const own = rank[s]!;
-      return forMoves(blocks, s, (t) => rank[t]! <= own || has(kept, t) || isAnswered(i, s, t));
-    });
-  let steps = 0;
-  const again: number[] = [];
-  let queued = new Uint32Array(kept.length);
-  /** A state is looked at again when one it can move to has been struck out. */
-  const lookAgain = (gone: number) => {
-    for (const { blocks } of outlooks) {
-      forOrigins(blocks, gone, (from) => {
-        if (!has(kept, from) || !has(suspects, from) || has(queued, from)) return;
-        add(queued, from);
-        again.push(from);
-      });
-    }
+  const lures = outlooks.map((outlook, i) => new Lure(outlook, held && held[i]!, kept));
+  const gone: number[] = [];
+  const strike = (s: number) => {
+    remove(kept, s);
+    gone.push(s);
   };
-  if (struck) {
-    for (const s of members(struck)) {
-      if (++steps % 256 === 0) yield 256;
-      lookAgain(s);
-    }
-  } else {
-    // The first pass strikes out most, and then all are looked at once more.
-    for (const s of members(suspects)) {
-      if (++steps % 256 === 0) yield 256;
-      if (fails(s)) remove(kept, s);
-    }
-    for (const s of members(intersection([suspects, kept]))) again.push(s);
-  }
-  while (again.length > 0) {
-    const queue = again.splice(0);
-    queued = new Uint32Array(kept.length);
-    for (const s of queue) {
-      if (++steps % 256 === 0) yield 256;
-      if (!has(kept, s) || !fails(s)) continue;
-      remove(kept, s);
-      lookAgain(s);
+  let steps = 0;
+  for (const suspect of members(difference(within, stable))) {
+    if (++steps % TURN === 0) yield TURN;
+    if (!has(kept, suspect) || !lures.some((lure) => lure.draws(suspect))) continue;
+    strike(suspect);
+    while (gone.length > 0) {
+      if (++steps % TURN === 0) yield TURN;
+      const s = gone.pop()!;
+      for (const lure of lures) lure.lose(s, strike);
     }
   }
   return kept;
 }
 
-/** A framework with more suspects than one state in so many is gone through by whole passes first. */
-const BROAD = 16;
+/** States looked at before others get a turn. */
+const TURN = 256;
 
-/** While less than this share is left, striking out goes on by whole passes. */
-const MUCH = 0.75;
+/** Not known yet. */
+const UNKNOWN = -1;
 
 /**
- * Strikes out of `kept`, all states at once, those with a temptation that neither stays inside nor is answered: the states
- * that are not stable where a state inside counts as answered whatever v_i. Repeated as long as much is struck out;
- * returns what was struck out last, which what is left has not been held against yet.
+ * What draws an actor out of the states kept. A temptation t of i at s, t not kept, draws unless it is answered, so exactly where
+ * min(p_i(t), v_i(t)) > p_i(s): of all that i can move to from s only the greatest of these matters. It is found where it is first
+ * asked for, and grows as states are struck out; with free moves it is the same in a whole block.
  */
-function* strikeTogether(
-  outlooks: readonly Outlook[],
-  kept: Bits,
-  held: readonly Numbers[] | null,
-): Work<Bits> {
-  const memory = { shared: false };
-  for (let before = size(kept); ; ) {
-    const inside = kept.slice();
-    for (const [i, { blocks, payoffs }] of outlooks.entries()) {
-      if (blocks.widest === 1) continue;
-      const { rank, classes } = payoffs;
-      const masked = numbers(memory, rank.length, classes + 1);
-      if (held) masked.set(held[i]!);
-      else masked.fill(classes + 1);
-      for (const s of members(inside)) masked[s] = 0;
-      yield rank.length;
-      const [stable] = yield* stableStates(blocks, payoffs, [masked, masked], memory);
-      for (let w = 0; w < kept.length; w++) kept[w]! &= stable[w]!;
+class Lure {
+  readonly #blocks: Blocks;
+  readonly #rank: Numbers;
+  readonly #held: Numbers | null;
+  readonly #kept: Bits;
+  /** By block, or by state where moves have directions. */
+  readonly #greatest: Int32Array;
+
+  /** `kept` is looked at, not copied. */
+  constructor({ blocks, payoffs }: Outlook, held: Numbers | null, kept: Bits) {
+    this.#blocks = blocks;
+    this.#rank = payoffs.rank;
+    this.#held = held;
+    this.#kept = kept;
+    this.#greatest = new Int32Array(blocks.directions ? blocks.states : blocks.count).fill(UNKNOWN);
+  }
+
+  #of(t: number): number {
+    const payoff = this.#rank[t]!;
+    return this.#held ? lesser(payoff, this.#held[t]!) : payoff;
+  }
+
+  #slot(s: number): number {
+    return this.#blocks.directions ? s : blockOf(this.#blocks, s);
+  }
+
+  /** Whether the actor has an unanswered temptation at s, a state kept, that is not kept. */
+  draws(s: number): boolean {
+    const slot = this.#slot(s);
+    let greatest = this.#greatest[slot]!;
+    if (greatest === UNKNOWN) {
+      greatest = 0;
+      forMoves(this.#blocks, s, (t) => {
+        if (!has(this.#kept, t)) greatest = greater(greatest, this.#of(t));
+      });
+      this.#greatest[slot] = greatest;
     }
-    const now = size(kept);
-    if (now > before * MUCH || now === 0) return difference(inside, kept);
-    before = now;
+    return greatest > this.#rank[s]!;
+  }
+
+  /** Takes note that a state is not kept any more; tells the states kept that it draws the actor out of, where that was asked for. */
+  lose(gone: number, drawn: (s: number) => void): void {
+    const lure = this.#of(gone);
+    const tell = (s: number) => {
+      if (has(this.#kept, s) && this.#rank[s]! < lure) drawn(s);
+    };
+    if (this.#blocks.directions) {
+      forOrigins(this.#blocks, gone, (s) => {
+        if (this.#greatest[s] === UNKNOWN || this.#greatest[s]! >= lure) return;
+        this.#greatest[s] = lure;
+        tell(s);
+      });
+      return;
+    }
+    const slot = this.#slot(gone);
+    if (this.#greatest[slot] === UNKNOWN || this.#greatest[slot]! >= lure) return;
+    this.#greatest[slot] = lure;
+    forMoves(this.#blocks, gone, tell);
   }
 }
