@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { detente, detenteTimed, ENLARGEMENT, folder } from "./run.ts";
+import { detente, ENLARGEMENT, folder } from "./run.ts";
 
 const here = folder();
 const text = readFileSync(ENLARGEMENT, "utf8");
@@ -60,13 +60,11 @@ describe("FILE", () => {
     ],
     ["uses __proto__ as an id", file("proto.yaml", text.replaceAll("small", "__proto__")), "__proto__"],
     ["has __proto__ as a key", file("key.yaml", `${text}\n__proto__: {polluted: true}\n`), "__proto__"],
-  ])("that %s is refused in two seconds, without a trace of ours", async (_, path, said) => {
-    const run = await detenteTimed(["check", path]);
+  ])("that %s is refused, without a trace of ours", async (_, path, said) => {
+    const run = await detente(["check", path]);
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toContain(said);
     expect(run.stderr).not.toMatch(/^\s+at |node:internal/m);
-    expect(run.seconds).toBeGreaterThan(0);
-    expect(run.seconds).toBeLessThan(2);
   });
 
   it("that is huge is refused unread", async () => {

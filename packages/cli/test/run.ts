@@ -15,20 +15,6 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A run, and how much it worked: seconds of processor time, which other processes do not lengthen as they do the clock's. */
-export interface TimedRun extends Run {
-  readonly seconds: number;
-}
-
-/** Has the program say at its end, on a pipe of its own, how long it has worked. */
-const TIMED = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from "node:fs";
-  process.on("exit", () => {
-    const { user, system } = process.cpuUsage();
-    writeSync(3, String((user + system) / 1e6));
-  });
-`)}`;
-
 interface How {
   /** What it reads from standard input; nothing when left out. */
   readonly input?: string | Uint8Array;
@@ -43,26 +29,9 @@ interface How {
 }
 
 /** Runs the real program as people do, in a process of its own, without a terminal. */
-export async function detente(args: readonly string[], how: How = {}): Promise<Run> {
-  const { code, stdout, stderr } = await timed(args, how, []);
-  return { code, stdout, stderr };
-}
-
-/** The same, timed. */
-export function detenteTimed(args: readonly string[], how: How = {}): Promise<TimedRun> {
-  return timed(args, how, ["--import", TIMED]);
-}
-
-function timed(args: readonly string[], how: How, node: readonly string[]): Promise<TimedRun> {
+export function detente(args: readonly string[], how: How = {}): Promise<Run> {
   const env = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", LANG: "C.UTF-8", ...how.env };
-  const stdio = ["pipe", "pipe", "pipe", "pipe"] as const;
-  const child = spawn(process.execPath, [...node, PROGRAM, ...args], {
-    env,
-    cwd: how.cwd,
-    stdio: [...stdio],
-  });
-  let seconds = "";
-  child.stdio[3]?.on("data", (part) => (seconds += part));
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env, cwd: how.cwd });
   if (how.interruptAfter !== undefined) setTimeout(() => child.kill("SIGINT"), how.interruptAfter);
   child.stdin.on("error", () => {});
   child.stdin.end(how.input ?? "");
@@ -76,7 +45,7 @@ function timed(args: readonly string[], how: How, node: readonly string[]): Prom
   child.stderr.setEncoding("utf8").on("data", (part) => (stderr += part));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr, seconds: Number(seconds) }));
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }
 
