@@ -59,9 +59,10 @@ interface LensPlan {
  * exchange everybody gains by what the others give and loses by what it gives itself, and at the status quo nobody
  * gives anything: deals need deterrence to last or, where what is given is given `for good`, must be carried out
  * together. In `arming` an actor's first option makes some further option of another possible, by which that one may
- * harm all others: what one does for itself may endanger a third.
+ * harm all others: what one does for itself may endanger a third. In a pursuit one actor wants to do as the next does
+ * and the next does not want to be done like: within a framework that leaves this open nothing comes to rest.
  */
-type Shape = "none" | "exchange" | "exchange for good" | "arming";
+type Shape = "none" | "exchange" | "exchange for good" | "arming" | "pursuit";
 
 export interface Size {
   /** At least this many actors (default 1). */
@@ -292,7 +293,7 @@ function drafts(size: Size): fc.Arbitrary<Draft> {
           ? fc.constant(size.shape)
           : weighted<Shape>(
               [8, fc.constant("none")],
-              [3, fc.constantFrom("exchange", "exchange for good", "arming", "arming")],
+              [3, fc.constantFrom("exchange", "exchange for good", "arming", "arming", "pursuit")],
             ),
       rules: weighted<FormulaDraft[]>(
         [1, fc.constant<never[]>([])],
@@ -403,18 +404,26 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
       items.flatMap((item, at): [string, U][] => (item === null ? [] : [[actors[at]!.id, plan(item)]])),
     );
 
+  const first = (at: number) => ofActor(actors[at % actors.length]!.id)[0] ?? options[0]!;
+  const pursuit = (at: number) => ({
+    if: { kind: "iff", left: isTaken(first(at)), right: isTaken(first(at + 1)) } as const,
+    score: at % 2 === 0 ? 20 : -20,
+  });
   const shaped = ({ worths }: ActorDraft, at: number): [string, PreferencePlan] => [
     actors[at]!.id,
     {
       kind: "weights",
-      items: options.map((option, index) => {
-        const worth = worths[index % worths.length]!;
-        const isOwn = option.actor === actors[at]!.id;
-        const isFirst = option.id === draft.optionIds[0];
-        const sign =
-          draft.shape !== "arming" ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 3 === 0) ? 1 : -1;
-        return { if: isTaken(option), score: sign * worth || 0 };
-      }),
+      items: [
+        ...(draft.shape === "pursuit" ? [pursuit(at)] : []),
+        ...options.map((option, index) => {
+          const worth = worths[index % worths.length]!;
+          const isOwn = option.actor === actors[at]!.id;
+          const isFirst = option.id === draft.optionIds[0];
+          const sign =
+            draft.shape !== "arming" ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 3 === 0) ? 1 : -1;
+          return { if: isTaken(option), score: sign * worth || 0 };
+        }),
+      ],
     },
   ];
   const lenses = draft.lenses.map((lens, at) => ({
@@ -442,7 +451,11 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
           (formulas) => formulas.map(interest),
         ),
     frameworks: draft.frameworks.map((framework, at) => {
-      const where = framework.where === null ? null : resolve(framework.where);
+      const drawn = framework.where === null ? null : resolve(framework.where);
+      const where: Condition | null =
+        drawn === null || draft.shape !== "pursuit"
+          ? drawn
+          : { kind: "or", operands: [drawn, { kind: "not", operand: isTaken(options.at(-1)!) }] };
       const [matched, kept] = framework.state;
       const assigned = [
         ...(isShaped ? (states.at(-1 - (matched % 3)) ?? state(matched)) : state(matched)),

@@ -57,7 +57,8 @@ describe("the example of the contract", () => {
           inside: false,
           level: "hollow",
           breaks: {},
-          answer: { moves: [{ by: "alliance", to: 3 }], self_help: false },
+          answer: { moves: [{ by: "alliance", to: 3 }], self_help: false, anyway: false },
+          rider: false,
         },
       ],
     });
@@ -151,10 +152,11 @@ describe("random scenarios", { timeout: 60_000 }, () => {
     const drawn = [
       ...fc.sample(blueprints({ maxCombinations: 48 }), { numRuns: 250, seed: 1 }),
       ...fc.sample(blueprints({ maxCombinations: 48, minActors: 3, shape: "arming" }), {
-        numRuns: 50,
+        numRuns: 100,
         seed: 1,
       }),
       ...fc.sample(blueprints({ maxCombinations: 48, shape: "exchange for good" }), { numRuns: 40, seed: 1 }),
+      ...fc.sample(blueprints({ maxCombinations: 48, shape: "pursuit" }), { numRuns: 40, seed: 1 }),
     ];
     for (const blueprint of drawn) {
       const games = gamesOf(scenarioOf(blueprint));
@@ -166,10 +168,14 @@ describe("random scenarios", { timeout: 60_000 }, () => {
           seen.add(`kind ${kind}`).add(`seen ${perceived}`).add(`misread ${misread}`);
         }
         if (spirals.length > 0) seen.add("spiral");
-        for (const { level } of guaranteesDocument(games, { state: n }).temptations)
-          seen.add(`answer ${level}`);
+        for (const { level, rider, answer } of guaranteesDocument(games, { state: n }).temptations) {
+          seen.add(`answer ${level}`).add(`rider ${rider}`).add(`anyway ${answer?.anyway} ${level}`);
+        }
       }
-      for (const { durability, schedule, hangs_on, actors } of frameworks) {
+      for (const { durability, schedule, hangs_on, actors, settled, ties, ripe } of frameworks) {
+        if (settled.length > 1) seen.add("settles in a round");
+        if (ties > 0) seen.add("ties");
+        seen.add(ripe === null ? "never ripe" : "ripe");
         seen.add(durability).add(`schedule ${schedule?.found}`);
         if (schedule?.found && schedule.synchronised > 0) seen.add("synchronised");
         if (hangs_on.some((set) => set.length > 1)) seen.add("hangs on two");
@@ -187,6 +193,8 @@ describe("random scenarios", { timeout: 60_000 }, () => {
         `seen ${kind}`,
       ]),
       ...["misread over", "misread under", "spiral", "estimate over", "estimate under"],
+      ...["rider true", "settles in a round", "ties", "ripe", "never ripe"],
+      ...["deterred", "contested", "hollow"].map((level) => `anyway true ${level}`),
       ...["schedule true", "schedule false", "synchronised", "hangs on two"],
     ];
     expect(expected.filter((name) => !seen.has(name))).toEqual([]);

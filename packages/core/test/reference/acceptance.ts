@@ -1,5 +1,5 @@
 import type { Framework } from "../../src/scenario/scenario.ts";
-import { differing, type Game, holdsAt, movers, numberOf, payoff, valuesAt } from "./states.ts";
+import { differing, type Game, holdsAt, movers, numberOf, payoff, withValuesOf } from "./states.ts";
 
 export interface Acceptance {
   readonly signable: boolean;
@@ -48,13 +48,23 @@ export function acceptance(game: Game, framework: Pick<Framework, "parties">, s:
     // "Signatories i that prefer to s the state got from it by putting i's own options back to nd, where that is
     // feasible."
     freeRiders: signatories.filter((i) => {
-      const back = valuesAt(space, s).map((value, at) =>
-        space.scenario.options[at]!.actor === i ? valuesAt(space, nd)[at]! : value,
-      );
-      const t = numberOf(space, back);
+      const own = space.scenario.options.filter(({ actor }) => actor === i).map(({ index }) => index);
+      const t = numberOf(space, withValuesOf(space, s, nd, own));
       return t !== null && payoff(game, i, t) > payoff(game, i, s);
     }),
   };
+}
+
+/** The status quo, or null. */
+export function statusQuo(game: Game): number | null {
+  const { scenario } = game.space;
+  return scenario.statusQuo === null ? null : numberOf(game.space, scenario.statusQuo);
+}
+
+/** "Options changed from the status quo (from no deal, when there is no status quo)"; 0 without either. */
+export function changedFromToday(game: Game, s: number): number {
+  const today = statusQuo(game) ?? noDeal(game);
+  return today === null ? 0 : differing(game.space, s, today).length;
 }
 
 /** How many options differ from no deal; null without a no-deal state. */

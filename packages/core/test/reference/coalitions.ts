@@ -1,6 +1,6 @@
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../../src/stability/concept.ts";
 import { closure, reach } from "./stability.ts";
-import { bits, type Game, payoff, remember } from "./states.ts";
+import { bits, type Game, payoff, remember, subsets } from "./states.ts";
 
 /** "A coalition improvement of H from s is t ∈ R_H(s), t ≠ s, with p_i(t) > p_i(s) for all i ∈ H." */
 export function coalitionImprovements(game: Game, H: readonly number[], s: number): readonly number[] {
@@ -11,8 +11,23 @@ export function coalitionImprovements(game: Game, H: readonly number[], s: numbe
 
 /** The non-empty subcoalitions of H, members in file order; {0}, {1}, {0, 1}, {2}, … */
 export function subcoalitions(H: readonly number[]): number[][] {
-  return Array.from({ length: 2 ** H.length - 1 }, (_, at) =>
-    H.filter((_, bit) => ((at + 1) >> bit) % 2 === 1),
+  return subsets(H).slice(1);
+}
+
+/** What any coalition of some of the actors gains by moving once, together. */
+export interface JointImprovement {
+  readonly by: readonly number[];
+  readonly to: number;
+}
+
+/** The coalition improvements from s of all non-empty coalitions of members of `others`. */
+export function jointImprovements(
+  game: Game,
+  others: readonly number[],
+  s: number,
+): readonly JointImprovement[] {
+  return remember(game, "joint improvements", [bits(others), s], () =>
+    subcoalitions(others).flatMap((by) => coalitionImprovements(game, by, s).map((to) => ({ by, to }))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { DURABILITIES, type Durability } from "../../src/stability/level.ts";
-import { concertedReach } from "./coalitions.ts";
+import { jointImprovements } from "./coalitions.ts";
 import { answers, everyoneBut, improvements } from "./stability.ts";
 import { bits, type Game, payoff, remember } from "./states.ts";
 
@@ -8,13 +8,14 @@ function weaker(a: Durability, b: Durability): boolean {
   return DURABILITIES.indexOf(a) > DURABILITIES.indexOf(b);
 }
 
-function weakest(levels: readonly Durability[]): Durability {
+export function weakest(levels: readonly Durability[]): Durability {
   return levels.reduce((worst, level) => (weaker(level, worst) ? level : worst), "untempted");
 }
 
 /**
- * "A temptation s1 of i at s is answered at level deterred, contested, concerted or hollow when it has the answer
- * that sseq, seq, cseq for {i}, or gmr asks for" (untempted: never; broken: always). Those in `silent` never answer.
+ * "A temptation s1 of i at s is answered at level deterred, contested or hollow when it has the answer that sseq,
+ * seq or gmr asks for, and at level concerted when some coalition of the others has one joint improvement from s1 …
+ * to a state that i likes no better than s" (untempted: never; broken: always). Those in `silent` never answer.
  */
 function isAnswered(
   game: Game,
@@ -33,7 +34,7 @@ function isAnswered(
     case "contested":
       return answers(game, "seq", i, s, s1, others).length > 0;
     case "concerted":
-      return [...concertedReach(game, others, s1)].some((s2) => payoff(game, i, s2) <= payoff(game, i, s));
+      return jointImprovements(game, others, s1).some(({ to }) => payoff(game, i, to) <= payoff(game, i, s));
     case "hollow":
       return answers(game, "gmr", i, s, s1, others).length > 0;
     case "broken":
@@ -41,7 +42,7 @@ function isAnswered(
   }
 }
 
-/** The strongest level at which a temptation is answered; broken: unanswered. */
+/** The strongest level at which a temptation is answered; broken: unanswered. "A stronger level counts as every weaker one." */
 export function levelOfAnswer(
   game: Game,
   i: number,

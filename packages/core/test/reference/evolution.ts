@@ -14,10 +14,12 @@ import {
   numberOf,
   payoff,
   permitted,
+  subsets,
   valuesAt,
+  withValuesOf,
 } from "./states.ts";
 
-function changes(game: Game, s: number, t: number): Changes {
+export function changes(game: Game, s: number, t: number): Changes {
   const { options } = game.space.scenario;
   return Object.fromEntries(
     differing(game.space, s, t).map((at) => [
@@ -150,12 +152,10 @@ export function schedule(game: Game, framework: Framework, statusQuo: number): S
     const way = best.get(x);
     if (way === undefined) continue;
     const [synchronised, stages, unsafe] = way.cost as [number, number, number];
-    for (const stage of nonEmptySubsets(differing(space, x, target))) {
-      const values = [...valuesAt(space, x)];
-      const goal = valuesAt(space, target);
-      if (!stage.every((at) => permitted(options[at]!, values[at]!, goal[at]!))) continue;
-      for (const at of stage) values[at] = goal[at]!;
-      const y = numberOf(space, values);
+    for (const stage of subsets(differing(space, x, target)).slice(1)) {
+      const [now, goal] = [valuesAt(space, x), valuesAt(space, target)];
+      if (!stage.every((at) => permitted(options[at]!, now[at]!, goal[at]!))) continue;
+      const y = numberOf(space, withValuesOf(space, x, target, stage));
       if (y === null || !isPassable.get(y)) continue;
       const unsafeAt = y === target ? 0 : space.actors.filter((i) => isSafe(game, i, y) === false).length;
       const longer = {
@@ -176,10 +176,4 @@ export function schedule(game: Game, framework: Framework, statusQuo: number): S
       return { actors: movers(space, x, y).map((i) => actors[i]!.id), changes: changes(game, x, y), to: y };
     }),
   };
-}
-
-function nonEmptySubsets(items: readonly number[]): number[][] {
-  return Array.from({ length: 2 ** items.length - 1 }, (_, at) =>
-    items.filter((_, bit) => ((at + 1) >> bit) % 2 === 1),
-  );
 }

@@ -1,12 +1,13 @@
-import type { GuaranteesFinding, TemptationFinding } from "../../src/analysis/contract.ts";
 import type { Durability } from "../../src/stability/level.ts";
+import { jointImprovements } from "./coalitions.ts";
+import type { GuaranteesDocument, TemptationDocument } from "./documents.ts";
 import { durability, type HeldSets, hangsOn, levelOfAnswer } from "./durability.ts";
 import { breaks } from "./security.ts";
 import { everyoneBut, improvements, noEscape } from "./stability.ts";
-import { type Game, mover, moves, payoff } from "./states.ts";
+import { differing, type Game, mover, moves, numberOf, partsOf, payoff, withValuesOf } from "./states.ts";
 
 /** What holds s up, as a state of the framework F with the held sets C. */
-export function guarantees(game: Game, F: readonly number[], C: HeldSets, s: number): GuaranteesFinding {
+export function guarantees(game: Game, F: readonly number[], C: HeldSets, s: number): GuaranteesDocument {
   const { actors } = game.space.scenario;
   const ids = (indices: readonly number[]) => indices.map((i) => actors[i]!.id);
   return {
@@ -14,11 +15,10 @@ export function guarantees(game: Game, F: readonly number[], C: HeldSets, s: num
     durability: durability(game, C, s),
     hangs_on: hangsOn(game, C, s).map(ids),
     temptations: game.space.actors.flatMap((i) =>
-      improvements(game, i, s).map((s1): TemptationFinding => {
+      improvements(game, i, s).map((s1): TemptationDocument => {
         const level = levelOfAnswer(game, i, s, s1);
         const harmed = game.space.actors.filter((j) => breaks(game, j, s, s1).length > 0);
-        const states = shortestAnswer(game, level, i, s, s1);
-        const by = states?.map((t, at) => mover(game.space, at === 0 ? s1 : states[at - 1]!, t));
+        const answer = shortestAnswer(game, level, i, s, s1);
         return {
           by: actors[i]!.id,
           to: s1,
@@ -28,26 +28,46 @@ export function guarantees(game: Game, F: readonly number[], C: HeldSets, s: num
             harmed.map((j) => [actors[j]!.id, breaks(game, j, s, s1).map(({ text }) => text)]),
           ),
           answer:
-            states === null
+            answer === null
               ? null
               : {
-                  moves: states.map((to, at) => ({ by: actors[by![at]!]!.id, to })),
+                  moves: answer.map(({ by, to }) => ({
+                    by: level === "concerted" ? ids(by) : actors[by[0]!]!.id,
+                    to,
+                  })),
                   // "Self-help when all who answer are among those" whom the temptation would harm.
-                  self_help: by!.every((j) => harmed.includes(j)),
+                  self_help: answer.every(({ by }) => by.every((j) => harmed.includes(j))),
+                  anyway: isMadeAnyway(game, s, s1, answer[0]!),
                 },
+          // "A temptation is a rider when a feasible state that makes only a part of its changes is as good for
+          // its actor."
+          rider: partsOf(game.space, s, s1).some((u) => payoff(game, i, u) >= payoff(game, i, s1)),
         };
       }),
     ),
   };
 }
 
+/** A part of an answer: a move of one actor, or the joint move of a coalition. */
+interface Reply {
+  readonly by: readonly number[];
+  readonly to: number;
+}
+
 /**
- * "The shortest answer of that level (a sequence of moves by named actors; ties by lowest state numbers)": the
- * states it passes through after s1, or null where the temptation is unanswered.
- *
- * A search by layers. For concerted answers a place in the search is not a state alone: it is where the running
- * coalition improvement began, who has moved in it, and where it has come to; it may end wherever all who have
- * moved prefer the state reached to the one where it began.
+ * "An answer is given anyway when whoever begins it would gain by that very change at s, unprovoked": the options
+ * that the answer's first move changes from s1, given their new values at s, make a feasible state that all who make
+ * the move prefer to s.
+ */
+function isMadeAnyway(game: Game, s: number, s1: number, { by, to }: Reply): boolean {
+  const unprovoked = numberOf(game.space, withValuesOf(game.space, s, to, differing(game.space, s1, to)));
+  return unprovoked !== null && by.every((j) => payoff(game, j, unprovoked) > payoff(game, j, s));
+}
+
+/**
+ * "The shortest answer of that level (a sequence of moves by named actors, or one joint move; ties by lowest state
+ * numbers)", or null where the temptation is unanswered. Of several coalitions that could make the same joint move,
+ * the smallest, then the first in file order.
  */
 function shortestAnswer(
   game: Game,
@@ -55,64 +75,52 @@ function shortestAnswer(
   i: number,
   s: number,
   s1: number,
-): readonly number[] | null {
+): readonly Reply[] | null {
   if (level === "broken" || level === "untempted") return null;
   const others = everyoneBut(game, i);
-  const isGoal = ({ began, movers, at }: Place) =>
-    isSettled(game, began, movers, at) &&
-    payoff(game, i, at) <= payoff(game, i, s) &&
-    (level !== "deterred" || noEscape(game, i, s, at));
-  const steps = ({ began, movers, at }: Place): Place[] =>
-    others.flatMap((j) => {
-      if (level === "hollow") return moves(game.space, j, at).map((t) => ({ began: t, movers: [], at: t }));
-      if (level !== "concerted")
-        return improvements(game, j, at).map((t) => ({ began: t, movers: [], at: t }));
-      const starts = isSettled(game, began, movers, at) ? [{ began: at, movers: [] }] : [];
-      return [{ began, movers }, ...starts].flatMap((start) =>
-        moves(game.space, j, at).map((t) => ({
-          began: start.began,
-          movers: others.filter((k) => k === j || start.movers.includes(k)),
-          at: t,
-        })),
-      );
-    });
+  const sanctions = (s2: number) => payoff(game, i, s2) <= payoff(game, i, s);
+  if (level === "concerted") {
+    const joint = jointImprovements(game, others, s1).filter(({ to }) => sanctions(to));
+    return [
+      [...joint].sort(
+        (a, b) => a.to - b.to || a.by.length - b.by.length || lexicographically(a.by, b.by),
+      )[0]!,
+    ];
+  }
+  const steps = (x: number) =>
+    others.flatMap((j) => (level === "hollow" ? moves(game.space, j, x) : improvements(game, j, x)));
+  const isGoal = (s2: number) => sanctions(s2) && (level !== "deterred" || noEscape(game, i, s, s2));
+  const states = shortestWay(s1, steps, isGoal);
+  return states.map((to, at) => ({ by: [mover(game.space, at === 0 ? s1 : states[at - 1]!, to)], to }));
+}
 
-  let layer = new Map<string, { place: Place; path: number[] }>();
-  const start: Place = { began: s1, movers: [], at: s1 };
-  layer.set(keyOf(start), { place: start, path: [] });
-  const visited = new Set(layer.keys());
+/**
+ * The shortest way of at least one step from s to a goal, as the states after s; ties: the lexicographically lowest.
+ * A search by layers, each state with the lowest way to it.
+ */
+export function shortestWay(
+  s: number,
+  steps: (x: number) => readonly number[],
+  isGoal: (x: number) => boolean,
+): readonly number[] {
+  let layer = new Map<number, readonly number[]>([[s, []]]);
+  const visited = new Set([s]);
   while (layer.size > 0) {
-    const next = new Map<string, { place: Place; path: number[] }>();
-    for (const { place, path } of layer.values()) {
-      for (const step of steps(place)) {
-        const key = keyOf(step);
-        if (visited.has(key)) continue;
-        const longer = [...path, step.at];
-        const known = next.get(key);
-        if (known === undefined || lexicographically(longer, known.path) < 0)
-          next.set(key, { place: step, path: longer });
+    const next = new Map<number, readonly number[]>();
+    for (const [x, way] of layer) {
+      for (const y of steps(x)) {
+        const longer = [...way, y];
+        const known = next.get(y);
+        if (visited.has(y) || (known !== undefined && lexicographically(known, longer) <= 0)) continue;
+        next.set(y, longer);
       }
     }
-    const arrived = [...next.values()].filter(({ place }) => isGoal(place)).map(({ path }) => path);
+    const arrived = [...next].filter(([x]) => isGoal(x)).map(([, way]) => way);
     if (arrived.length > 0) return arrived.sort(lexicographically)[0]!;
-    for (const key of next.keys()) visited.add(key);
+    for (const x of next.keys()) visited.add(x);
     layer = next;
   }
-  throw new Error(`The temptation of ${i} from ${s} to ${s1} is answered, but the search found no answer`);
-}
-
-interface Place {
-  readonly began: number;
-  readonly movers: readonly number[];
-  readonly at: number;
-}
-
-function isSettled(game: Game, began: number, movers: readonly number[], at: number): boolean {
-  return movers.every((k) => payoff(game, k, at) > payoff(game, k, began));
-}
-
-function keyOf({ began, movers, at }: Place): string {
-  return `${began}|${movers}|${at}`;
+  throw new Error(`No way leads from ${s} to a goal`);
 }
 
 /** Compares sequences of numbers of the same length. */

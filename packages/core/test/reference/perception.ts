@@ -1,9 +1,9 @@
 import type { Robustness, StatesByConcept } from "../../src/analysis/contract.ts";
 import type { Framework, Scenario } from "../../src/scenario/scenario.ts";
 import { CONCEPTS, type Concept } from "../../src/stability/concept.ts";
-import { acceptance, noDeal } from "./acceptance.ts";
-import { combinations, durability, isKept } from "./durability.ts";
-import { judge } from "./frameworks.ts";
+import { noDeal } from "./acceptance.ts";
+import { combinations } from "./durability.ts";
+import { judge, type Settled } from "./frameworks.ts";
 import { isStable, simIsComputed } from "./stability.ts";
 import { fromPayoffs, type Game, game, type Space, space as spaceOf } from "./states.ts";
 
@@ -41,7 +41,7 @@ export function gamesOf(scenario: Scenario, lens: string | null = null): Games {
 }
 
 /** A game with some actors' preferences and vital interests taken from another. */
-function mixed(base: Game, other: Game, taken: readonly number[]): Game {
+export function mixed(base: Game, other: Game, taken: readonly number[]): Game {
   const own = (actor: number) => (taken.includes(actor) ? other : base);
   return fromPayoffs(
     base.space,
@@ -84,28 +84,31 @@ export function misperceived(games: Games): { illusions: StatesByConcept; lost: 
 }
 
 /**
- * "For each framework in how many lenses one same state is kept, and signable and kept": the largest number over
- * its states. Null without lenses.
+ * "For each framework in how many lenses one same state lies in a set where it settles that is kept (kept and
+ * signable)": the largest number over its states. Null without lenses.
  */
 export function robustness(games: Games, framework: Framework): Robustness | null {
   if (games.lenses.length === 0) return null;
   const { states } = judge(games.reference, framework);
-  const isKeptIn = (lens: Game, s: number) => isKept(durability(lens, judge(lens, framework).C, s));
-  const isSignableIn = (lens: Game, s: number) => acceptance(lens, framework, s)?.signable === true;
-  const most = (holds: (lens: Game, s: number) => boolean) =>
-    Math.max(...states.map((s) => games.lenses.filter((lens) => holds(lens, s)).length));
+  const most = (holds: (set: Settled) => boolean) =>
+    Math.max(
+      ...states.map((s) => {
+        const settlesWell = (lens: Game) =>
+          judge(lens, framework).settled.some((set) => set.states.includes(s) && holds(set));
+        return games.lenses.filter(settlesWell).length;
+      }),
+    );
   return {
     lenses: games.lenses.length,
-    kept: most(isKeptIn),
+    kept: most((set) => set.kept),
     signable_and_kept:
-      noDeal(games.reference) === null ? null : most((lens, s) => isKeptIn(lens, s) && isSignableIn(lens, s)),
+      noDeal(games.reference) === null ? null : most((set) => set.kept && set.signable === true),
   };
 }
 
 /** Whether a framework, judged anew in a game, is kept. */
 function isFrameworkKept(game: Game, framework: Framework): boolean {
-  const { C, best } = judge(game, framework);
-  return isKept(durability(game, C, best));
+  return judge(game, framework).verdict.kept;
 }
 
 export interface Crux {

@@ -1,14 +1,11 @@
 import type {
   ActorFinding,
-  Analysis,
   ByActor,
   ByConcept,
   CarryingOutFinding,
   CoalitionsFinding,
   DilemmasFinding,
   Equilibria,
-  FrameworkFinding,
-  GuaranteesFinding,
   LensesFinding,
   LensVerdict,
   PerceivedFinding,
@@ -17,17 +14,19 @@ import type {
 } from "../../src/analysis/contract.ts";
 import type { Framework } from "../../src/scenario/scenario.ts";
 import { CONCEPTS, type Concept } from "../../src/stability/concept.ts";
-import { acceptance, dominates, gain } from "./acceptance.ts";
+import { acceptance, dominates, gain, noDeal, statusQuo } from "./acceptance.ts";
 import { coalitionConcepts, subcoalitions } from "./coalitions.ts";
-import { actorDurability, durability, hangsOn, heldSets, isKept } from "./durability.ts";
-import { path, schedule } from "./evolution.ts";
-import { judge } from "./frameworks.ts";
+import type { AnalysisDocument, FrameworkDocument, GuaranteesDocument } from "./documents.ts";
+import { actorDurability, hangsOn, heldSets } from "./durability.ts";
+import { changes, path, schedule } from "./evolution.ts";
+import { allows, judge, openOptions, type Settled } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
 import { cruxes, equilibria, type Games, gamesOf, misperceived, robustness } from "./perception.ts";
+import { ripeMoment } from "./ripeness.ts";
 import { broken, coarseGrade, grade, isAssessed, isSafe, threats } from "./security.ts";
 import { shifts, spirals } from "./shifts.ts";
 import { isStable, simIsComputed } from "./stability.ts";
-import { type Game, numberOf, payoff, valuesAt } from "./states.ts";
+import { type Game, payoff, valuesAt } from "./states.ts";
 
 /** The documents of the JSON contract, in the order of its text. */
 
@@ -46,16 +45,6 @@ function stableConcepts(game: Game, i: number, s: number): Concept[] {
   return CONCEPTS.filter(
     (concept) => (concept !== "sim" || simIsComputed(game)) && isStable(game, concept, i, s),
   );
-}
-
-function statusQuo(games: Games): number | null {
-  const { scenario } = games.space;
-  return scenario.statusQuo === null ? null : numberOf(games.space, scenario.statusQuo);
-}
-
-function noDeal(games: Games): number | null {
-  const { scenario } = games.space;
-  return scenario.noDeal === null ? null : numberOf(games.space, scenario.noDeal);
 }
 
 export function statesDocument(games: Games): StatesFinding {
@@ -77,10 +66,10 @@ export function statesDocument(games: Games): StatesFinding {
   };
 }
 
-export function analyzeDocument(games: Games): Analysis {
+export function analyzeDocument(games: Games): AnalysisDocument {
   const { space, reference } = games;
   const { scenario } = space;
-  const start = statusQuo(games);
+  const start = statusQuo(games.reference);
   const byConcept: Partial<ByConcept<Equilibria | null>> = {};
   for (const concept of CONCEPTS) {
     const states = equilibria(reference, concept);
@@ -95,7 +84,7 @@ export function analyzeDocument(games: Games): Analysis {
     combinations: space.combinations,
     feasible: space.numbers.length,
     status_quo: start,
-    no_deal: noDeal(games),
+    no_deal: noDeal(reference),
     equilibria: byConcept as ByConcept<Equilibria | null>,
     ...misperceived(games),
     frameworks: scenario.frameworks.map((framework) => frameworkFinding(games, framework)),
@@ -104,40 +93,46 @@ export function analyzeDocument(games: Games): Analysis {
   };
 }
 
-/** Who is safe, who is not and whose security is not assessed at a state. */
-function safety(games: Games, game: Game, s: number): Pick<LensVerdict, "safe" | "unsafe" | "unassessed"> {
-  const those = (verdict: boolean | null) =>
-    ids(
-      games,
-      game.space.actors.filter((i) => isSafe(game, i, s) === verdict),
-    );
-  return { safe: those(true), unsafe: those(false), unassessed: those(null) };
+/** The verdict on a framework: that on its best set. */
+function verdictOf(
+  games: Games,
+  { signable, durability, kept, safe, unsafe, unassessed }: Settled,
+): Omit<LensVerdict, "best"> {
+  return {
+    signable,
+    durability,
+    kept,
+    safe: ids(games, safe),
+    unsafe: ids(games, unsafe),
+    unassessed: ids(games, unassessed),
+  };
 }
 
-function frameworkFinding(games: Games, framework: Framework): FrameworkFinding {
+function frameworkFinding(games: Games, framework: Framework): FrameworkDocument {
   const { reference, space } = games;
-  const { states, C, best, ties } = judge(reference, framework);
+  const { states, C, best, ties, verdict } = judge(reference, framework);
   const accepted = acceptance(reference, framework, best);
-  const level = durability(reference, C, best);
-  const start = statusQuo(games);
+  const start = statusQuo(reference);
+  const ripe = ripeMoment(reference, framework);
   return {
     id: framework.id,
     label: framework.label,
     states: listed(states),
     best,
+    settled: [...verdict.states],
+    open: openOptions(reference, framework).map((at) => space.scenario.options[at]!.ref),
+    allows: allows(reference, framework),
+    ripe: ripe === null ? null : { state: ripe, changes: changes(reference, noDeal(reference)!, ripe) },
     ties,
-    signable: accepted === null ? null : accepted.signable,
+    ...verdictOf(games, verdict),
     signatories: accepted === null ? null : ids(games, accepted.signatories),
     parties: accepted === null ? null : ids(games, accepted.parties),
-    objectors: accepted === null ? null : ids(games, accepted.objectors),
+    objectors: accepted === null ? null : ids(games, verdict.objectors),
     harmed: accepted === null ? null : ids(games, accepted.harmed),
     free_riders: accepted === null ? null : ids(games, accepted.freeRiders),
     dominated_by: space.scenario.frameworks
       .filter((other) => dominates(reference, judge(reference, other).best, best))
       .map(({ id }) => id),
-    durability: level,
-    kept: isKept(level),
-    ...safety(games, reference, best),
     hangs_on: hangsOn(reference, C, best).map((Q) => ids(games, Q)),
     actors: Object.fromEntries(
       space.scenario.actors.map(({ id, index }) => [id, actorFinding(games, framework, index)]),
@@ -191,20 +186,8 @@ function perceivedFinding(games: Games, framework: Framework, i: number): Percei
 function lensVerdicts(games: Games, framework: Framework): { [lens: string]: LensVerdict } {
   return Object.fromEntries(
     games.space.scenario.lenses.map(({ id, index }) => {
-      const lens = games.lenses[index]!;
-      const { C, best } = judge(lens, framework);
-      const level = durability(lens, C, best);
-      const accepted = acceptance(lens, framework, best);
-      return [
-        id,
-        {
-          best,
-          signable: accepted === null ? null : accepted.signable,
-          durability: level,
-          kept: isKept(level),
-          ...safety(games, lens, best),
-        },
-      ];
+      const { best, verdict } = judge(games.lenses[index]!, framework);
+      return [id, { best, ...verdictOf(games, verdict) }];
     }),
   );
 }
@@ -227,7 +210,7 @@ export function dilemmasDocument(games: Games, state: number): DilemmasFinding {
 export function guaranteesDocument(
   games: Games,
   target: { state: number } | { framework: string },
-): GuaranteesFinding {
+): GuaranteesDocument {
   const { reference } = games;
   if ("state" in target) {
     return guarantees(reference, [target.state], heldSets(reference, [target.state]), target.state);
@@ -266,7 +249,7 @@ export function lensesDocument(games: Games): LensesFinding {
 export function pathDocument(
   games: Games,
   framework: string,
-  from: number | null = statusQuo(games),
+  from: number | null = statusQuo(games.reference),
 ): CarryingOutFinding {
   const found = frameworkById(games, framework);
   if (from === null) return { id: framework, path: null, schedule: null };

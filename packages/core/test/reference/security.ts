@@ -3,7 +3,7 @@ import { GRADES, type Grade } from "../../src/security/grade.ts";
 import type { Durability } from "../../src/stability/level.ts";
 import { levelOfAnswer } from "./durability.ts";
 import { everyoneBut } from "./stability.ts";
-import { type Game, holdsAt, moves, payoff, remember } from "./states.ts";
+import { type Game, holdsAt, moves, partsOf, payoff, remember } from "./states.ts";
 
 /** A threat to an actor: another actor has a move that breaks a vital interest of it that holds now. */
 export interface Threat {
@@ -39,8 +39,8 @@ const GRADE_BY_LEVEL: { readonly [level in Exclude<Durability, "untempted">]: Gr
 };
 
 /**
- * The threats to i at s, in order of actor, then interest. "Its grade is the worst over those moves: latent (not
- * motivated), deterred, contested, concerted, hollow (as the motivated move, a temptation of j, is answered),
+ * The threats to i at s, in order of actor, then interest. "Its grade is the worst over the motivated moves: latent
+ * (not motivated), deterred, contested, concerted, hollow (as the motivated move, a temptation of j, is answered),
  * exposed (unanswered)."
  */
 export function threats(game: Game, i: number, s: number): readonly Threat[] {
@@ -51,13 +51,24 @@ export function threats(game: Game, i: number, s: number): readonly Threat[] {
         const breaking = moves(game.space, j, s).filter((t) => !holdsAt(game.space, interest, t));
         if (breaking.length === 0) return [];
         const gradeOf = (t: number): Grade => {
-          if (payoff(game, j, t) <= payoff(game, j, s)) return "latent";
+          if (payoff(game, j, t) <= payoff(game, j, s) || ridesAlong(game, j, s, t, interest))
+            return "latent";
           return GRADE_BY_LEVEL[levelOfAnswer(game, j, s, t) as Exclude<Durability, "untempted">];
         };
         const grades = breaking.map(gradeOf);
         return [{ by: j, at, interest, motivated: grades.some((g) => g !== "latent"), grade: worst(grades) }];
       }),
     ),
+  );
+}
+
+/**
+ * Whether the breach of v by j's move s→t rides along: some "feasible state that makes only a part of the move's
+ * changes leaves v unbroken and is as good for j as t".
+ */
+function ridesAlong(game: Game, j: number, s: number, t: number, v: Interest): boolean {
+  return partsOf(game.space, s, t).some(
+    (u) => holdsAt(game.space, v, u) && payoff(game, j, u) >= payoff(game, j, t),
   );
 }
 

@@ -152,6 +152,27 @@ export function moves(space: Space, i: number, s: number): readonly number[] {
   return found;
 }
 
+/** The feasible states that make "only a part of the changes" by which t differs from s, and not none. */
+export function partsOf(space: Space, s: number, t: number): number[] {
+  const changed = differing(space, s, t);
+  return subsets(changed)
+    .filter((part) => part.length > 0 && part.length < changed.length)
+    .map((part) => numberOf(space, withValuesOf(space, s, t, part)))
+    .filter((state) => state !== null);
+}
+
+/** The combination that is s but for the options named, which have their values at t; feasible or not. */
+export function withValuesOf(space: Space, s: number, t: number, options: readonly number[]): number[] {
+  return valuesAt(space, s).map((value, at) => (options.includes(at) ? valuesAt(space, t)[at]! : value));
+}
+
+/** All subsets, each in the order of the items: {}, {0}, {1}, {0, 1}, {2}, … */
+export function subsets<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: 2 ** items.length }, (_, at) =>
+    items.filter((_, bit) => (at >> bit) % 2 === 1),
+  );
+}
+
 /** Whose options differ between two states, in file order. */
 export function movers(space: Space, s: number, t: number): number[] {
   const owners = new Set(differing(space, s, t).map((at) => space.scenario.options[at]!.actor));
