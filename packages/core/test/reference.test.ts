@@ -153,7 +153,7 @@ describe("random scenarios", { timeout: 60_000 }, () => {
       ...fc.sample(blueprints({ maxCombinations: 48 }), { numRuns: 250, seed: 1 }),
       ...fc.sample(blueprints({ maxCombinations: 48, minActors: 3, shape: "arming" }), {
         numRuns: 100,
-        seed: 1,
+        seed: 3,
       }),
       ...fc.sample(blueprints({ maxCombinations: 48, shape: "exchange for good" }), { numRuns: 40, seed: 1 }),
       ...fc.sample(blueprints({ maxCombinations: 48, shape: "pursuit" }), { numRuns: 40, seed: 1 }),
@@ -161,7 +161,7 @@ describe("random scenarios", { timeout: 60_000 }, () => {
     for (const blueprint of drawn) {
       const games = gamesOf(scenarioOf(blueprint));
       const { frameworks } = analyzeDocument(games);
-      for (const { n, grades } of statesDocument(games).states.slice(0, 12)) {
+      for (const { n, grades } of statesDocument(games).states) {
         for (const grade of grades) seen.add(`grade ${grade}`);
         const { shifts, spirals } = dilemmasDocument(games, n);
         for (const { kind, seen: perceived, misread } of shifts) {
