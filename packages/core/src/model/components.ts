@@ -1,0 +1,62 @@
+/**
+ * The terminal strongly connected sets of the graph that `successors` spans from some states: those that cannot be left any
+ * more. Each ascending, in order of their lowest state. Iterative, so that no depth of the graph overflows a stack. Cost: the
+ * states reached and their successors. Source: Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on
+ * Computing 1 (1972).
+ */
+export function terminalComponents(
+  starts: Iterable<number>,
+  successors: (state: number) => readonly number[],
+): number[][] {
+  const found: number[][] = [];
+  /** By state, when it was come upon; infinite once its component is known. */
+  const low = new Map<number, number>();
+  /** States come upon whose component is not known yet. */
+  const open: number[] = [];
+  let met = 0;
+  for (const start of starts) {
+    if (low.has(start)) continue;
+    const visits: Visit[] = [];
+    const enter = (state: number) => {
+      low.set(state, met);
+      visits.push({ state, index: met++, to: successors(state), next: 0, lowest: met - 1, leaves: false });
+      open.push(state);
+    };
+    enter(start);
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      if (visit.next < visit.to.length) {
+        const theirs = low.get(visit.to[visit.next++]!);
+        if (theirs === undefined) enter(visit.to[visit.next - 1]!);
+        else if (theirs === CLOSED) visit.leaves = true;
+        else visit.lowest = Math.min(visit.lowest, theirs);
+        continue;
+      }
+      visits.pop();
+      const from = visits.at(-1);
+      if (visit.lowest === visit.index) {
+        const component = open.splice(open.lastIndexOf(visit.state));
+        for (const state of component) low.set(state, CLOSED);
+        if (!visit.leaves) found.push(component.sort((a, b) => a - b));
+        if (from) from.leaves = true;
+      } else if (from) {
+        from.lowest = Math.min(from.lowest, visit.lowest);
+        from.leaves ||= visit.leaves;
+      }
+    }
+  }
+  return found.sort((a, b) => a[0]! - b[0]!);
+}
+
+const CLOSED = Number.POSITIVE_INFINITY;
+
+/** A state on the way down, with how far its successors have been followed. */
+interface Visit {
+  readonly state: number;
+  readonly index: number;
+  readonly to: readonly number[];
+  next: number;
+  /** The earliest state still open that it is known to lead to. */
+  lowest: number;
+  /** Whether its component is known to lead into another. */
+  leaves: boolean;
+}
