@@ -1,4 +1,4 @@
-import { readyAlone, ThreadedCrew } from "../packages/cli/src/crew.ts";
+import { ThreadedCrew } from "../packages/cli/src/crew.ts";
 import { readScenario, type Scenario, Study } from "../packages/core/src/index.ts";
 import { type Bits, size } from "../packages/core/src/model/bits.ts";
 import { Pace } from "../packages/core/src/model/work.ts";
@@ -69,7 +69,6 @@ export function scenarioIn(text: string): Scenario {
 }
 
 export async function openStudy(scenario: Scenario, threads: number, from?: Study): Promise<Study> {
-  if (threads === 1) await readyAlone(scenario);
   const options = { maxStates: 2 ** 27, crew: threads > 1 ? () => crewOf(threads) : undefined };
   const opened = from ? await from.revise(scenario, options) : await Study.open(scenario, options);
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));

@@ -1,20 +1,9 @@
-import { type Crew, kernelName, LimitExceeded, type Pace, type Scenario } from "@detente/core";
+import { type Crew, kernelName, LimitExceeded, type Pace } from "@detente/core";
 import type { Piscina } from "piscina";
 import type { Outcome } from "./thread.ts";
 
 /** Below this many states a message to another thread costs more than it saves. */
 const WORTH_SENDING = 2 ** 15;
-
-/**
- * Readies this thread to analyse a scenario alone: where states may be many it works in lanes, as the threads of a crew always do. What
- * is needed for that takes longer to load than few states to analyse.
- */
-export async function readyAlone({ options }: Scenario): Promise<void> {
-  const combinations = options.reduce((product, { values }) => product * values.length, 1);
-  if (combinations < WORTH_SENDING) return;
-  const { useLanes } = await import("@detente/core/lanes");
-  await useLanes();
-}
 
 /**
  * A crew of several threads over shared memory: each kernel runs whole on one of them, so that results do not depend on how many
@@ -32,10 +21,6 @@ export class ThreadedCrew implements Crew {
     this.pace = pace;
     this.#threads = threads;
     this.#worthSending = worthSending;
-  }
-
-  lanes(states: number): boolean {
-    return states >= this.#worthSending;
   }
 
   run: Crew["run"] = async (kernel, ...args) => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { nearest, type Problem, readScenario, Study } from "@detente/core";
-import { readyAlone, ThreadedCrew } from "./crew.ts";
+import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
 import type { Ground } from "./report/ground.ts";
@@ -27,7 +27,6 @@ export async function openStudy(
   const lenses = scenario.lenses.map((candidate) => candidate.id);
   if (lens !== null && !lenses.includes(lens)) throw unknown("lens", lens, lenses);
   const threads = options.threads ?? availableParallelism();
-  if (threads === 1) await readyAlone(scenario);
   const opened = await Study.open(scenario, {
     lens,
     maxStates: options.maxStates,

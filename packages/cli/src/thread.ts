@@ -1,7 +1,4 @@
 import { LimitExceeded, runKernel } from "@detente/core/kernels";
-import { useLanes } from "@detente/core/lanes";
-
-await useLanes();
 
 /** What a thread sends back. A limit is told from a defect here: an error loses its class on its way between threads. */
 export type Outcome = { readonly result: unknown } | { readonly limit: string };

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { onTestFailed } from "vitest";
 import { ThreadedCrew } from "../../cli/src/crew.ts";
 import { Study, type StudyOptions } from "../src/index.ts";
-import { useLanes } from "../src/model/lane-code.ts";
-import { provideLanes } from "../src/model/lanes.ts";
 import { Pace } from "../src/model/work.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { type Blueprint, blueprints, type Size, yamlOf } from "./random.ts";
@@ -45,10 +43,6 @@ const WAYS = {
   "in a sparse space": (blueprint: Blueprint, opening?: Opening) => open(madeSparse(blueprint), opening),
   "on two threads": (blueprint: Blueprint, opening?: Opening) =>
     open(blueprint, { ...opening, crew: twoThreads }),
-  "in lanes": async (blueprint: Blueprint, opening?: Opening) => {
-    if (!(await useLanes())) throw new Error("there are no lanes");
-    return open(blueprint, opening);
-  },
 } as const;
 
 /**
@@ -76,11 +70,7 @@ export async function agreeEveryWay(
   const inWays = fc.asyncProperty(blueprints(size), ways, async (blueprint, way) => {
     await property(blueprint, open);
     if (way === "as it is") return;
-    try {
-      await property(blueprint, WAYS[way]);
-    } finally {
-      provideLanes(null);
-    }
+    await property(blueprint, WAYS[way]);
   });
   await assertOften(runs, inWays);
 }

@@ -1,6 +1,5 @@
 import type { Game, Outlook } from "../model/game.ts";
 import { blockOf, forMoves, forOrigins, startOf, stateAt } from "../model/moves.ts";
-import type { Order } from "../model/order.ts";
 import type { Work } from "../model/work.ts";
 
 /** One move of a path. The actor is an index. */
@@ -20,9 +19,8 @@ const CONCESSION = 2 ** 27;
  * concessions by level, and the path is then read off forwards. Cost: N × actors, and the widths of the actors' blocks where moves are directed; 8 bytes a state.
  */
 export async function cheapestPath(game: Game, from: number, to: number): Promise<PathMove[] | null> {
-  const { model, outlooks } = game;
-  const orders = await Promise.all(outlooks.map((outlook) => model.orderOf(outlook)));
-  const distance = await model.crew.pace.drive(distancesTo(game, orders, to, from));
+  const { model } = game;
+  const distance = await model.crew.pace.drive(distancesTo(game, to, from));
   if (distance[from] === Number.POSITIVE_INFINITY) return null;
   // Beyond the distance of `from` nothing is final, but nothing on a cheapest way lies there.
   const moves: PathMove[] = [];
@@ -48,7 +46,6 @@ export async function cheapestPath(game: Game, from: number, to: number): Promis
 /** An actor's blocks as the search goes through them, backwards from states to those their owner can come from. */
 interface Origins {
   readonly outlook: Outlook;
-  readonly order: Order;
   /**
    * By block, the position (by the owner's liking, best first) from which on all members are known to improve their owner's
    * lot by moving to a state already settled. Null where moves are directed: then not all of them can move there.
@@ -63,21 +60,16 @@ interface Origins {
  * settled in order of cost, so that what a block's earlier settled member gave the others is never bettered by a later one:
  * free blocks are gone through twice altogether.
  */
-function* distancesTo(
-  game: Game,
-  orders: readonly Order[],
-  target: number,
-  until: number,
-): Work<Float64Array> {
+function* distancesTo(game: Game, target: number, until: number): Work<Float64Array> {
   const n = game.model.space.size;
   /** Least so far; final once the state has been taken from its list. */
   const distance = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
   const movers = game.outlooks
-    .map((outlook, i): Origins => {
+    .map((outlook): Origins => {
       const { blocks } = outlook;
       const covered = blocks.directions ? null : new Uint32Array(blocks.count);
       if (covered) for (let b = 0; b < covered.length; b++) covered[b] = startOf(blocks, b + 1);
-      return { outlook, order: orders[i]!, covered, conceded: new Uint8Array(blocks.count) };
+      return { outlook, covered, conceded: new Uint8Array(blocks.count) };
     })
     .filter(({ outlook }) => outlook.blocks.widest > 1);
   /** States by number of moves, for this number of concessions and the next. */
@@ -99,8 +91,8 @@ function* distancesTo(
         // A cheaper way was found since it was listed.
         if (distance[state]! < cost) continue;
         if (state === until) return distance;
-        for (const { outlook, order, covered, conceded } of movers) {
-          const { blocks, payoffs } = outlook;
+        for (const { outlook, covered, conceded } of movers) {
+          const { blocks, payoffs, order } = outlook;
           const { rank } = payoffs;
           const here = rank[state]!;
           if (!covered) {

@@ -1,4 +1,3 @@
-import { hasLanes } from "./lanes.ts";
 import type { Memory } from "./memory.ts";
 import { Pace, type Work } from "./work.ts";
 
@@ -7,8 +6,6 @@ export interface Crew {
   /** Where arrays that kernels receive or return live. */
   readonly memory: Memory;
   readonly pace: Pace;
-  /** Whether kernels about so many states work in lanes. */
-  lanes(states: number): boolean;
   /** Runs a kernel: a computation on plain data and typed arrays. */
   run<A extends readonly unknown[], R>(kernel: (...args: A) => Work<R>, ...args: A): Promise<R>;
 }
@@ -18,7 +15,6 @@ export function alone(pace: Pace = new Pace()): Crew {
   return {
     memory: { shared: false },
     pace,
-    lanes: hasLanes,
     run: (kernel, ...args) => pace.drive(kernel(...args)),
   };
 }

@@ -4,7 +4,6 @@ import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
 import { effortText, memoryNeeded, memoryText } from "./estimate.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
-import { meetInLanes } from "./lanes.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
 import { type Payoffs, payoffRule, payoffsOf } from "./payoffs.ts";
@@ -17,8 +16,7 @@ export interface Outlook {
   readonly key: string;
   readonly blocks: Blocks;
   readonly payoffs: Payoffs;
-  /** Null where it is not needed, because the members of each block are compared in lanes. */
-  readonly order: Order | null;
+  readonly order: Order;
   /**
    * The same number for outlooks of one actor with the same improvements, R_i⁺: what it prefers among states that others
    * bring about may differ.
@@ -72,8 +70,6 @@ export class Model {
   /** The ones used last come last. */
   readonly #outlooks = new Map<string, Promise<Outlook>>();
   readonly #known = new Map<string, Outlook>();
-  /** Of outlooks that are kept without it, for telling whether others have the same improvements. */
-  readonly #orders = new Map<string, Promise<Order>>();
   readonly #sets = new Map<string, Bits>();
 
   private constructor(scenario: Scenario, space: Space, blocks: readonly Blocks[], crew: Crew) {
@@ -160,7 +156,6 @@ export class Model {
       if (this.#outlooks.size < room) return;
       this.#outlooks.delete(oldest);
       this.#known.delete(oldest);
-      this.#orders.delete(oldest);
     }
   }
 
@@ -168,15 +163,13 @@ export class Model {
     const blocks = this.blocks[actor]!;
     const { crew, space } = this;
     const payoffs = await crew.run(payoffsOf, space, rule, crew.memory);
-    const order =
-      meetInLanes(blocks) && crew.lanes(blocks.states)
-        ? null
-        : await crew.run(orderOf, blocks, payoffs, crew.memory);
-    const outlook = { key, blocks, payoffs, order };
-    const alike = await this.#alike(outlook);
+    const order = await crew.run(orderOf, blocks, payoffs, crew.memory);
+    const alike = this.#alike(blocks, order);
     const known: Outlook = {
-      ...outlook,
-      order: order && (alike?.order ?? order),
+      key,
+      blocks,
+      payoffs,
+      order: alike?.order ?? order,
       improvements: alike?.improvements ?? improvementsKnown++,
     };
     this.#known.set(key, known);
@@ -184,25 +177,11 @@ export class Model {
   }
 
   /** A known outlook with the same improvements. */
-  async #alike(outlook: Omit<Outlook, "improvements">): Promise<Outlook | null> {
+  #alike(blocks: Blocks, order: Order): Outlook | null {
     for (const known of this.#known.values()) {
-      if (known.blocks !== outlook.blocks) continue;
-      const [theirs, ours] = await Promise.all([this.orderOf(known), this.orderOf(outlook)]);
-      if (same(theirs, ours)) return known;
+      if (known.blocks === blocks && same(known.order, order)) return known;
     }
     return null;
-  }
-
-  /** The order of an outlook of this model, also where it is kept without. */
-  orderOf({ key, blocks, payoffs, order }: Omit<Outlook, "improvements">): Promise<Order> | Order {
-    if (order) return order;
-    let found = this.#orders.get(key);
-    if (!found) {
-      found = this.crew.run(orderOf, blocks, payoffs, this.crew.memory);
-      found.catch(() => this.#orders.delete(key));
-      this.#orders.set(key, found);
-    }
-    return found;
   }
 
   async game(reading: Reading): Promise<Game> {

@@ -2,7 +2,6 @@ import type { Preference, Scenario } from "../scenario/scenario.ts";
 import { wordsFor } from "./bits.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
 import { type Formula, formulate } from "./formula.ts";
-import { LanePlanes, PLANE_WORDS } from "./lanes.ts";
 import { type Memory, type Numbers, numbers } from "./memory.ts";
 import type { Work } from "./work.ts";
 
@@ -95,19 +94,19 @@ function* refine(
 ): Work<Partition> {
   const n = ground.size;
   const total = wordsFor(n);
-  const planes = planesOver(ground);
+  const planes = new Planes(ground);
   const keyOf = new Uint32Array(n);
   const most = tableBits(n);
   let classOf = new Uint32Array(1);
   let sums = new Float64Array(1);
   let classes = 1;
   for (let first = 0; first < statements.length; ) {
-    const room = Math.max(1, Math.min(planes.most, most - Math.ceil(Math.log2(classes))));
+    const room = Math.max(1, Math.min(MOST_PLANES, most - Math.ceil(Math.log2(classes))));
     const group = statements.slice(first, first + room);
     const width = group.length;
     const occurs = new Uint32Array(classes * 2 ** width);
-    for (let at = 0; at < total; at += planes.words) {
-      const count = Math.min(planes.words, total - at);
+    for (let at = 0; at < total; at += CHUNK_WORDS) {
+      const count = Math.min(CHUNK_WORDS, total - at);
       const truth = planes.of(group, at, count);
       const base = at * 32;
       const end = Math.min(count * 32, n - base);
@@ -136,60 +135,41 @@ function* refine(
   return { keyOf, classOf, classes, sums };
 }
 
-/** The truth values of a few statements as one number a state, the first statement the highest bit. */
-interface Planes {
-  /** The most statements, and the most words of states at a time. */
-  readonly most: number;
-  readonly words: number;
-  of(statements: readonly Formula[], first: number, words: number): Uint8Array | Uint16Array;
-}
-
-function planesOver(ground: Ground): Planes {
-  const evaluator = new Evaluator(ground);
-  const lanes = LanePlanes.ofThread();
-  return lanes ? planesInLanes(evaluator, lanes) : listedPlanes(evaluator);
-}
-
-function planesInLanes(evaluator: Evaluator, lanes: LanePlanes): Planes {
-  return {
-    most: lanes.planes.length,
-    words: PLANE_WORDS,
-    of: (statements, first, words) => {
-      for (const [p, statement] of statements.entries()) {
-        evaluator.chunk(statement, first, words, lanes.planes[p]!);
-      }
-      return lanes.gather(statements.length, words);
-    },
-  };
-}
-
 /** Four bits of a word as the lowest bits of four bytes, for four states at a time. */
 const SPREAD = Uint32Array.from(
   { length: 16 },
   (_, bits) => (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21),
 );
 
-function listedPlanes(evaluator: Evaluator): Planes {
-  const plane = new Uint32Array(CHUNK_WORDS);
-  const keys = new Uint32Array(CHUNK_WORDS * 8);
-  const keyOf = new Uint8Array(keys.buffer);
-  return {
-    most: 8,
-    words: CHUNK_WORDS,
-    of: (statements, first, words) => {
-      keys.fill(0);
-      for (const statement of statements) {
-        evaluator.chunk(statement, first, words, plane);
-        for (let w = 0, k = 0; w < words; w++) {
-          const word = plane[w]!;
-          for (let shift = 0; shift < 32; shift += 4, k++) {
-            keys[k] = (keys[k]! << 1) | SPREAD[(word >>> shift) & 15]!;
-          }
+/** As many statements as a byte has bits. */
+const MOST_PLANES = 8;
+
+/** The truth values of up to eight statements as one byte a state, the first statement the highest bit. */
+class Planes {
+  readonly #evaluator: Evaluator;
+  readonly #plane = new Uint32Array(CHUNK_WORDS);
+  readonly #keys = new Uint32Array(CHUNK_WORDS * 8);
+  readonly #truth = new Uint8Array(this.#keys.buffer);
+
+  constructor(ground: Ground) {
+    this.#evaluator = new Evaluator(ground);
+  }
+
+  of(statements: readonly Formula[], first: number, words: number): Uint8Array {
+    const keys = this.#keys;
+    const plane = this.#plane;
+    keys.fill(0);
+    for (const statement of statements) {
+      this.#evaluator.chunk(statement, first, words, plane);
+      for (let w = 0, k = 0; w < words; w++) {
+        const word = plane[w]!;
+        for (let shift = 0; shift < 32; shift += 4, k++) {
+          keys[k] = (keys[k]! << 1) | SPREAD[(word >>> shift) & 15]!;
         }
       }
-      return keyOf;
-    },
-  };
+    }
+    return this.#truth;
+  }
 }
 
 /** Neighbours in the order of sums share a rank when they differ by less than 1e-9 of the largest |score|. */

@@ -1,5 +1,4 @@
 import { type Bits, has } from "../model/bits.ts";
-import { Lanes } from "../model/lanes.ts";
 import { bytes, type Memory, type Numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
 import type { Payoffs } from "../model/payoffs.ts";
@@ -54,11 +53,6 @@ export function* gradesOf(
     const { blocks } = threatener;
     const interests = breakers[j]!;
     if (interests.length === 0 || blocks.widest === 1) continue;
-    const lanes = Lanes.of(blocks, threatener.payoffs.classes);
-    if (lanes) {
-      yield* gradeInLanes(lanes, threatener, interests, grade);
-      continue;
-    }
     const at: AtHand = {
       rank: scratchFor(blocks),
       deterred: scratchFor(blocks),
@@ -87,31 +81,6 @@ export function* gradesOf(
     }
   }
   return grade;
-}
-
-function* gradeInLanes(
-  lanes: Lanes,
-  { payoffs, deterred, contested, hollow }: Threatener,
-  interests: readonly Bits[],
-  grade: Uint8Array,
-): Work<void> {
-  for (const tile of lanes.tiles()) {
-    let loaded = false;
-    for (const interest of interests) {
-      if (!lanes.loadBits(tile, interest, "mask")) continue;
-      if (!loaded) {
-        loaded = true;
-        lanes.load(tile, payoffs.rank, "rank");
-        lanes.load(tile, deterred, "first");
-        lanes.load(tile, contested, "second");
-        lanes.load(tile, hollow, "third");
-        lanes.load(tile, grade, "result");
-      }
-      lanes.grade(tile, LATENT);
-    }
-    if (loaded) lanes.store(tile, "result", grade);
-    yield tile.length;
-  }
 }
 
 /** A tile's members in scratch memory. */

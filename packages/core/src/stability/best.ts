@@ -1,4 +1,3 @@
-import { Lanes } from "../model/lanes.ts";
 import { type Memory, type Numbers, numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
 import type { Payoffs } from "../model/payoffs.ts";
@@ -20,16 +19,6 @@ import { Along, LeastByClass } from "./along.ts";
 /** The best each state offers its owner, staying included: max of p_i over s and R_i(s). Cost: N, times classes for directed moves. */
 export function* bestWithin(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work<Numbers> {
   const best = numbers(memory, payoffs.rank.length, payoffs.classes);
-  const lanes = Lanes.of(blocks, payoffs.classes);
-  if (lanes) {
-    for (const tile of lanes.tiles()) {
-      lanes.load(tile, payoffs.rank, "first");
-      lanes.raise(tile);
-      lanes.store(tile, "first", best);
-      yield tile.length;
-    }
-    return best;
-  }
   const value = scratchFor(blocks);
   const raise = raising(blocks);
   for (const tile of tilesOf(blocks)) {

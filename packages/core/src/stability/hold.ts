@@ -1,7 +1,6 @@
-import { Lanes, meetInLanes } from "../model/lanes.ts";
 import { type Memory, type Numbers, numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
-import { type Order, orderOf } from "../model/order.ts";
+import type { Order } from "../model/order.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import {
   firstsOf,
@@ -21,7 +20,7 @@ import type { Answering } from "./concept.ts";
 export interface Opponent {
   readonly blocks: Blocks;
   readonly payoffs: Payoffs;
-  readonly order: Order | null;
+  readonly order: Order;
 }
 
 /**
@@ -57,10 +56,9 @@ export function* leastHeld(
   const held = [numbers(memory, n, largest), numbers(memory, n, largest)] as const;
   held[0].set(starts[0]);
   held[1].set(starts[1]);
-  const sweeps: Sweep[] = [];
-  for (const opponent of opponents) {
-    if (opponent.blocks.widest > 1) sweeps.push(yield* sweepFor(opponent, by, largest));
-  }
+  const sweeps = opponents
+    .filter(({ blocks }) => blocks.widest > 1)
+    .map(({ blocks, order }) => new Sweep(blocks, by === "moves" ? null : order));
   const dense = sweeps.every(({ blocks }) => !blocks.members);
   const changes = new Changes(n, dense);
   for (let lowered = true; lowered; ) {
@@ -265,62 +263,7 @@ function forStretches(blocks: Blocks, tile: Tile, visit: (from: number, length: 
 }
 
 /** One opponent's sweeps. */
-interface Sweep {
-  readonly blocks: Blocks;
-  /** One sweep; returns whether anything fell. */
-  through(held: Pair, changes: Changes): Work<boolean>;
-}
-
-function* sweepFor({ blocks, payoffs, order }: Opponent, by: Answering, largest: number): Work<Sweep> {
-  if (by === "moves") return new ListedSweep(blocks, null);
-  const lanes = meetInLanes(blocks) ? Lanes.of(blocks, Math.max(largest, payoffs.classes)) : null;
-  if (lanes) return new LaneSweep(blocks, payoffs, lanes);
-  return new ListedSweep(blocks, order ?? (yield* orderOf(blocks, payoffs, { shared: false })));
-}
-
-/** In lanes, by improvements where moves are free. */
-class LaneSweep implements Sweep {
-  readonly blocks: Blocks;
-  readonly #payoffs: Payoffs;
-  readonly #lanes: Lanes;
-  #swept = 0;
-
-  constructor(blocks: Blocks, payoffs: Payoffs, lanes: Lanes) {
-    this.blocks = blocks;
-    this.#payoffs = payoffs;
-    this.#lanes = lanes;
-  }
-
-  *through(held: Pair, changes: Changes): Work<boolean> {
-    const lanes = this.#lanes;
-    const swept = this.#swept;
-    this.#swept = changes.tick();
-    let fell = false;
-    for (const tile of lanes.tiles()) {
-      const stale =
-        swept > 0 && lanes.forStretches(tile, (from, length) => !changes.since(swept, from, length));
-      if (!stale) {
-        lanes.load(tile, this.#payoffs.rank, "rank");
-        lanes.load(tile, held[0], "first");
-        lanes.load(tile, held[1], "second");
-        if (lanes.lower(tile)) {
-          fell = true;
-          lanes.store(tile, "first", held[0]);
-          lanes.store(tile, "second", held[1]);
-          lanes.forStretches(tile, (from, length) => {
-            changes.note(from, length);
-            return true;
-          });
-        }
-      }
-      yield stale ? tile.length >>> 3 : tile.length;
-    }
-    return fell;
-  }
-}
-
-/** By lists or strides, for any blocks and answers. */
-class ListedSweep implements Sweep {
+class Sweep {
   readonly blocks: Blocks;
   readonly #batch: Batch;
   /** The number of its last sweep; 0 before the first. */
@@ -336,6 +279,7 @@ class ListedSweep implements Sweep {
     this.#reached = blocks.directions && new Reached(blocks);
   }
 
+  /** One sweep; returns whether anything fell. */
   *through(held: Pair, changes: Changes): Work<boolean> {
     const batch = this.#batch;
     const swept = this.#swept;

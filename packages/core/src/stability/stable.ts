@@ -1,5 +1,4 @@
 import { addRange, type Bits, wordsFor } from "../model/bits.ts";
-import { Lanes } from "../model/lanes.ts";
 import { type Memory, words } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
 import type { Payoffs } from "../model/payoffs.ts";
@@ -23,19 +22,6 @@ export function* stableStates(
   const stable: [Bits, Bits] = [words(memory, wordsFor(n)), words(memory, wordsFor(n))];
   if (blocks.widest === 1) {
     for (const bits of stable) addRange(bits, 0, n);
-    return stable;
-  }
-  const lanes = Lanes.of(blocks, payoffs.classes + 1);
-  if (lanes) {
-    for (const tile of lanes.tiles()) {
-      lanes.load(tile, payoffs.rank, "rank");
-      lanes.load(tile, held[0], "first");
-      lanes.load(tile, held[1], "second");
-      lanes.judge(tile);
-      lanes.storeBits(tile, "mask", stable[0]);
-      lanes.storeBits(tile, "result", stable[1]);
-      yield tile.length;
-    }
     return stable;
   }
   const rank = scratchFor(blocks);
