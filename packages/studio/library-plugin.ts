@@ -4,8 +4,8 @@ import { formatProblem, type Problem, readScenario, Study } from "@detente/core"
 import type { Plugin } from "vite";
 import { firstLook, lookAt } from "./src/engine/judging.ts";
 import type { Judged } from "./src/engine/protocol.ts";
-import type { Card } from "./src/library/card.ts";
-import { packed } from "./src/library/judgement.ts";
+import type { Card } from "./src/files/card.ts";
+import { packed } from "./src/files/judgement.ts";
 
 const FOLDER = join(import.meta.dirname, "../../scenarios");
 const CARDS = "virtual:library";

@@ -1,5 +1,5 @@
-import { open } from "./engine/session.ts";
-import { currentRoute } from "./route.ts";
+import { currentRoute } from "./address/route.ts";
+import { open } from "./document/session.ts";
 
 /*
  * Small, and so running early: what the address names is fetched while the page itself still loads.

@@ -1,11 +1,11 @@
 declare module "virtual:library" {
-  const cards: readonly import("./library/card.ts").Card[];
+  const cards: readonly import("./files/card.ts").Card[];
   export default cards;
 }
 
 declare module "virtual:judged" {
   const judged: Readonly<
-    Record<string, () => Promise<{ default: import("./library/judgement.ts").PackedJudgement }>>
+    Record<string, () => Promise<{ default: import("./files/judgement.ts").PackedJudgement }>>
   >;
   export default judged;
 }

@@ -9,7 +9,6 @@ import {
   type Study,
   scenarioJsonSchema,
 } from "@detente/core";
-import { columnOf } from "../states/columns.ts";
 import { firstLook, located, lookAt, valuesOf } from "./judging.ts";
 import type { Game, Judgement, Question, Questions, StatesView } from "./protocol.ts";
 import { rehearse } from "./rehearsal.ts";
@@ -98,7 +97,7 @@ async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise
 
 /** All states in the order of their numbers need no list. */
 function isWhole(view: StatesView): boolean {
-  return view.where === "" && view.sort === "n" && !view.descending;
+  return view.where === "" && view.column.kind === "number" && !view.descending;
 }
 
 function conditionOf(view: StatesView, scenario: Scenario) {
@@ -124,7 +123,7 @@ async function listed(view: StatesView, study: Study): Promise<StatesList> {
   const { scenario } = study;
   const where = conditionOf(view, scenario);
   if ("problems" in where) throw new Error(where.problems[0]?.message);
-  return study.statesBy(columnOf(scenario, view.sort), {
+  return study.statesBy(view.column, {
     ...(where.condition !== null && { where: where.condition }),
     descending: view.descending,
   });

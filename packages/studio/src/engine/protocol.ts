@@ -10,6 +10,7 @@ import type {
   Scenario,
   ScenarioEdit,
   StateFinding,
+  StatesColumn,
   ThreatFinding,
 } from "@detente/core";
 
@@ -53,7 +54,8 @@ export interface Game {
 
 export interface StatesView {
   readonly where: string;
-  readonly sort: string;
+  /** What they are sorted by. */
+  readonly column: StatesColumn;
   readonly descending: boolean;
 }
 

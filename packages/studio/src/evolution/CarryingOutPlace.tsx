@@ -1,5 +1,7 @@
 import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
+import { useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
@@ -7,8 +9,6 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, changesText, counted } from "../look/names.ts";
-import { useParam } from "../route.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./carrying-out.css";
 

@@ -1,5 +1,7 @@
 import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
 import { Fragment } from "react";
+import { useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
@@ -7,8 +9,6 @@ import { BrokenGlyph, DurabilityGlyph, DurabilityTag } from "../look/glyphs.tsx"
 import { Interest } from "../look/Interest.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, counted } from "../look/names.ts";
-import { useParam } from "../route.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { guarantors, withdrawal } from "./withdrawal.ts";
 import "./guarantees.css";

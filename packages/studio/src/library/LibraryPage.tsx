@@ -1,13 +1,13 @@
 import cards from "virtual:library";
 import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
+import { hrefOf, navigate } from "../address/route.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
 import { count } from "../look/names.ts";
-import { hrefOf, navigate } from "../route.ts";
-import { ThemeButton } from "../shell/Header.tsx";
-import "../shell/shell.css";
-import type { Card } from "./card.ts";
-import { type KeptFile, keepFile, keepNew, recentFiles, removeFile } from "./kept.ts";
-import { SERVED, served } from "./served.ts";
+import { ThemeButton } from "../look/ThemeButton.tsx";
+import "../look/frame.css";
+import type { Card } from "../files/card.ts";
+import { type KeptFile, keepFile, keepNew, recentFiles, removeFile } from "../files/kept.ts";
+import { SERVED, served } from "../files/served.ts";
 import "./library.css";
 
 /** Larger files are refused before they are read. */

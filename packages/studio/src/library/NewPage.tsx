@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
-import { say } from "../engine/session.ts";
+import { hrefOf, navigate } from "../address/route.ts";
+import { say } from "../document/session.ts";
 import { valueText } from "../look/names.ts";
-import { hrefOf, navigate } from "../route.ts";
-import { ThemeButton } from "../shell/Header.tsx";
-import "../shell/shell.css";
-import { keepNew } from "./kept.ts";
+import { ThemeButton } from "../look/ThemeButton.tsx";
+import "../look/frame.css";
+import { keepNew } from "../files/kept.ts";
 import {
   arrangedValue,
   type DraftActor,

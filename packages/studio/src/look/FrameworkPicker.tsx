@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useParam } from "../route.ts";
 import { DurabilityGlyph } from "./glyphs.tsx";
 import "./picker.css";
 

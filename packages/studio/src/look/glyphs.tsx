@@ -106,3 +106,11 @@ export function gradeWord(grade: Grade | null): string {
 export function sentenceCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+export function Estimate({ estimate }: { estimate: "over" | "under" }) {
+  return (
+    <span className="estimate">
+      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> {estimate}-estimates its danger
+    </span>
+  );
+}

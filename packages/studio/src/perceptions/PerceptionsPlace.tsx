@@ -1,11 +1,10 @@
 import { CONCEPTS, type LensVerdict } from "@detente/core";
+import { setParams, useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { DurabilityGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { actorName, actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
-import { setParams, useParam } from "../route.ts";
-import { Estimate } from "../security/SecurityPlace.tsx";
-import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./perceptions.css";
 

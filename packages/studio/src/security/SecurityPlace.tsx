@@ -1,10 +1,10 @@
+import { useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
-import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { BrokenGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { actorName, counted } from "../look/names.ts";
-import { useParam } from "../route.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Shifts } from "./Shifts.tsx";
 import { type Standing, ThreatGraph } from "./ThreatGraph.tsx";
@@ -198,13 +198,5 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       )}
       <Shifts judged={judged} />
     </article>
-  );
-}
-
-export function Estimate({ estimate }: { estimate: "over" | "under" }) {
-  return (
-    <span className="estimate">
-      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> {estimate}-estimates its danger
-    </span>
   );
 }

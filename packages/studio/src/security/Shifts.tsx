@@ -1,9 +1,9 @@
 import type { Shift, ShiftKind, Spiral } from "@detente/core";
+import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, counted } from "../look/names.ts";
-import { useParam } from "../route.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 
 /** At most so many at once; a large dispute has hundreds. */

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { say, session, useSessionPart } from "../engine/session.ts";
-import { keepNew } from "../library/kept.ts";
+import { hrefOf, navigate } from "../address/route.ts";
+import { say, session, useSessionPart } from "../document/session.ts";
+import { keepNew } from "../files/kept.ts";
 import { grouped } from "../look/names.ts";
-import { hrefOf, navigate } from "../route.ts";
 import { download } from "./download.ts";
 import { LINK_LIMIT, pack } from "./pack.ts";
 import { markdownReport } from "./report.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { say } from "../engine/session.ts";
-import { keepNew } from "../library/kept.ts";
-import { hrefOf, navigate } from "../route.ts";
+import { hrefOf, navigate } from "../address/route.ts";
+import { say } from "../document/session.ts";
+import { keepNew } from "../files/kept.ts";
 import { unpack } from "./pack.ts";
 
 /** Opens a link that carries a scenario: it becomes a file of the reader's. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { useRoute } from "../route.ts";
+import { useRoute } from "../address/route.ts";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { Failing } from "./Failing.tsx";
 

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, memo, Suspense, useEffect } from "react";
-import { engine } from "../engine/client.ts";
+import { hrefOf, type Place, type Route } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
 import {
   cancel,
   changedOnDisk,
@@ -9,17 +10,16 @@ import {
   session,
   useSession,
   useSessionPart,
-} from "../engine/session.ts";
-import { SERVED, watchServed } from "../library/served.ts";
+} from "../document/session.ts";
+import { engine } from "../engine/client.ts";
+import { SERVED, watchServed } from "../files/served.ts";
 import { counted, lensLabel } from "../look/names.ts";
-import { hrefOf, type Place, type Route } from "../route.ts";
 import VerdictPlace from "../verdict/VerdictPlace.tsx";
 import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
-import type { PlaceProps } from "./place.ts";
 import { useShortcuts } from "./shortcuts.ts";
-import "./shell.css";
+import "../look/frame.css";
 
 const PLACES: Record<Exclude<Place, "source">, ComponentType<PlaceProps>> = {
   verdict: VerdictPlace,

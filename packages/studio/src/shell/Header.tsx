@@ -1,10 +1,10 @@
 import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
-import { revert, save, useSessionPart } from "../engine/session.ts";
+import { hrefOf, PLACES, type Place } from "../address/route.ts";
+import { revert, save, useSessionPart } from "../document/session.ts";
 import { lensPhrase } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
-import { setTheme, type Theme, useTheme } from "../look/theme.ts";
-import { hrefOf, PLACES, type Place } from "../route.ts";
+import { ThemeButton } from "../look/ThemeButton.tsx";
 
 // What opens menus comes after the page that they are about has been painted.
 const ShareMenu = lazy(() => painted().then(() => import("../share/ShareMenu.tsx")));
@@ -116,23 +116,5 @@ function Saving() {
         Revert
       </button>
     </span>
-  );
-}
-
-const NEXT: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
-const SIGNS: Record<Theme, string> = { system: "◐", light: "○", dark: "●" };
-
-export function ThemeButton() {
-  const theme = useTheme();
-  return (
-    <button
-      type="button"
-      className="plain theme"
-      aria-label={`Theme: ${theme}. Change to ${NEXT[theme]}`}
-      title={`Theme: ${theme}`}
-      onClick={() => setTheme(NEXT[theme])}
-    >
-      {SIGNS[theme]}
-    </button>
   );
 }

@@ -10,8 +10,8 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components";
+import { setParams } from "../address/route.ts";
 import { lensLabel, lensPhrase } from "../look/names.ts";
-import { setParams } from "../route.ts";
 
 /** The lenses to choose from. */
 function LensChoice({ scenario, lens }: { scenario: Scenario; lens: string | null }) {

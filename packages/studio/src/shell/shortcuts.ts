@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { save } from "../engine/session.ts";
-import { currentRoute, hrefOf, navigate, PLACES } from "../route.ts";
+import { currentRoute, hrefOf, navigate, PLACES } from "../address/route.ts";
+import { save } from "../document/session.ts";
 
 /** 1 to 7 go to the places, Ctrl/⌘ S saves; never while something is being typed. */
 export function useShortcuts(document: string): void {

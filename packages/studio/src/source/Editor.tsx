@@ -20,7 +20,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { useCallback, useEffect, useRef } from "react";
-import { edit, useSession } from "../engine/session.ts";
+import { edit, useSession } from "../document/session.ts";
 import { painted } from "../look/painted.ts";
 import { CodeHost } from "./CodeHost.tsx";
 import { completeScenario, hoverDocumentation, type Knowledge } from "./knowledge.ts";

@@ -1,6 +1,6 @@
 import type { Preference, PriorityStatement } from "@detente/core";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
-import { change, session, useSessionPart } from "../engine/session.ts";
+import { change, session, useSessionPart } from "../document/session.ts";
 import { movePriority } from "./edits.ts";
 
 /** How near the edge of its scrolling box a dragged row scrolls it, and by how much, in pixels. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { useSession } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useSession } from "../engine/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { counted } from "../look/names.ts";
 import { Editor, type EditorHandle } from "./Editor.tsx";

@@ -1,10 +1,10 @@
 import type { Scenario } from "@detente/core";
 import { memo } from "react";
+import { useParam } from "../address/route.ts";
+import { change, useSessionPart } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { change, useSessionPart } from "../engine/session.ts";
 import { valueText } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
-import { useParam } from "../route.ts";
 import { addFramework, setStatusQuo } from "./edits.ts";
 import { PriorityList } from "./PriorityList.tsx";
 

@@ -1,5 +1,5 @@
+import type { PlaceProps } from "../document/place.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
-import type { PlaceProps } from "../shell/place.ts";
 import { safety } from "../verdict/reading.ts";
 
 /** The verdicts in short, beside the text that they follow from, with what the edits changed. */

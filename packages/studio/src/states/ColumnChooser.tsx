@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { setParams } from "../route.ts";
+import { setParams } from "../address/route.ts";
 import type { ShownColumn } from "./columns.ts";
 
 export function ColumnChooser({

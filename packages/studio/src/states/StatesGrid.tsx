@@ -1,11 +1,11 @@
 import type { StateFinding } from "@detente/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import { setParams } from "../address/route.ts";
 import { engine } from "../engine/client.ts";
 import type { Judged, StatesView } from "../engine/protocol.ts";
 import { GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { grouped, valueText } from "../look/names.ts";
-import { setParams } from "../route.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import type { ShownColumn } from "./columns.ts";
 
@@ -20,6 +20,7 @@ const KEPT_PAGES = 40;
 export function StatesGrid({
   judged,
   view,
+  sorted,
   count,
   columns,
   compared,
@@ -28,6 +29,8 @@ export function StatesGrid({
 }: {
   judged: Judged;
   view: StatesView;
+  /** The id of the column that they are sorted by. */
+  sorted: string;
   count: number;
   columns: readonly ShownColumn[];
   compared: readonly number[];
@@ -46,7 +49,6 @@ export function StatesGrid({
   const rowOf = usePages(judged, view, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   const template = `40px ${columns.map(({ width }) => `minmax(${width}px, 1fr)`).join(" ")}`;
   const width = columns.reduce((sum, column) => sum + column.width, 40);
-  const sorted = view.sort;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a virtual table has no rows to put into a table element */}
@@ -81,7 +83,9 @@ export function StatesGrid({
                 <button
                   type="button"
                   className="plain"
-                  onClick={() => setParams({ sort: nextSort(column.id, view) }, { replace: true })}
+                  onClick={() =>
+                    setParams({ sort: nextSort(column.id, sorted, view.descending) }, { replace: true })
+                  }
                 >
                   {column.title}
                   {sorted === column.id && <span aria-hidden="true">{view.descending ? " ↓" : " ↑"}</span>}
@@ -137,9 +141,9 @@ export function StatesGrid({
 }
 
 /** Ascending, descending, and back to the order of numbers. */
-function nextSort(id: string, view: StatesView): string | null {
-  if (view.sort !== id) return id;
-  return view.descending ? null : `-${id}`;
+function nextSort(id: string, sorted: string, descending: boolean): string | null {
+  if (sorted !== id) return id;
+  return descending ? null : `-${id}`;
 }
 
 /** Names what a run of columns has in common. */

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useMemo } from "react";
+import { setParams, useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
+import { change, say } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import type { StatesView } from "../engine/protocol.ts";
-import { change, say } from "../engine/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { Board } from "../look/Board.tsx";
 import { useValues } from "../look/moves.ts";
 import { grouped } from "../look/names.ts";
-import { setParams, useParam } from "../route.ts";
 import { download } from "../share/download.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { addFramework } from "../source/edits.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
@@ -26,13 +26,14 @@ export default function StatesPlace({ judged }: PlaceProps) {
   const [sort] = useParam("sort");
   const [chosen] = useParam("columns");
   const [compared, setCompared] = useParam("compare");
+  const columns = useMemo(() => allColumns(scenario), [scenario]);
+  const sorted = columns.find(({ id }) => id === sort?.replace(/^-/, "")) ?? columns[0]!;
   const view: StatesView = {
     where: where ?? "",
-    sort: (sort ?? "n").replace(/^-/, ""),
+    column: sorted.column,
     descending: sort?.startsWith("-") ?? false,
   };
   const { answer, failure, stale, progress } = useAnswer("view", { text, lens, view });
-  const columns = useMemo(() => allColumns(scenario), [scenario]);
   const ids = chosen?.split(" ") ?? defaultColumns(columns);
   const shown = columns.filter(({ id }) => id === "n" || ids.includes(id));
   const comparing = (compared ?? "")
@@ -88,6 +89,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
         <StatesGrid
           judged={judged}
           view={view}
+          sorted={sorted.id}
           count={count}
           columns={shown}
           compared={comparing}

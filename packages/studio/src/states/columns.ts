@@ -52,7 +52,3 @@ function widthOf(words: readonly string[]): number {
 export function defaultColumns(columns: readonly ShownColumn[]): string[] {
   return columns.filter(({ column }) => !["broken", "stable"].includes(column.kind)).map(({ id }) => id);
 }
-
-export function columnOf(scenario: Scenario, id: string): StatesColumn {
-  return allColumns(scenario).find((column) => column.id === id)?.column ?? { kind: "number" };
-}

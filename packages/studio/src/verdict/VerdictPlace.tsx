@@ -1,4 +1,5 @@
 import type { ActorFinding, FrameworkFinding } from "@detente/core";
+import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
 import {
@@ -11,7 +12,6 @@ import {
   sentenceCase,
 } from "../look/glyphs.tsx";
 import { actorName, counted } from "../look/names.ts";
-import type { PlaceProps } from "../shell/place.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { capital, resting, safety, standing } from "./reading.ts";
 import "./verdict.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useParam } from "../route.ts";
+import { useParam } from "../address/route.ts";
 
 /** Anything that can be asked “why?”. */
 export function WhyButton({

@@ -1,9 +1,9 @@
 import type { Scenario, Sentence } from "@detente/core";
 import { memo, useEffect, useRef } from "react";
+import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { actorName, frameworkLabel, lensLabel } from "../look/names.ts";
-import { setParams, useParam } from "../route.ts";
 import { type About, parseAbout } from "./about.ts";
 import { Footnotes } from "./Footnotes.tsx";
 import { Resting } from "./Resting.tsx";

@@ -1,11 +1,11 @@
 import type { ScenarioEdit } from "@detente/core";
 import { useSyncExternalStore } from "react";
-import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../library/kept.ts";
-import { fromLibrary, isInLibrary } from "../library/scenarios.ts";
-import { SERVED, type ServedChange, served } from "../library/served.ts";
+import { EngineFailure, engine } from "../engine/client.ts";
+import type { Edited, Judged, LocatedProblem, Progress, Questions } from "../engine/protocol.ts";
+import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../files/kept.ts";
+import { fromLibrary, isInLibrary } from "../files/scenarios.ts";
+import { SERVED, type ServedChange, served } from "../files/served.ts";
 import { painted } from "../look/painted.ts";
-import { EngineFailure, engine } from "./client.ts";
-import type { Edited, Judged, LocatedProblem, Progress, Questions } from "./protocol.ts";
 
 export interface OpenDocument {
   readonly key: string;
