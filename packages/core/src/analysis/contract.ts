@@ -96,11 +96,38 @@ export interface LensVerdict {
   unassessed: string[];
 }
 
+/** How many of the states that a framework allows fulfil something. */
+export interface AllowsFinding {
+  /** Null without a no-deal state; it then counts as fulfilled in `all`. */
+  signable: number | null;
+  /** In the largest part of the framework that is kept. */
+  kept: number;
+  /** Safe for everybody assessed. */
+  safe: number;
+  /** All three. The framework is firm when these are all its states. */
+  all: number;
+}
+
+/** What no deal would have to turn into for every party to sign. */
+export interface RipeFinding {
+  state: number;
+  /** From no deal. */
+  changes: Changes;
+}
+
 export interface FrameworkFinding {
   id: string;
   label: string;
   states: Equilibria;
+  /** The representative of the set in which it settles best: what is said of a framework is said of it. */
   best: number;
+  /** That set; at most 1000. */
+  settled: number[];
+  /** The options that differ between its states: what it leaves to those who own them. */
+  open: string[];
+  allows: AllowsFinding;
+  /** Null where there is none, or no no-deal state. */
+  ripe: RipeFinding | null;
   ties: number;
   signable: boolean | null;
   signatories: string[] | null;
@@ -231,8 +258,12 @@ export interface LensesFinding {
 }
 
 export interface Answer {
-  moves: { by: string; to: number }[];
+  /** A joint move has the list of those who make it. */
+  moves: { by: string | string[]; to: number }[];
+  /** All who answer are among those whom the temptation would harm. */
   self_help: boolean;
+  /** Whoever begins it would gain by that very change at the state, unprovoked: then it is no reply. */
+  anyway: boolean;
 }
 
 export interface TemptationFinding {
@@ -243,6 +274,8 @@ export interface TemptationFinding {
   level: Durability;
   breaks: ByActor<string[]>;
   answer: Answer | null;
+  /** A part of its changes is as good for its actor: it only adds to a leaner temptation. */
+  rider: boolean;
 }
 
 /** `guarantees --json`. */

@@ -140,7 +140,7 @@ export class Dispute {
 
   /** Judges one framework in a game. */
   judge(assessment: Assessment, { framework, states }: FrameworkStates): Promise<Verdict> {
-    return judge(assessment, { states, parties: framework.parties }, this.noDeal);
+    return judge(assessment, { states, parties: framework.parties }, this);
   }
 
   /** The verdicts on all frameworks in the reference game, in file order. */

@@ -1,14 +1,14 @@
 import { cheapestPath } from "../evolution/path.ts";
 import { type Schedule, schedule } from "../evolution/schedule.ts";
-import { type LensResult, robustness } from "../perception/lenses.ts";
+import { robustness } from "../perception/lenses.ts";
 import { type Assessment, type Threat, worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import { hangsOn } from "../security/guarantees.ts";
-import type { Verdict } from "../security/verdict.ts";
+import { allowance, openOptions, type Proposal, ripeMoment, type Verdict } from "../security/verdict.ts";
 import { dominates } from "../stability/acceptance.ts";
 import type { Answers } from "../stability/answers.ts";
 import { DURABILITIES } from "../stability/level.ts";
-import { listed } from "../stability/solution.ts";
+import { LIST_LIMIT, listed } from "../stability/solution.ts";
 import type {
   ActorFinding,
   ByActor,
@@ -17,6 +17,7 @@ import type {
   LensVerdict,
   PathFinding,
   PerceivedFinding,
+  RipeFinding,
   Robustness,
   ScheduleFinding,
   ThreatFinding,
@@ -29,19 +30,27 @@ export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerd
   const reference = await dispute.reference();
   const verdicts = await dispute.verdicts();
   const answers = await reference.answersAt(verdicts.map(({ best }) => best));
-  return dispute.frameworks.map((framework, k) => {
+  const findings: FrameworkVerdict[] = [];
+  for (const [k, framework] of dispute.frameworks.entries()) {
     const verdict = verdicts[k]!;
     const { acceptance } = verdict;
-    return {
+    const proposal = { states: framework.states, parties: framework.framework.parties };
+    findings.push({
       id: framework.framework.id,
       label: framework.framework.label,
       states: listed(framework.states),
       best: verdict.best + 1,
+      settled: verdict.settled.slice(0, LIST_LIMIT).map((state) => state + 1),
+      open: openOptions(reference.game, framework.states).map(
+        (option) => dispute.scenario.options[option]!.ref,
+      ),
+      allows: await allowance(reference, proposal, verdict, dispute.noDeal),
+      ripe: ripeFinding(dispute, reference, proposal, verdict),
       ties: verdict.ties,
-      signable: acceptance && acceptance.objectors.length === 0,
+      signable: acceptance && verdict.objectors.length === 0,
       signatories: acceptance && dispute.ids(acceptance.signatories),
       parties: acceptance && dispute.ids(acceptance.parties),
-      objectors: acceptance && dispute.ids(acceptance.objectors),
+      objectors: acceptance && dispute.ids(verdict.objectors),
       harmed: acceptance && dispute.ids(acceptance.harmed),
       free_riders: acceptance && dispute.ids(acceptance.freeRiders),
       dominated_by: dispute.frameworks
@@ -54,8 +63,21 @@ export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerd
       unassessed: dispute.ids(verdict.unassessed),
       hangs_on: hangsOn(verdict.held, verdict.best).map((set) => dispute.ids(set)),
       actors: dispute.byActor((i) => actorVerdict(dispute, reference, answers, verdict, i)),
-    };
-  });
+    });
+  }
+  return findings;
+}
+
+function ripeFinding(
+  dispute: Dispute,
+  { game }: Assessment,
+  proposal: Proposal,
+  verdict: Verdict,
+): RipeFinding | null {
+  const { noDeal } = dispute;
+  if (noDeal === null) return null;
+  const state = ripeMoment(game, proposal, verdict, noDeal);
+  return state === null ? null : { state: state + 1, changes: dispute.changes(noDeal, state) };
 }
 
 function actorVerdict(
@@ -178,22 +200,21 @@ export async function lensFindings(
   frameworks: readonly FrameworkStates[],
   steps = new Steps(dispute.model.crew.pace, dispute.scenario.lenses.length),
 ): Promise<{ robust: Robustness | null; lenses: { [lens: string]: LensVerdict } }[]> {
-  const results: LensResult[][] = frameworks.map(() => []);
+  const results: Verdict[][] = frameworks.map(() => []);
   for (const lens of dispute.scenario.lenses) {
     steps.begin(`through lens ${lens.id}`);
     const assessment = await dispute.assess(dispute.readingOf(lens.index));
     for (const [k, framework] of frameworks.entries()) {
-      const verdict = await dispute.judge(assessment, framework);
-      results[k]!.push({ game: assessment.game, verdict });
+      results[k]!.push(await dispute.judge(assessment, framework));
     }
   }
-  return frameworks.map(({ framework }, k) => {
+  return frameworks.map((_, k) => {
     const lenses: { [lens: string]: LensVerdict } = Object.create(null);
     for (const { id, index } of dispute.scenario.lenses) {
-      const { verdict } = results[k]![index]!;
+      const verdict = results[k]![index]!;
       lenses[id] = {
         best: verdict.best + 1,
-        signable: verdict.acceptance && verdict.acceptance.objectors.length === 0,
+        signable: verdict.acceptance && verdict.objectors.length === 0,
         durability: DURABILITIES[verdict.durability],
         kept: verdict.kept,
         safe: dispute.ids(verdict.safe),
@@ -202,8 +223,9 @@ export async function lensFindings(
       };
     }
     if (results[k]!.length === 0) return { robust: null, lenses };
-    const { kept, signableAndKept } = robustness(results[k]!, dispute.noDeal, framework.parties);
-    return { robust: { lenses: results[k]!.length, kept, signable_and_kept: signableAndKept }, lenses };
+    const { kept, signableAndKept } = robustness(results[k]!);
+    const signed = dispute.noDeal === null ? null : signableAndKept;
+    return { robust: { lenses: results[k]!.length, kept, signable_and_kept: signed }, lenses };
   });
 }
 

@@ -1,6 +1,6 @@
 import { hangsOn, temptationsAt } from "../security/guarantees.ts";
 import { onlyState } from "../security/verdict.ts";
-import { DURABILITIES } from "../stability/level.ts";
+import { CONCERTED, DURABILITIES } from "../stability/level.ts";
 import type { GuaranteesFinding } from "./contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 
@@ -17,22 +17,29 @@ export async function guarantees(
     state: state + 1,
     durability: DURABILITIES[held.level(state, true)],
     hangs_on: hangsOn(held, state).map((set) => dispute.ids(set)),
-    temptations: temptationsAt(held, state).map(({ by, to, inside, level, breaks, answer, selfHelp }) => ({
-      by: id(by),
-      to: to + 1,
-      inside,
-      level: DURABILITIES[level],
-      breaks: Object.fromEntries(
-        breaks.flatMap((interests, i) =>
-          interests.length > 0
-            ? [[id(i), interests.map((v) => reference.game.vital[i]![v]!.interest.text)]]
-            : [],
+    temptations: temptationsAt(held, state).map(
+      ({ by, to, inside, level, breaks, answer, selfHelp, anyway, rider }) => ({
+        by: id(by),
+        to: to + 1,
+        inside,
+        level: DURABILITIES[level],
+        breaks: Object.fromEntries(
+          breaks.flatMap((interests, i) =>
+            interests.length > 0
+              ? [[id(i), interests.map((v) => reference.game.vital[i]![v]!.interest.text)]]
+              : [],
+          ),
         ),
-      ),
-      answer: answer && {
-        moves: answer.map((step) => ({ by: id(step.by), to: step.to + 1 })),
-        self_help: selfHelp,
-      },
-    })),
+        answer: answer && {
+          moves: answer.map((step) => ({
+            by: level === CONCERTED ? dispute.ids(step.by) : id(step.by[0]!),
+            to: step.to + 1,
+          })),
+          self_help: selfHelp,
+          anyway,
+        },
+        rider,
+      }),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { size } from "../model/bits.ts";
 import { differing } from "../perception/lenses.ts";
 import { mixed } from "../perception/reading.ts";
-import { subsetsUpTo } from "../security/guarantees.ts";
+import { subcoalitions } from "../stability/reach.ts";
 import type { LensesFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 import { lensFindings } from "./frameworks.ts";
@@ -27,7 +27,7 @@ export async function lenses(dispute: Dispute): Promise<LensesFinding> {
       );
       const readings = [dispute.readingOf(from.index), dispute.readingOf(to.index)] as const;
       const actors = differing(...readings);
-      for (const set of subsetsUpTo(actors, actors.length)) {
+      for (const set of subcoalitions(actors)) {
         if (open.size === 0) break;
         const assessment = await dispute.assess(mixed(...readings, set));
         for (const { framework, states } of dispute.frameworks) {

@@ -224,8 +224,10 @@ export class Phrases {
   }
 
   /** A move as a clause: “Russia sets “Campaign” from halt to fight”. */
-  move(by: string | number, from: number, to: number): string {
-    return `${this.actor(by)} ${this.act(from, to, "does")}`;
+  move(by: string | number | readonly (string | number)[], from: number, to: number): string {
+    return typeof by === "object"
+      ? `${this.actors(by)} together ${this.act(from, to, "do")}`
+      : `${this.actor(by)} ${this.act(from, to, "does")}`;
   }
 
   /** A statement in words, or quoted as written where the words would be a maze. */

@@ -165,7 +165,8 @@ const KINDS: Partial<Record<Level, string>> = {
 /** “… The shortest, of two moves: Small … (to state 5), then Great … (to state 6).” */
 function tellMoves({ phrases }: Account, t: number, answer: readonly AnswerMove[], level: Level): string {
   const moves = stepsOf(t, answer).map(
-    ({ by: [by], from, to }) => `${phrases.move(by!, from + 1, to + 1)} (to state ${to + 1})`,
+    ({ by, from, to }) =>
+      `${phrases.move(by.length === 1 ? by[0]! : by, from + 1, to + 1)} (to state ${to + 1})`,
   );
   const length = moves.length === 1 ? "" : `, of ${counted(moves.length, "move")}`;
   return `${KINDS[level]} The shortest${length}: ${moves.join(", then ")}.`;
@@ -179,36 +180,13 @@ interface Step {
 }
 
 function stepsOf(t: number, answer: readonly AnswerMove[]): Step[] {
-  return answer.map(({ by, to }, k) => ({ by: [by], from: answer[k - 1]?.to ?? t, to }));
-}
-
-/**
- * A concerted answer as coalition improvements, as many as there can be: runs of moves after each of which everybody who
- * moved in it is better off than before it. A coalition improvement is one for those of its members that move, so there are such runs.
- */
-function concertedSteps(account: Account, t: number, answer: readonly AnswerMove[]): Step[] {
-  const single = stepsOf(t, answer);
-  /** By number of moves, the most steps that they fall into. */
-  const best: (Step[] | null)[] = [[]];
-  for (let end = 1; end <= single.length; end++) {
-    best[end] = null;
-    for (let start = 0; start < end; start++) {
-      const before = best[start];
-      if (!before || before.length + 1 <= (best[end]?.length ?? 0)) continue;
-      const [from, to] = [single[start]!.from, single[end - 1]!.to];
-      const by = [...new Set(single.slice(start, end).flatMap((step) => step.by))].sort((a, b) => a - b);
-      if (by.every((j) => account.prefers(j, to, from) > 0)) best[end] = [...before, { by, from, to }];
-    }
-  }
-  const steps = best[single.length];
-  if (!steps) throw new Error("a concerted answer is made of coalition improvements");
-  return steps;
+  return answer.map(({ by, to }, k) => ({ by, from: answer[k - 1]?.to ?? t, to }));
 }
 
 /** Why those who answer would, or would not. */
 function tellGivers(account: Account, t: number, answer: readonly AnswerMove[], level: Level): Grounded[] {
   const { phrases } = account;
-  const steps = level === CONCERTED ? concertedSteps(account, t, answer) : stepsOf(t, answer);
+  const steps = stepsOf(t, answer);
   const motives = steps.flatMap(({ by, from, to }) => {
     if (by.length > 1) {
       const together = `${phrases.actors(by)} would have to move together, from state ${from + 1} to state ${to + 1}, and would all gain by it.`;

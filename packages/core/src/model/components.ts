@@ -1,19 +1,22 @@
+import type { Work } from "./work.ts";
+
 /**
  * The terminal strongly connected sets of the graph that `successors` spans from some states: those that cannot be left any
  * more. Each ascending, in order of their lowest state. Iterative, so that no depth of the graph overflows a stack. Cost: the
  * states reached and their successors. Source: Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on
  * Computing 1 (1972).
  */
-export function terminalComponents(
+export function* terminalComponents(
   starts: Iterable<number>,
   successors: (state: number) => readonly number[],
-): number[][] {
+): Work<number[][]> {
   const found: number[][] = [];
   /** By state, when it was come upon; infinite once its component is known. */
   const low = new Map<number, number>();
   /** States come upon whose component is not known yet. */
   const open: number[] = [];
   let met = 0;
+  let steps = 0;
   for (const start of starts) {
     if (low.has(start)) continue;
     const visits: Visit[] = [];
@@ -24,6 +27,7 @@ export function terminalComponents(
     };
     enter(start);
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      if (++steps % TURN === 0) yield TURN;
       if (visit.next < visit.to.length) {
         const theirs = low.get(visit.to[visit.next++]!);
         if (theirs === undefined) enter(visit.to[visit.next - 1]!);
@@ -46,6 +50,9 @@ export function terminalComponents(
   }
   return found.sort((a, b) => a[0]! - b[0]!);
 }
+
+/** Steps between two yields. */
+const TURN = 1024;
 
 const CLOSED = Number.POSITIVE_INFINITY;
 

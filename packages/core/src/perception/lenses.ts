@@ -1,39 +1,26 @@
-import { has, members } from "../model/bits.ts";
-import type { Game, Reading } from "../model/game.ts";
+import type { Reading } from "../model/game.ts";
 import type { Verdict } from "../security/verdict.ts";
-import { objectorCount } from "../stability/acceptance.ts";
-import { DETERRED } from "../stability/level.ts";
-
-/** How a framework fares under one lens. */
-export interface LensResult {
-  readonly game: Game;
-  readonly verdict: Verdict;
-}
 
 /**
- * The largest number of lenses in which one same state of the framework is kept, and signable and kept (null without a
- * no-deal state). Cost: the framework's states × lenses.
+ * The largest number of lenses in which one same state of a framework, given its verdict under each, lies in a set where it settles
+ * that is kept, and kept and signable. Cost: the framework's states × lenses.
  */
-export function robustness(
-  results: readonly LensResult[],
-  noDeal: number | null,
-  parties: readonly number[] | null,
-): { kept: number; signableAndKept: number | null } {
-  let kept = 0;
-  let both = 0;
-  const sets = results.map(({ verdict }) => verdict.held.set(DETERRED));
-  for (const s of members(results[0]!.verdict.held.framework)) {
-    let here = 0;
-    let signed = 0;
-    for (const [k, set] of sets.entries()) {
-      if (!has(set, s)) continue;
-      here++;
-      if (noDeal !== null && objectorCount(results[k]!.game, s, noDeal, parties) === 0) signed++;
+export function robustness(verdicts: readonly Verdict[]): { kept: number; signableAndKept: number } {
+  const kept = new Map<number, number>();
+  const both = new Map<number, number>();
+  for (const set of verdicts.flatMap(({ sets }) => sets)) {
+    if (!set.kept) continue;
+    for (const s of set.states) {
+      kept.set(s, (kept.get(s) ?? 0) + 1);
+      if (set.signable) both.set(s, (both.get(s) ?? 0) + 1);
     }
-    if (here > kept) kept = here;
-    if (signed > both) both = signed;
   }
-  return { kept, signableAndKept: noDeal === null ? null : both };
+  const most = (counts: Map<number, number>) => {
+    let highest = 0;
+    for (const count of counts.values()) highest = Math.max(highest, count);
+    return highest;
+  };
+  return { kept: most(kept), signableAndKept: most(both) };
 }
 
 /** The actors whose preferences or vital interests differ between two readings: only they can be part of a crux. */

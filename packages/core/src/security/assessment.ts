@@ -1,6 +1,7 @@
 import { type Bits, has, intersection, wordsFor } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
+import { forParts } from "../model/parts.ts";
 import { Answers } from "../stability/answers.ts";
 import { type Held, heldSets, keptSet } from "../stability/durability.ts";
 import { DETERRED, type Level } from "../stability/level.ts";
@@ -10,7 +11,7 @@ import { brokenIn, gradesOf } from "./peril.ts";
 
 /**
  * A pair (j, v): another actor j has a move that breaks v, a vital interest of i that holds. Motivated when such a move would gain j
- * something; the grade is the worst over those moves.
+ * something, and the breach does not merely ride along; the grade is the worst over those moves.
  */
 export interface Threat {
   readonly by: number;
@@ -97,6 +98,7 @@ export class Assessment {
     const others = game.outlooks.map((_, j) => j).filter((j) => j !== i);
     const threateners = others.map((j) => ({
       ...game.outlooks[j]!,
+      radix: ownRadix(game, j),
       deterred: sseq[j]!,
       contested: seq[j]!,
       hollow: gmr[j]!,
@@ -104,7 +106,7 @@ export class Assessment {
     const breakers = others.map((j) =>
       game.vital[i]!.filter(({ bearers }) => bearers.has(j)).map(({ holds }) => holds),
     );
-    return crew.run(gradesOf, space.size, threateners, breakers, crew.memory);
+    return crew.run(gradesOf, space, threateners, breakers, crew.memory);
   }
 
   /** i's vital interests broken at s, by index. */
@@ -138,8 +140,9 @@ export class Assessment {
         forMoves(game.model.blocks[j]!, s, (t) => {
           if (has(holds, t)) return;
           const level = answered(j, t);
-          const found = level === false ? LATENT : gradeOfAnswer(level);
-          motivated ||= level !== false;
+          const isMotivated = level !== false && !ridesAlong(game, j, s, t, holds);
+          const found = isMotivated ? gradeOfAnswer(level) : LATENT;
+          motivated ||= isMotivated;
           if (found > grade) {
             grade = found;
             worst = t;
@@ -191,9 +194,10 @@ export class Assessment {
     return (i, s) => this.#isSafe(i, s);
   }
 
-  /** No interest is broken, and no move that breaks one tempts its mover without being deterred. */
+  /** No interest is broken, and no move that breaks one, and not merely in passing, tempts its mover without being deterred. */
   #isSafe(i: number, s: number): boolean {
-    const { outlooks, vital } = this.game;
+    const { game } = this;
+    const { outlooks, vital } = game;
     const interests = vital[i]!;
     return (
       interests.every(({ holds }) => has(holds, s)) &&
@@ -201,7 +205,9 @@ export class Assessment {
         const theirs = interests.filter(({ bearers }) => j !== i && bearers.has(j));
         const own = rank[s]!;
         const isHarmless = (t: number) =>
-          rank[t]! <= own || theirs.every(({ holds }) => has(holds, t)) || this.#answers.isDeterred(j, s, t);
+          rank[t]! <= own ||
+          theirs.every(({ holds }) => has(holds, t) || ridesAlong(game, j, s, t, holds)) ||
+          this.#answers.isDeterred(j, s, t);
         return theirs.length === 0 || forMoves(blocks, s, isHarmless);
       })
     );
@@ -219,6 +225,28 @@ export class Assessment {
     }
     return intersection([safe, ...this.game.vital[i]!.map(({ holds }) => holds)]);
   }
+}
+
+/**
+ * Whether the breach that j's move from s to t makes merely rides along: some part of the move leaves the interest, which holds in these
+ * states, unbroken and is as good for j. Cost: 2^k for k options changed.
+ */
+export function ridesAlong(game: Game, j: number, s: number, t: number, holds: Bits): boolean {
+  const { rank } = game.outlooks[j]!.payoffs;
+  const { space, scenario } = game.model;
+  return !forParts(
+    space,
+    scenario.actors[j]!,
+    s,
+    t,
+    (part) => !(has(holds, part) && rank[part]! >= rank[t]!),
+  );
+}
+
+/** How many values each of an actor's own options has. */
+function ownRadix(game: Game, j: number): readonly number[] {
+  const { firstOption, optionCount } = game.model.scenario.actors[j]!;
+  return game.model.space.radix.slice(firstOption, firstOption + optionCount);
 }
 
 export function worstOf(threats: readonly Threat[]): GradeIndex {

@@ -1,9 +1,12 @@
 import { has } from "../model/bits.ts";
+import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
+import { forParts } from "../model/parts.ts";
+import { stateWith, valuesOf } from "../model/space.ts";
 import { type AnswerMove, isAnswered, shortestAnswer } from "../stability/answer.ts";
 import type { Held } from "../stability/durability.ts";
 import { BROKEN, type Level, UNTEMPTED } from "../stability/level.ts";
-import { Budget } from "../stability/reach.ts";
+import { Budget, subcoalitions } from "../stability/reach.ts";
 
 /** Sets of at most this many actors are tried. */
 const LARGEST_SET = 3;
@@ -24,6 +27,10 @@ export interface Temptation {
   readonly answer: readonly AnswerMove[] | null;
   /** All who answer are among those it would harm. */
   readonly selfHelp: boolean;
+  /** Whoever begins the answer would gain by that very change at the state, unprovoked: then it is no reply. */
+  readonly anyway: boolean;
+  /** A part of its changes is as good for its actor: it only adds to a leaner temptation. */
+  readonly rider: boolean;
 }
 
 /** Every temptation at s, in order of actor, then state. Cost: a search for each. */
@@ -41,11 +48,41 @@ export function temptationsAt(held: Held, s: number): Temptation[] {
         [...interests.keys()].filter((v) => has(interests[v]!.holds, s) && !has(interests[v]!.holds, t)),
       );
       const answer = level === BROKEN ? null : shortestAnswer(answers, i, s, t, level, givers, budget);
-      const selfHelp = answer?.every(({ by }) => breaks[by]!.length > 0) ?? false;
-      temptations.push({ by: i, to: t, inside: has(framework, t), level, breaks, answer, selfHelp });
+      temptations.push({
+        by: i,
+        to: t,
+        inside: has(framework, t),
+        level,
+        breaks,
+        answer,
+        selfHelp: answer?.every(({ by }) => by.every((j) => breaks[j]!.length > 0)) ?? false,
+        anyway: answer !== null && isMadeAnyway(game, s, answer[0]!),
+        rider: isRider(game, i, s, t),
+      });
     });
   }
   return temptations;
+}
+
+/** Whether all who make a move would gain by the same change of their options at s. */
+function isMadeAnyway({ model, outlooks }: Game, s: number, { by, to }: AnswerMove): boolean {
+  const { space, scenario } = model;
+  const values = valuesOf(space, s);
+  const changed = valuesOf(space, to);
+  for (const j of by) {
+    const { firstOption, optionCount } = scenario.actors[j]!;
+    for (let option = firstOption; option < firstOption + optionCount; option++)
+      values[option] = changed[option]!;
+  }
+  const unprovoked = stateWith(space, values);
+  return (
+    unprovoked >= 0 && by.every((j) => outlooks[j]!.payoffs.rank[unprovoked]! > outlooks[j]!.payoffs.rank[s]!)
+  );
+}
+
+function isRider({ model, outlooks }: Game, i: number, s: number, t: number): boolean {
+  const { rank } = outlooks[i]!.payoffs;
+  return !forParts(model.space, model.scenario.actors[i]!, s, t, (part) => rank[part]! < rank[t]!);
 }
 
 /**
@@ -75,22 +112,9 @@ export function hangsOn(held: Held, s: number): number[][] {
       return critical[i]!.some((t) => !isAnswered(answers, i, s, t, level, givers, searched, budget));
     });
   const found: number[][] = [];
-  for (const set of subsetsUpTo(actors, LARGEST_SET)) {
+  for (const set of subcoalitions(actors, LARGEST_SET)) {
     if (found.some((smaller) => smaller.every((member) => set.includes(member)))) continue;
     if (falls(set)) found.push(set);
   }
   return found;
-}
-
-/** The non-empty subsets of at most `largest` members, by size, then in the members' order. */
-export function subsetsUpTo(members: readonly number[], largest: number): number[][] {
-  const all: number[][] = [];
-  let layer: { set: number[]; next: number }[] = [{ set: [], next: 0 }];
-  for (let size = 1; size <= largest; size++) {
-    layer = layer.flatMap(({ set, next }) =>
-      members.slice(next).map((member, k) => ({ set: [...set, member], next: next + k + 1 })),
-    );
-    all.push(...layer.map(({ set }) => set));
-  }
-  return all;
 }

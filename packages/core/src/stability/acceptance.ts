@@ -41,19 +41,19 @@ function isParty(game: Game, i: number, s: number, noDeal: number): boolean {
   );
 }
 
-/** The number of objectors at s. `declared`: the parties a framework names, or null. Cost: actors + options. */
-export function objectorCount(
+/** The objectors at s, in file order. `declared`: the parties a framework names, or null. Cost: actors + options. */
+export function objectorsAt(
   game: Game,
   s: number,
   noDeal: number,
   declared: readonly number[] | null,
-): number {
-  let count = 0;
+): number[] {
+  const objectors: number[] = [];
   for (let i = 0; i < game.outlooks.length; i++) {
     if (gain(game, i, s, noDeal) >= 0) continue;
-    if (declared ? declared.includes(i) : isParty(game, i, s, noDeal)) count++;
+    if (declared ? declared.includes(i) : isParty(game, i, s, noDeal)) objectors.push(i);
   }
-  return count;
+  return objectors;
 }
 
 /** Acceptance of state s against the no-deal state. Cost: actors × options. */

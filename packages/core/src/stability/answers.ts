@@ -3,7 +3,7 @@ import type { Numbers } from "../model/memory.ts";
 import { forMoves } from "../model/moves.ts";
 import { finish } from "../model/work.ts";
 import { gmr } from "./gmr.ts";
-import { Concert, Joint, type Known } from "./joint.ts";
+import { Joint, type JointMove, jointAnswer } from "./joint.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
 import { LocalHold } from "./local-hold.ts";
 import { Budget } from "./reach.ts";
@@ -11,8 +11,7 @@ import { seq } from "./seq.ts";
 import type { Solution } from "./solution.ts";
 import { sseq } from "./sseq.ts";
 
-/** States looked at in one search for a concerted answer, and in all of them together. */
-const SEARCH_BUDGET = 2 ** 26;
+/** States looked at in all searches for concerted answers of a game together. */
 const TOTAL_BUDGET = 2 ** 27;
 
 /** v_i of sseq, seq and gmr of one actor, as far as found. */
@@ -66,7 +65,6 @@ export class Answers {
   #last: Promise<void> = Promise.resolve();
   readonly #concerted = new Map<number, boolean>();
   readonly #joint: Joint;
-  readonly #searches = new Map<string, ConcertSearch>();
   readonly #total = new Budget(TOTAL_BUDGET);
   #undetermined = 0;
 
@@ -177,8 +175,8 @@ export class Answers {
   }
 
   /**
-   * Whether a sequence of coalition improvements of non-empty subcoalitions of N−i leads from t to a state i likes no
-   * better than s (cseq for {i}). A search that exceeds its budget counts as finding none and is noted.
+   * Whether some coalition of N−i has one joint improvement from t to a state that i likes no better than s. A search that
+   * exceeds its budget counts as finding none and is noted.
    */
   concerted(i: number, s: number, t: number): boolean {
     const { rank, classes } = this.game.outlooks[i]!.payoffs;
@@ -187,54 +185,24 @@ export class Answers {
     let found = this.#concerted.get(key);
     if (found === undefined) {
       const others = this.game.outlooks.map((_, j) => j).filter((j) => j !== i);
-      const budget = new Budget(Math.min(SEARCH_BUDGET, this.#total.left));
-      const before = budget.left;
-      const answered = this.concertedBy(others, i, s, t, budget);
-      this.#total.left -= before - budget.left;
-      if (answered === null) this.#undetermined++;
-      found = answered === true;
+      const answer = this.jointAnswer(others, i, s, t, this.#total);
+      if (answer === undefined) this.#undetermined++;
+      found = Boolean(answer);
       this.#concerted.set(key, found);
     }
     return found;
   }
 
-  /** The same with the answers of some actors only, among them not i; null where the budget is spent. */
-  concertedBy(givers: readonly number[], i: number, s: number, t: number, budget: Budget): boolean | null {
+  /** The lowest joint answer of some actors, among them not i; null where there is none, undefined where the budget is spent. */
+  jointAnswer(
+    givers: readonly number[],
+    i: number,
+    s: number,
+    t: number,
+    budget: Budget,
+  ): JointMove | null | undefined {
     const { rank } = this.game.outlooks[i]!.payoffs;
     const own = rank[s]!;
-    const search = this.#searchOf(givers, i);
-    search.aimAt(own);
-    const { concert, known } = search;
-    if (!finish(concert.settle(t, (state) => rank[state]! <= own, known, budget))) return null;
-    return known.answered.has(t);
-  }
-
-  #searchOf(givers: readonly number[], i: number): ConcertSearch {
-    const key = `${i} ${givers.join()}`;
-    let search = this.#searches.get(key);
-    if (!search) this.#searches.set(key, (search = new ConcertSearch(new Concert(this.#joint, givers))));
-    return search;
-  }
-}
-
-/** What is known of one actor's temptations against the same givers; it serves for other payoffs as far as it can. */
-class ConcertSearch {
-  readonly concert: Concert;
-  readonly known: Known = { answered: new Set(), unanswered: new Set() };
-  #own: number | null = null;
-
-  constructor(concert: Concert) {
-    this.concert = concert;
-  }
-
-  /** Turns to the question whether the actor can be brought down to payoff `own`: what is harder the less it is. */
-  aimAt(own: number): void {
-    const before = this.#own ?? own;
-    if (own < before) this.known.answered.clear();
-    if (own > before) {
-      this.known.unanswered.clear();
-      this.concert.reset();
-    }
-    this.#own = own;
+    return finish(jointAnswer(this.#joint, givers, t, (state) => rank[state]! <= own, budget));
   }
 }

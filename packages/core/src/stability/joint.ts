@@ -77,6 +77,8 @@ export class Joint {
 export interface Together {
   /** R_H(s) and s itself; the list serves until the next call. */
   reached(state: number): Uint32Array;
+  /** Whether t ∈ R_H(s), or is s itself. */
+  reaches(s: number, t: number): boolean;
   /** The same number for states between which the actors can go both ways. */
   cell(state: number): number;
 }
@@ -122,6 +124,19 @@ class Product implements Together {
     return this.#buffer.subarray(0, length);
   }
 
+  reaches(s: number, t: number): boolean {
+    let left = t - s;
+    for (const { size, stride, directions } of this.#blocks) {
+      const from = Math.floor(s / stride) % size;
+      const to = Math.floor(t / stride) % size;
+      left -= (to - from) * stride;
+      if (!directions) continue;
+      const { classes, reaches, classAt } = directions;
+      if (reaches[classAt[from]! * classes + classAt[to]!] === 0) return false;
+    }
+    return left === 0;
+  }
+
   cell(state: number): number {
     let cell = state;
     for (const { size, stride, directions } of this.#blocks) {
@@ -158,9 +173,49 @@ class InCells implements Together {
     return all;
   }
 
+  reaches(s: number, t: number): boolean {
+    return this.#reach.from(this.cell(s)).includes(this.cell(t));
+  }
+
   cell(state: number): number {
     return this.#cells.cellOf[state]!;
   }
+}
+
+/** One joint improvement that answers a temptation: who makes it together, and where it leads. */
+export interface JointMove {
+  readonly by: readonly number[];
+  readonly to: number;
+}
+
+/**
+ * The lowest state t ∈ R_H(s1) that is a goal and that every member of H prefers to s1, for some non-empty coalition H of the givers, with
+ * the smallest such H, the first in file order among equals. The largest coalition that could like it, all who do, reaches the
+ * most, so that only this one is asked whether there is any. Null where there is none; undefined where the budget is spent. Cost:
+ * what all givers reach together.
+ */
+export function* jointAnswer(
+  joint: Joint,
+  givers: readonly number[],
+  s1: number,
+  goal: (state: number) => boolean,
+  budget: Budget,
+): Work<JointMove | null | undefined> {
+  if (givers.length === 0) return null;
+  const all = yield* joint.together(givers, budget);
+  const reached = all.reached(s1);
+  budget.left -= reached.length;
+  if (budget.spent) return undefined;
+  const candidates = reached.filter((state) => state !== s1 && goal(state)).sort();
+  for (const to of candidates) {
+    const willing = givers.filter((j) => joint.ranks[j]![to]! > joint.ranks[j]![s1]!);
+    if (willing.length === 0) continue;
+    if (!(yield* joint.together(willing, budget)).reaches(s1, to)) continue;
+    for (const by of subcoalitions(willing)) {
+      if ((yield* joint.together(by, budget)).reaches(s1, to)) return { by, to };
+    }
+  }
+  return null;
 }
 
 /** What is known of states: that an answer leads on from them to the goal of a search, or that none does. */

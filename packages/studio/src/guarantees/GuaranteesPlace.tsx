@@ -191,7 +191,7 @@ function Flow({
 }) {
   const { scenario } = judged;
   const { by, to, inside, level, breaks, answer } = temptation;
-  const isOff = (by: string) => by.split("+").some((id) => off.has(id));
+  const isOff = (by: string | string[]) => [by].flat().some((id) => off.has(id));
   const withdrawn = answer?.moves.some((move) => isOff(move.by)) ?? false;
   const harmed = Object.entries(breaks).filter(([, interests]) => interests.length > 0);
   let before = to;
@@ -226,7 +226,7 @@ function Flow({
           before = move.to;
           return (
             <div key={`${move.by} ${move.to}`} className={isOff(move.by) ? "struck" : ""}>
-              <b>{actorNames(scenario, move.by.split("+"))}</b>{" "}
+              <b>{actorNames(scenario, [move.by].flat())}</b>{" "}
               {moveText(scenario, valuesOf(from), valuesOf(move.to))}
             </div>
           );

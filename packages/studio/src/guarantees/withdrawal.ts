@@ -14,8 +14,6 @@ export function withdrawal(finding: GuaranteesFinding, off: ReadonlySet<string>)
 
 /** Everyone who gives an answer to somebody's temptation. */
 export function guarantors(finding: GuaranteesFinding): string[] {
-  const answering = finding.temptations.flatMap(
-    ({ answer }) => answer?.moves.flatMap(({ by }) => by.split("+")) ?? [],
-  );
+  const answering = finding.temptations.flatMap(({ answer }) => answer?.moves.flatMap(({ by }) => by) ?? []);
   return [...new Set([...answering, ...finding.hangs_on.flat()])];
 }
