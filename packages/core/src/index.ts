@@ -35,6 +35,7 @@ export { exportNfg } from "./formats/nfg-export.ts";
 export { importNfg } from "./formats/nfg-import.ts";
 export type { Crew } from "./model/crew.ts";
 export { LimitExceeded, type Pace, type Progress } from "./model/work.ts";
+export { type Conflict, conflictAmong, withClauses } from "./scenario/clauses.ts";
 export type { Condition, Literal } from "./scenario/condition.ts";
 export { nearest } from "./scenario/did-you-mean.ts";
 export { type EditPath, editScenario, type ScenarioEdit } from "./scenario/edit.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Condition } from "../src/scenario/condition.ts";
-import { isIdentifier } from "../src/scenario/identifier.ts";
+import { isIdentifier, REFERENCE_READING } from "../src/scenario/identifier.ts";
 import { printCondition } from "../src/scenario/print-condition.ts";
 
 /* Random conditions and scenario files, for tests. */
@@ -87,7 +87,11 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
       { minKeys: 1, maxKeys: 3 },
     ),
     sources: fc.uniqueArray(identifiers, { maxLength: 3 }),
-    lenses: fc.uniqueArray(identifiers, { maxLength: 2 }),
+    lenses: fc.uniqueArray(
+      identifiers.filter((id) => id !== REFERENCE_READING),
+      { maxLength: 2 },
+    ),
+    clauses: fc.uniqueArray(identifiers, { maxLength: 3 }),
     frameworks: fc.uniqueArray(identifiers, { maxLength: 2 }),
   })
   .filter(({ actors }) => Object.values(actors).some((options) => Object.keys(options).length > 0))
@@ -142,37 +146,44 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
           : fc.array(fc.constantFrom(...ids.sources), { maxLength: 2 }),
       ),
     };
+    const remarks = { says: maybe(texts), ...grounds };
     const described = { label: maybe(texts), summary: maybe(texts) };
     const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 });
+    const priority = { prefer: statement, when: maybe(statement), ...remarks };
+    const ranked = fc.oneof(statement, fc.record({ prefer: statement, ...remarks }));
     const preference = fc.oneof(
-      fc.record({
-        priorities: some(
-          fc.oneof(statement, fc.record({ prefer: statement, when: maybe(statement), ...grounds })),
-        ),
-      }),
+      fc.record({ priorities: some(fc.oneof(statement, fc.record(priority))), ...grounds }),
       fc.record({
         weights: some(
           fc.record({
             if: statement,
             score: fc.oneof(fc.integer(), fc.double({ min: -1e300, max: 1e300, noNaN: true })),
-            ...grounds,
+            ...remarks,
           }),
         ),
+        ...grounds,
       }),
-      fc.record({ ranking: some(fc.oneof(statement, fc.array(statement, { minLength: 1, maxLength: 3 }))) }),
+      fc.record({
+        ranking: some(fc.oneof(ranked, fc.array(ranked, { minLength: 1, maxLength: 3 }))),
+        ...grounds,
+      }),
     );
-    const interests = some(fc.oneof(statement, fc.record({ interest: statement, ...grounds })));
-    const forActors = <T>(item: fc.Arbitrary<T>) =>
-      fc.subarray(actorIds).chain((some) => fc.record(Object.fromEntries(some.map((id) => [id, item]))));
+    const interests = some(fc.oneof(statement, fc.record({ interest: statement, ...remarks })));
+    const forSome = <T>(keys: readonly string[], item: fc.Arbitrary<T>) =>
+      fc.subarray([...keys]).chain((some) => fc.record(Object.fromEntries(some.map((id) => [id, item]))));
+    const forActors = <T>(item: fc.Arbitrary<T>) => forSome(actorIds, item);
     const assignment = (refs: typeof options) =>
       fc.record(Object.fromEntries(refs.map(({ ref, values }) => [ref, fc.constantFrom(...values)])));
+    const rules = some(fc.oneof(statement, fc.record({ rule: statement, ...remarks })));
+    const moves = fc.constantFrom("free", "forward", "backward", "fixed");
     const byId = <T>(keys: readonly string[], item: fc.Arbitrary<T>) =>
       fc.record(Object.fromEntries(keys.map((id) => [id, item])));
-    return fc.record({
+    const file = fc.record({
       detente: fc.constant(1),
       title: texts,
       summary: maybe(texts),
       date: maybe(fc.oneof(texts, fc.nat(3000))),
+      as_of: maybe(fc.oneof(texts, fc.nat(3000))),
       authors: maybe(some(texts)),
       tags: maybe(some(texts)),
       section: maybe(texts),
@@ -201,7 +212,9 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
                     fc.record({
                       label: maybe(texts),
                       values: fc.constant(values ?? undefined),
-                      moves: maybe(fc.constantFrom("free", "forward", "backward", "fixed")),
+                      moves: maybe(moves),
+                      labels: maybe(forSome(values ?? ["no", "yes"], texts)),
+                      says: maybe(forSome(values ?? ["no", "yes"], texts)),
                       ...grounds,
                     }),
                   ]),
@@ -214,7 +227,7 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
       ),
       status_quo: maybe(assignment(options)),
       no_deal: maybe(assignment(options)),
-      rules: maybe(some(fc.oneof(statement, fc.record({ rule: statement, ...grounds })))),
+      rules: maybe(rules),
       preferences: maybe(forActors(preference)),
       vital: maybe(forActors(interests)),
       frameworks: byId(
@@ -246,5 +259,51 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
       perceptions: maybe(
         ids.lenses.length === 0 ? fc.constant({}) : forActors(fc.constantFrom(...ids.lenses)),
       ),
+      clauses: fc.tuple(
+        ...ids.clauses.map((id) => {
+          const others = fc.subarray(ids.clauses.filter((other) => other !== id));
+          return fc.record({
+            label: maybe(texts),
+            cost: maybe(fc.double({ min: 0, max: 1e300, noNaN: true })),
+            requires: maybe(others),
+            excludes: maybe(others),
+            rules: maybe(rules),
+            moves: maybe(
+              forSome(
+                options.map(({ ref }) => ref),
+                moves,
+              ),
+            ),
+            priorities: forActors(
+              some(
+                fc.oneof(statement, fc.record({ ...priority, at: maybe(fc.constantFrom("first", "last")) })),
+              ),
+            ),
+            vital: maybe(forActors(interests)),
+            ...grounds,
+          });
+        }),
+      ),
+      credence: maybe(
+        forActors(
+          forSome([REFERENCE_READING, ...ids.lenses], fc.double({ min: 0, max: 1e300, noNaN: true })).filter(
+            (weights) => Object.values(weights).some((weight) => weight > 0),
+          ),
+        ),
+      ),
+    });
+    return file.map((data) => {
+      // Statements can be added to priorities only.
+      const orders = [data, ...Object.values(data.lenses)].map((one) => one.preferences);
+      const isOpen = (id: string) =>
+        orders.every((order) => order?.[id] === undefined || "priorities" in order[id]);
+      const clauses = data.clauses.map(({ priorities, ...clause }, index) => [
+        ids.clauses[index]!,
+        {
+          ...clause,
+          priorities: Object.fromEntries(Object.entries(priorities).filter(([id]) => isOpen(id))),
+        },
+      ]);
+      return { ...data, clauses: Object.fromEntries(clauses) };
     });
   });

@@ -636,7 +636,7 @@ function preferenceDocument(plan: PreferencePlan): object {
 const NO_GROUNDS = { because: null, source: [] };
 
 function statement(condition: Condition): Statement {
-  return { condition, text: textOf(condition), place: null };
+  return { condition, text: textOf(condition), says: null, place: null };
 }
 
 /** The Scenario that the blueprint's text stands for. */
@@ -652,6 +652,8 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       ref: `${actor}.${id}`,
       label: id,
       values,
+      labels: values,
+      says: values.map(() => null),
       moves,
       place: null,
       ...NO_GROUNDS,
@@ -671,6 +673,7 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
     title: "Random",
     summary: null,
     date: null,
+    asOf: null,
     authors: [],
     tags: [],
     section: null,
@@ -714,6 +717,8 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       place: null,
       ...NO_GROUNDS,
     })),
+    clauses: [],
+    credence: actors.map(() => null),
     perceptions: byActor(blueprint.perceptions, (id) => lenses.findIndex((lens) => lens.id === id), null),
   };
 }
@@ -722,16 +727,19 @@ function preferenceOf(plan: PreferencePlan): Preference {
   switch (plan.kind) {
     case "priorities":
       return {
+        ...NO_GROUNDS,
         kind: "priorities",
         statements: plan.items.map(({ prefer, when }) => ({
           prefer: statement(prefer),
           when: when && statement(when),
+          says: null,
           place: null,
           ...NO_GROUNDS,
         })),
       };
     case "weights":
       return {
+        ...NO_GROUNDS,
         kind: "weights",
         statements: plan.items.map(({ if: when, score }) => ({
           if: statement(when),
@@ -741,7 +749,13 @@ function preferenceOf(plan: PreferencePlan): Preference {
         })),
       };
     case "ranking":
-      return { kind: "ranking", places: plan.places.map((place) => place.map(statement)) };
+      return {
+        ...NO_GROUNDS,
+        kind: "ranking",
+        places: plan.places.map((place) =>
+          place.map((condition) => ({ ...statement(condition), ...NO_GROUNDS })),
+        ),
+      };
   }
 }
 

@@ -78,7 +78,7 @@ export async function inspect(dispute: Dispute): Promise<Inspection> {
     const whole = (await model.outlook(actor, preference)).payoffs;
     for (const statement of preference.statements) {
       const without = payoffRule(
-        { kind: "priorities", statements: preference.statements.filter((other) => other !== statement) },
+        { ...preference, statements: preference.statements.filter((other) => other !== statement) },
         scenario,
       );
       const payoffs = await crew.run(payoffsOf, space, without, crew.memory);

@@ -29,7 +29,7 @@ const phrases = new Phrases({ scenario, values });
 function said(text: string): string {
   const parsed = parseCondition(text);
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  const statement: Statement = { condition: parsed.condition, text, place: null };
+  const statement: Statement = { condition: parsed.condition, text, says: null, place: null };
   return phrases.statement(statement);
 }
 

@@ -5,7 +5,8 @@ import { TEXT_LIMIT } from "../scenario/tree.ts";
 import { type Imported, problem } from "./exchange.ts";
 import { conditionOf, merge, type Pattern } from "./pattern.ts";
 
-const NO_GROUNDS = { because: null, source: [] } as const;
+/** Nothing is said of where it comes from. */
+export const NO_GROUNDS = { because: null, source: [] } as const;
 
 /** An actor of a foreign file under the id it has been given, with its options. */
 export interface DraftActor {
@@ -23,7 +24,7 @@ interface DraftOption {
 
 /** The condition as a statement that stands in no file yet. */
 export function statement(condition: Condition): Statement {
-  return { condition, text: printCondition(condition), place: null };
+  return { condition, text: printCondition(condition), says: null, place: null };
 }
 
 /** The draft's options in the order and with the indices they have in the scenario. */
@@ -35,6 +36,8 @@ export function draftOptions(actors: readonly DraftActor[]): Option[] {
       ...NO_GROUNDS,
       index,
       ref: `${owner}.${option.id}`,
+      labels: option.values,
+      says: option.values.map(() => null),
       place: null,
     }));
 }
@@ -54,8 +57,12 @@ export function rankingOf(
   return {
     kind: "ranking",
     places: places.map((states) =>
-      merge(states, sizes).map((pattern) => statement(conditionOf(pattern, options, actors))),
+      merge(states, sizes).map((pattern) => ({
+        ...statement(conditionOf(pattern, options, actors)),
+        ...NO_GROUNDS,
+      })),
     ),
+    ...NO_GROUNDS,
   };
 }
 
@@ -87,6 +94,7 @@ export function draftScenario(draft: {
     title: draft.title,
     summary: draft.summary,
     date: null,
+    asOf: null,
     authors: [],
     tags: [],
     section: null,
@@ -102,8 +110,10 @@ export function draftScenario(draft: {
     preferences: draft.preferences,
     vital: actors.map(() => []),
     frameworks: [],
+    clauses: [],
     lenses: [],
     perceptions: actors.map(() => null),
+    credence: actors.map(() => null),
   };
 }
 

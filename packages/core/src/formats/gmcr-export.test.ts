@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { MoveDirection, Preference, Scenario } from "../scenario/scenario.ts";
-import { type DraftActor, draftScenario, statement } from "./draft.ts";
+import { type DraftActor, draftScenario, NO_GROUNDS, statement } from "./draft.ts";
 import { exportGmcr } from "./gmcr-export.ts";
 
 const yes = (actor: string, option: string): Condition => ({
@@ -39,10 +39,11 @@ function priorities(...conditions: Condition[]): Preference {
     statements: conditions.map((condition) => ({
       prefer: statement(condition),
       when: null,
-      because: null,
-      source: [],
+      says: null,
       place: null,
+      ...NO_GROUNDS,
     })),
+    ...NO_GROUNDS,
   };
 }
 
@@ -118,9 +119,8 @@ describe("a scenario written for GMCR+", () => {
         [
           {
             kind: "weights",
-            statements: [
-              { if: statement(yes("red", "deploy")), score: 0.5, because: null, source: [], place: null },
-            ].map((each) => ({ ...each, score: 2 })),
+            statements: [{ if: statement(yes("red", "deploy")), score: 2, place: null, ...NO_GROUNDS }],
+            ...NO_GROUNDS,
           },
           priorities(yes("red", "strike")),
         ],
@@ -219,7 +219,7 @@ describe("a scenario written for GMCR+", () => {
     const plain = scenario([RED, BLUE], [null, null]);
     const { warnings } = exported({
       ...plain,
-      vital: [[], [{ ...statement(yes("red", "strike")), because: null, source: [] }]],
+      vital: [[], [{ ...statement(yes("red", "strike")), ...NO_GROUNDS }]],
       lenses: [{ id: "hawk" } as Scenario["lenses"][0]],
       perceptions: [0, null],
       frameworks: [{ id: "deal" } as Scenario["frameworks"][0]],
@@ -237,7 +237,16 @@ describe("a scenario written for GMCR+", () => {
 
   test("is refused where its rankings would be too long", () => {
     const model = enumerated(
-      scenario([RED], [{ kind: "ranking", places: [[statement(yes("red", "deploy"))]] }]),
+      scenario(
+        [RED],
+        [
+          {
+            kind: "ranking",
+            places: [[{ ...statement(yes("red", "deploy")), ...NO_GROUNDS }]],
+            ...NO_GROUNDS,
+          },
+        ],
+      ),
     );
     const result = exportGmcr({ ...model, feasible: 10_000_000 });
     expect("problems" in result && result.problems[0]?.message).toBe(

@@ -6,6 +6,7 @@ import {
   draftOptions,
   draftScenario,
   importedScenario,
+  NO_GROUNDS,
   rankingOf,
   statement,
 } from "./draft.ts";
@@ -437,9 +438,9 @@ export function importGmcr(
           : operands.length === 1
             ? operands[0]!
             : { kind: "or", operands };
-      return { prefer: statement(prefer), when: null, because: null, source: [], place: null };
+      return { prefer: statement(prefer), when: null, says: null, place: null, ...NO_GROUNDS };
     });
-    return { kind: "priorities", statements };
+    return { kind: "priorities", statements, ...NO_GROUNDS };
   };
 
   const wanted = new Set(file.manual ? file.decisionMakers.flatMap((dm) => dm.ranking!.flat()) : []);

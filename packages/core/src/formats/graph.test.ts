@@ -3,7 +3,7 @@ import { enumerated } from "../../test/enumerated.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { exportCsv } from "./csv.ts";
 import { exportDot } from "./dot.ts";
-import { draftScenario, statement } from "./draft.ts";
+import { draftScenario, NO_GROUNDS, statement } from "./draft.ts";
 import { exportGraphml } from "./graphml.ts";
 
 const struck: Condition = { kind: "literal", actor: "red", option: "strike", test: "bare", values: [] };
@@ -23,7 +23,10 @@ const scenario = draftScenario({
     },
   ],
   rules: [],
-  preferences: [{ kind: "ranking", places: [[statement(struck)]] }, null],
+  preferences: [
+    { kind: "ranking", places: [[{ ...statement(struck), ...NO_GROUNDS }]], ...NO_GROUNDS },
+    null,
+  ],
 });
 const model = enumerated({ ...scenario, statusQuo: [0, 0], noDeal: [0, 0] });
 

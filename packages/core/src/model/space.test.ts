@@ -18,6 +18,8 @@ function optionsOf(radix: readonly number[]): Option[] {
     label: `o${index}`,
     values: Array.from({ length: values }, (_, v) => `v${v}`),
     moves: "free",
+    labels: [],
+    says: [],
     because: null,
     source: [],
     place: null,

@@ -11,6 +11,9 @@ export const RESERVED_WORDS: readonly string[] = [
   "exactly",
 ];
 
+/** The id no lens may have: it means the reading that no lens changes. */
+export const REFERENCE_READING = "reference";
+
 /** What an id looks like, to be read by people. */
 export const ID_RULE =
   "An id begins with a lower-case letter and goes on with lower-case letters, digits and _";

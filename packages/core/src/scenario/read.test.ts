@@ -92,7 +92,7 @@ describe("problems", () => {
     [
       "an unknown key near none",
       two("xyzzy: 1"),
-      "6:1-6 Unknown key `xyzzy` | The keys here are detente, title, summary, date, authors, tags, section, image, sources, actors, status_quo, no_deal, rules, preferences, vital, frameworks, lenses, perceptions",
+      "6:1-6 Unknown key `xyzzy` | The keys here are detente, title, summary, date, as_of, authors, tags, section, image, sources, actors, status_quo, no_deal, rules, preferences, vital, frameworks, clauses, lenses, perceptions, credence",
     ],
     [
       "an unknown key of an option",
@@ -451,8 +451,9 @@ describe("problems", () => {
       "rankings",
       two("preferences: {red: {ranking: [[], [[true]], {if: true}]}}"),
       "6:31-32 Expected one condition or more, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
-      "6:36-37 Expected a condition, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
-      "6:45-46 Expected a condition or a list of conditions, but found a mapping | Put a condition that holds { } or `: ` in quotes",
+      "6:36-37 Expected a condition or {prefer: condition, says: …, …}, but found a list | A condition is for example `red.deploy and not (blue.talks or blue.arms = none)`",
+      "6:45-46 `prefer` is missing | Write `prefer: red.deploy and not blue.talks`",
+      "6:46-48 Unknown key `if` | The keys here are prefer, says, because, source",
     ],
     [
       "interests",

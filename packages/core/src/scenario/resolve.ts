@@ -1,13 +1,15 @@
 import type { Condition } from "./condition.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { ID_RULE, isIdentifier, isReservedWord } from "./identifier.ts";
+import { ID_RULE, isIdentifier, isReservedWord, REFERENCE_READING } from "./identifier.ts";
 import { conditionOf } from "./known-conditions.ts";
 import { CONDITION_EXAMPLE } from "./parse-condition.ts";
 import { placesWithin } from "./place-within.ts";
 import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { References } from "./references.ts";
+import { type KnownOption, References } from "./references.ts";
 import type {
+  Clause,
+  ClausePriorities,
   Framework,
   Grounds,
   Interest,
@@ -15,10 +17,13 @@ import type {
   MoveDirection,
   Place,
   Preference,
+  PriorityStatement,
+  RankingStatement,
   Rule,
   Scenario,
   Source,
   Statement,
+  WeightStatement,
 } from "./scenario.ts";
 import type { Entry, ScalarTree, Tree } from "./tree.ts";
 
@@ -59,6 +64,10 @@ function dateOf(tree: Tree | undefined): string | null {
     : null;
 }
 
+function numberOf(tree: Tree | undefined): number | null {
+  return tree?.kind === "scalar" && typeof tree.value === "number" ? tree.value : null;
+}
+
 /** An id where a value is meant: YAML's booleans are yes and no. */
 function valueIn(tree: Tree | undefined): string | null {
   if (tree?.kind !== "scalar") return null;
@@ -77,6 +86,7 @@ export function resolve(text: string, root: Tree, problems: ProblemList, warning
 class Resolver {
   readonly #text: string;
   readonly #problems: ProblemList;
+  readonly #warnings: ProblemList;
   readonly #sources = new Map<string, Source>();
   readonly #known: References;
   /** Conditions already read; an alias is the same tree again. */
@@ -85,6 +95,7 @@ class Resolver {
   constructor(text: string, problems: ProblemList, warnings: ProblemList) {
     this.#text = text;
     this.#problems = problems;
+    this.#warnings = warnings;
     this.#known = new References(problems, warnings);
   }
 
@@ -99,12 +110,16 @@ class Resolver {
       (item) => this.#grounded(item, "rule") ?? [],
     ) satisfies Rule[];
     const lenses = this.#readLenses(get(root, "lenses"));
+    const preferences = this.#byActor<Preference | null>(get(root, "preferences"), null, (entry) =>
+      this.#preference(entry),
+    );
     const image = get(root, "image");
 
     return {
       title: textOf(get(root, "title")) ?? "",
       summary: textOf(get(root, "summary")),
       date: dateOf(get(root, "date")),
+      asOf: dateOf(get(root, "as_of")),
       authors: textsOf(get(root, "authors")),
       tags: textsOf(get(root, "tags")),
       section: textOf(get(root, "section")),
@@ -124,13 +139,15 @@ class Resolver {
       noDeal: (noDeal ?? statusQuo)?.values ?? null,
       noDealPlace: (noDeal ?? statusQuo)?.place ?? null,
       rules,
-      preferences: this.#byActor(get(root, "preferences"), null, (entry) => this.#preference(entry)),
+      preferences,
       vital: this.#byActor<readonly Interest[]>(get(root, "vital"), [], (entry) =>
         this.#interests(entry.value),
       ),
       frameworks: this.#readFrameworks(get(root, "frameworks")),
+      clauses: this.#readClauses(get(root, "clauses"), preferences, lenses),
       lenses,
       perceptions: this.#readPerceptions(get(root, "perceptions"), lenses),
+      credence: this.#readCredence(get(root, "credence"), lenses),
     };
   }
 
@@ -241,7 +258,7 @@ class Resolver {
     const given = get(value, "values");
     const values =
       given === undefined ? DEFAULT_VALUES : this.#readValues(ref, given, keyPlace(value, "values"));
-    this.#known.options.set(ref, {
+    const known: KnownOption = {
       option: {
         index: this.#known.options.size,
         actor: actorIndex,
@@ -249,12 +266,33 @@ class Resolver {
         ref,
         label: textOf(get(value, "label")) ?? id,
         values: values ?? DEFAULT_VALUES,
+        labels: [],
+        says: [],
         moves: (textOf(get(value, "moves")) as MoveDirection | null) ?? "free",
         place: key,
         ...this.#grounds(value),
       },
       values: values === null ? null : new Map(values.map((each, i) => [each, i])),
-    });
+    };
+    const labels = this.#byValue(known, get(value, "labels"));
+    const says = this.#byValue(known, get(value, "says"));
+    const option = {
+      ...known.option,
+      labels: known.option.values.map((each, i) => labels.get(i) ?? each),
+      says: known.option.values.map((_, i) => says.get(i) ?? null),
+    };
+    this.#known.options.set(ref, { ...known, option });
+  }
+
+  /** Texts by the index of an option's value. */
+  #byValue(known: KnownOption, tree: Tree | undefined): Map<number, string> {
+    const texts = new Map<number, string>();
+    for (const [value, entry] of entriesOf(tree)) {
+      const index = this.#known.valueIndex(known, value, () => entry.key);
+      const text = textOf(entry.value);
+      if (index !== null && text !== null) texts.set(index, text);
+    }
+    return texts;
   }
 
   #readValues(ref: string, tree: Tree, key: Place | null): string[] | null {
@@ -340,6 +378,7 @@ class Resolver {
       return {
         condition: { kind: "constant", value: tree.value },
         text: String(tree.value),
+        says: null,
         place: tree.place,
       };
     }
@@ -361,7 +400,7 @@ class Resolver {
       }
       return null;
     }
-    const statement = { condition: parsed.condition, text, place: place(0, text.length) };
+    const statement = { condition: parsed.condition, text, says: null, place: place(0, text.length) };
     this.#known.check(parsed.condition, text, place);
     return statement;
   }
@@ -374,12 +413,12 @@ class Resolver {
     return (after && problemAt >= text.length) || (before && /^[^({]*[)}]/.test(text));
   }
 
-  /** A condition alone, or under `key` with its grounds. */
-  #grounded(tree: Tree, key: "rule" | "interest"): Rule | null {
+  /** A condition alone, or under `key` with what is said of it and its grounds. */
+  #grounded(tree: Tree, key: "rule" | "prefer" | "interest"): (Statement & Grounds) | null {
     const long = tree.kind === "mapping";
     const statement = this.#statement(long ? get(tree, key) : tree);
     const grounds = this.#grounds(tree);
-    return statement === null ? null : { ...statement, ...grounds };
+    return statement === null ? null : { ...statement, says: textOf(get(tree, "says")), ...grounds };
   }
 
   #interests(tree: Tree): Interest[] {
@@ -400,11 +439,12 @@ class Resolver {
           : "Give exactly one of the three",
       );
     }
+    const grounds = this.#grounds(value);
     const read = forms.map((form): Preference => {
       const items = itemsOf(get(value, form));
       switch (form) {
         case "priorities":
-          return { kind: form, statements: items.flatMap((item) => this.#priority(item) ?? []) };
+          return { kind: form, statements: this.#priorities(items), ...grounds };
         case "weights": {
           const statements = items.flatMap((item) => this.#weight(item) ?? []);
           const sizes = statements.map(({ score }) => Math.abs(score)).filter(Number.isFinite);
@@ -415,34 +455,40 @@ class Resolver {
               "Give smaller scores: only how they compare with each other matters",
             );
           }
-          return { kind: form, statements };
+          return { kind: form, statements, ...grounds };
         }
         default:
           return {
             kind: "ranking",
             places: items.map((item) =>
-              (item.kind === "list" ? item.items : [item]).flatMap((each) => this.#statement(each) ?? []),
+              (item.kind === "list" ? item.items : [item]).flatMap(
+                (each): RankingStatement | [] => this.#grounded(each, "prefer") ?? [],
+              ),
             ),
+            ...grounds,
           };
       }
     });
     return read[0] ?? null;
   }
 
-  #priority(tree: Tree): (Preference & { kind: "priorities" })["statements"][number] | null {
-    const long = tree.kind === "mapping";
-    const prefer = this.#statement(long ? get(tree, "prefer") : tree);
-    const when = long ? this.#statement(get(tree, "when")) : null;
-    const grounds = this.#grounds(tree);
-    return prefer === null ? null : { prefer, when, place: tree.place, ...grounds };
+  #priorities(items: readonly Tree[]): PriorityStatement[] {
+    return items.flatMap((tree) => {
+      const long = tree.kind === "mapping";
+      const prefer = this.#statement(long ? get(tree, "prefer") : tree);
+      const when = this.#statement(get(tree, "when"));
+      const grounds = this.#grounds(tree);
+      if (prefer === null) return [];
+      return { prefer, when, says: textOf(get(tree, "says")), place: tree.place, ...grounds };
+    });
   }
 
-  #weight(tree: Tree): (Preference & { kind: "weights" })["statements"][number] | null {
+  #weight(tree: Tree): WeightStatement | null {
     const statement = this.#statement(get(tree, "if"));
-    const score = get(tree, "score");
+    const score = numberOf(get(tree, "score"));
     const grounds = this.#grounds(tree);
-    if (statement === null || score?.kind !== "scalar" || typeof score.value !== "number") return null;
-    return { if: statement, score: score.value, place: tree.place, ...grounds };
+    if (statement === null || score === null) return null;
+    return { if: { ...statement, says: textOf(get(tree, "says")) }, score, place: tree.place, ...grounds };
   }
 
   /** One entry per actor, in file order of the actors. */
@@ -539,12 +585,20 @@ class Resolver {
     // Read back, its literals have their spans like any other's.
     const text = printCondition(condition);
     const parsed = conditionOf(text);
-    return { condition: "condition" in parsed ? parsed.condition : condition, text, place: tree.place };
+    const read = "condition" in parsed ? parsed.condition : condition;
+    return { condition: read, text, says: null, place: tree.place };
   }
 
   #readLenses(tree: Tree | undefined): Lens[] {
     return Array.from(entriesOf(tree), ([id, { key, value }], index) => {
       this.#checkId(id, key);
+      if (id === REFERENCE_READING) {
+        this.#problems.add(
+          key,
+          `No lens can be called \`${id}\``,
+          "It means what each actor has declared, without a lens",
+        );
+      }
       return {
         index,
         id,
@@ -561,20 +615,156 @@ class Resolver {
   }
 
   #readPerceptions(tree: Tree | undefined, lenses: readonly Lens[]): (number | null)[] {
+    const ids = lenses.map((lens) => lens.id);
     return this.#byActor<number | null>(tree, null, ({ value }) => {
       const id = textOf(value);
       if (id === null) return null;
-      const lens = lenses.find((each) => each.id === id);
-      if (lens !== undefined) return lens.index;
-      this.#problems.add(value.place, `Unknown lens \`${id}\``, () =>
-        lenses.length === 0
-          ? "Describe it under `lenses`, by its id"
-          : didYouMean(
-              id,
-              lenses.map((each) => each.id),
-            ),
-      );
-      return null;
+      return this.#indexIn(ids, "lens", "lenses", id, value.place);
     });
+  }
+
+  /** The place of an id in a list; null, with the problem noted, where it is none of them. */
+  #indexIn(ids: readonly string[], kind: string, key: string, id: string, place: Place): number | null {
+    const index = ids.indexOf(id);
+    if (index !== -1) return index;
+    this.#problems.add(place, `Unknown ${kind} \`${id}\``, () =>
+      ids.length === 0 ? `Describe it under \`${key}\`, by its id` : didYouMean(id, ids),
+    );
+    return null;
+  }
+
+  #readCredence(tree: Tree | undefined, lenses: readonly Lens[]): (readonly number[] | null)[] {
+    const readings = [REFERENCE_READING, ...lenses.map((lens) => lens.id)];
+    return this.#byActor<readonly number[] | null>(tree, null, ({ key, value }) => {
+      const weights = readings.map(() => 0);
+      let sound = value.kind === "mapping";
+      for (const [id, entry] of entriesOf(value)) {
+        const reading = this.#indexIn(readings, "reading", "lenses", id, entry.key);
+        const weight = numberOf(entry.value);
+        if (reading === null || weight === null) sound = false;
+        else weights[reading] = weight;
+      }
+      if (sound && weights.every((weight) => weight === 0)) {
+        this.#problems.add(
+          key,
+          "No reading has any weight",
+          "Give one of them more than 0, or leave the actor out for equal weights",
+        );
+      }
+      if (weights.reduce((sum, weight) => sum + weight, 0) === Number.POSITIVE_INFINITY) {
+        this.#problems.add(
+          key,
+          `The weights add up to more than ${Number.MAX_VALUE.toPrecision(2)}, the largest number there is`,
+          "Give smaller weights: only their proportions matter",
+        );
+      }
+      return weights;
+    });
+  }
+
+  #readClauses(
+    tree: Tree | undefined,
+    preferences: readonly (Preference | null)[],
+    lenses: readonly Lens[],
+  ): Clause[] {
+    const ids = Array.from(entriesOf(tree), ([id]) => id);
+    return Array.from(entriesOf(tree), ([id, { key, value }], index) => {
+      this.#checkId(id, key);
+      const requires = this.#otherClauses(get(value, "requires"), ids, index);
+      const excludes = this.#otherClauses(get(value, "excludes"), ids, index);
+      const both = requires.find((other) => excludes.includes(other));
+      if (both !== undefined) {
+        this.#warnings.add(
+          key,
+          `Clause \`${id}\` can never be chosen: it requires and excludes \`${ids[both]}\``,
+          "Take one of the two out",
+        );
+      }
+      return {
+        index,
+        id,
+        label: textOf(get(value, "label")) ?? id,
+        cost: numberOf(get(value, "cost")) ?? 1,
+        requires,
+        excludes,
+        rules: itemsOf(get(value, "rules")).flatMap((item): Rule | [] => this.#grounded(item, "rule") ?? []),
+        moves: this.#clauseMoves(get(value, "moves")),
+        priorities: this.#byActor<ClausePriorities>(get(value, "priorities"), null, (entry) =>
+          this.#clausePriorities(entry.value),
+        ).map((own, actor) => {
+          if (own === null) return own;
+          const place = keyPlace(get(value, "priorities"), this.#actorId(actor)) ?? key;
+          this.#checkOrders(id, actor, place, preferences, lenses);
+          return own;
+        }),
+        vital: this.#byActor<readonly Interest[]>(get(value, "vital"), [], (entry) =>
+          this.#interests(entry.value),
+        ),
+        place: key,
+        ...this.#grounds(value),
+      };
+    });
+  }
+
+  /** The clauses that `requires` or `excludes` names, by index. */
+  #otherClauses(tree: Tree | undefined, ids: readonly string[], own: number): number[] {
+    const others = new Set<number>();
+    for (const item of itemsOf(tree)) {
+      const id = textOf(item);
+      const index = id === null ? null : this.#indexIn(ids, "clause", "clauses", id, item.place);
+      if (index === null) continue;
+      if (index === own) {
+        this.#problems.add(item.place, `Clause \`${id}\` names itself`, "Name other clauses, or none");
+      } else if (others.has(index)) {
+        this.#problems.add(item.place, `Clause \`${id}\` is named twice`, "Once is enough");
+      }
+      others.add(index);
+    }
+    return [...others].sort((a, b) => a - b);
+  }
+
+  #clauseMoves(tree: Tree | undefined): (MoveDirection | null)[] {
+    const moves = Array.from<MoveDirection | null>({ length: this.#known.options.size }).fill(null);
+    for (const [ref, { key, value }] of entriesOf(tree)) {
+      const known = ref === "__proto__" ? null : this.#known.option(ref, () => key);
+      if (known !== null) moves[known.option.index] = textOf(value) as MoveDirection | null;
+    }
+    return moves;
+  }
+
+  #clausePriorities(tree: Tree): ClausePriorities {
+    const items = itemsOf(tree);
+    const isLast = (item: Tree) => textOf(get(item, "at")) === "last";
+    return {
+      first: this.#priorities(items.filter((item) => !isLast(item))),
+      last: this.#priorities(items.filter(isLast)),
+    };
+  }
+
+  /** Statements can be put before and after others only where an actor's order is made of statements, whoever sees it. */
+  #checkOrders(
+    clause: string,
+    actor: number,
+    place: Place,
+    preferences: readonly (Preference | null)[],
+    lenses: readonly Lens[],
+  ): void {
+    const orders = [
+      { order: preferences[actor], seen: "" },
+      ...lenses.map((lens) => ({ order: lens.preferences[actor], seen: ` through lens \`${lens.id}\`` })),
+    ];
+    for (const { order, seen } of orders) {
+      if (order === null || order === undefined || order.kind === "priorities") continue;
+      const form = order.kind === "weights" ? "weights" : "a ranking";
+      this.#problems.add(
+        place,
+        `Clause \`${clause}\` adds priorities to \`${this.#actorId(actor)}\`, whose preference${seen} is ${form}`,
+        "Statements can be added to priorities only: write that preference as priorities, or take these out",
+      );
+    }
+  }
+
+  #actorId(actor: number): string {
+    return [...this.#known.actors.keys()][actor]!;
   }
 }

@@ -17,6 +17,8 @@ export interface Statement {
   readonly condition: Condition;
   /** As written in the file. */
   readonly text: string;
+  /** Stands for the condition in sentences ("no NATO troops in Ukraine"); null: the condition is put into words. */
+  readonly says: string | null;
   readonly place: Place | null;
 }
 
@@ -33,6 +35,10 @@ export interface Option extends Grounds {
   readonly label: string;
   /** At least two; a state gives each option the index of one of them. */
   readonly values: readonly string[];
+  /** By value: what boards show for it. */
+  readonly labels: readonly string[];
+  /** By value: what the owner does there, as a verb phrase without subject, for sentences; null where the file is silent. */
+  readonly says: readonly (string | null)[];
   readonly moves: MoveDirection;
   readonly place: Place | null;
 }
@@ -53,6 +59,8 @@ export interface PriorityStatement extends Grounds {
   readonly prefer: Statement;
   /** The statement holds where `when -> prefer` does. */
   readonly when: Statement | null;
+  /** Stands for the whole statement in sentences, its `when` included. */
+  readonly says: string | null;
   readonly place: Place | null;
 }
 
@@ -62,11 +70,16 @@ export interface WeightStatement extends Grounds {
   readonly place: Place | null;
 }
 
-export type Preference =
-  | { readonly kind: "priorities"; readonly statements: readonly PriorityStatement[] }
-  | { readonly kind: "weights"; readonly statements: readonly WeightStatement[] }
-  /** Most preferred place first; a place is shared by the states that satisfy any of its conditions. */
-  | { readonly kind: "ranking"; readonly places: readonly (readonly Statement[])[] };
+export interface RankingStatement extends Statement, Grounds {}
+
+/** What an actor prefers; the grounds are those of the order, which is the modeller's unless they say otherwise. */
+export type Preference = Grounds &
+  (
+    | { readonly kind: "priorities"; readonly statements: readonly PriorityStatement[] }
+    | { readonly kind: "weights"; readonly statements: readonly WeightStatement[] }
+    /** Most preferred place first; a place is shared by the states that satisfy any of its conditions. */
+    | { readonly kind: "ranking"; readonly places: readonly (readonly RankingStatement[])[] }
+  );
 
 export interface Interest extends Statement, Grounds {}
 
@@ -81,6 +94,33 @@ export interface Framework extends Grounds {
   readonly where: Statement;
   readonly place: Place | null;
 }
+
+/** What can be added to an agreement; see {@link withClauses} in clauses.ts for what it changes. */
+export interface Clause extends Grounds {
+  readonly index: number;
+  readonly id: string;
+  readonly label: string;
+  /** What it takes to agree on it, in the modeller's units: finite, not negative. */
+  readonly cost: number;
+  /** Indices of clauses that must be there with it, in file order. */
+  readonly requires: readonly number[];
+  /** Indices of clauses that cannot be there with it, in file order. */
+  readonly excludes: readonly number[];
+  /** Added to the scenario's. */
+  readonly rules: readonly Rule[];
+  /** By option index; null where it leaves the option's moves. */
+  readonly moves: readonly (MoveDirection | null)[];
+  /** By actor index: statements put before and after its own; null where there are none. */
+  readonly priorities: readonly ClausePriorities[];
+  /** By actor index; added to its own. */
+  readonly vital: readonly (readonly Interest[])[];
+  readonly place: Place | null;
+}
+
+export type ClausePriorities = {
+  readonly first: readonly PriorityStatement[];
+  readonly last: readonly PriorityStatement[];
+} | null;
 
 /** A named way of seeing the dispute. Per actor (by index) null where the lens leaves the file's own in place. */
 export interface Lens extends Grounds {
@@ -112,6 +152,8 @@ export interface Scenario {
   readonly title: string;
   readonly summary: string | null;
   readonly date: string | null;
+  /** The day whose facts the file describes. */
+  readonly asOf: string | null;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly section: string | null;
@@ -132,7 +174,13 @@ export interface Scenario {
   /** By actor index; empty: its security is not assessed. */
   readonly vital: readonly (readonly Interest[])[];
   readonly frameworks: readonly Framework[];
+  readonly clauses: readonly Clause[];
   readonly lenses: readonly Lens[];
   /** By actor index: the index of the lens through which it sees the others, or null. */
   readonly perceptions: readonly (number | null)[];
+  /**
+   * By actor index: how much weight each reading of it has, the reference first, then the lenses in file order; finite, not
+   * negative, not all 0. Null: all weigh the same.
+   */
+  readonly credence: readonly (readonly number[] | null)[];
 }

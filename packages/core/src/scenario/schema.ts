@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { REFERENCE_READING, RESERVED_WORDS } from "./identifier.ts";
 
 // The studio's content security policy forbids making code from text, which Zod does for speed.
 z.config({ jitless: true });
@@ -28,7 +29,8 @@ function someText(expected: string) {
 
 const text = someText("text");
 const name = z.string({ error: "an id" });
-const ID = "^(?!(?:and|or|not|in|true|false|atleast|atmost|exactly)$)[a-z][a-z0-9_]*$";
+const idBut = (words: readonly string[]) => `^(?!(?:${words.join("|")})$)[a-z][a-z0-9_]*$`;
+const ID = idBut(RESERVED_WORDS);
 const REFERENCE = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$";
 
 const sources = list(name, "a list of source ids").describe(
@@ -36,6 +38,10 @@ const sources = list(name, "a list of source ids").describe(
 );
 const because = text.describe("Why this is so, for the reader.");
 const grounds = { because: because.optional(), source: sources.optional() };
+
+const says = text.describe(
+  "Stands for the condition in sentences, e.g. `no foreign troops`. Default: the condition in words.",
+);
 
 const condition = z
   .union([someText("a condition"), z.boolean()], { error: "a condition" })
@@ -56,6 +62,8 @@ function byId<T extends z.ZodType>(item: T, expected: string, pattern = ID) {
 
 const assignment = byId(value, "a mapping from options (actor.option) to values", REFERENCE);
 
+const moves = z.enum(["free", "forward", "backward", "fixed"], { error: "free forward backward fixed" });
+
 const option = mapping(
   {
     label: text.describe("What the option is, in a few words. Default: its id.").optional(),
@@ -63,10 +71,17 @@ const option = mapping(
       .describe("Its values, two or more distinct ids, in order. Default: [no, yes].")
       .meta({ minItems: 2, uniqueItems: true })
       .optional(),
-    moves: z
-      .enum(["free", "forward", "backward", "fixed"], { error: "free forward backward fixed" })
+    moves: moves
       .describe(
         "How its owner may change it: freely (default), only to later values, only to earlier ones, never.",
+      )
+      .optional(),
+    labels: byId(text, "a mapping from values to texts")
+      .describe("What boards show for a value. Default: its id.")
+      .optional(),
+    says: byId(text, "a mapping from values to texts")
+      .describe(
+        "What its owner does where it has a value, as a verb phrase without subject, e.g. `deploys at the border`.",
       )
       .optional(),
     ...grounds,
@@ -93,28 +108,33 @@ const rule = z
   .union(
     [
       condition,
-      mapping({ rule: condition.describe("What holds in every feasible state."), ...grounds }, "a mapping"),
+      mapping(
+        {
+          rule: condition.describe("What holds in every feasible state."),
+          says: says.optional(),
+          ...grounds,
+        },
+        "a mapping",
+      ),
     ],
     { error: "a condition or {rule: condition, because: …, source: […]}" },
   )
   .describe("What holds in every feasible state.")
   .meta({ id: "Rule" });
 
+const priorityKeys = {
+  prefer: condition.describe("What the actor wants to hold."),
+  when: condition.describe("Where it matters: the statement is `when -> prefer`.").optional(),
+  says: text
+    .describe("Stands for the whole statement in sentences. Default: it is put into words.")
+    .optional(),
+  ...grounds,
+};
+
 const priority = z
-  .union(
-    [
-      condition,
-      mapping(
-        {
-          prefer: condition.describe("What the actor wants to hold."),
-          when: condition.describe("Where it matters: the statement is `when -> prefer`.").optional(),
-          ...grounds,
-        },
-        "a mapping",
-      ),
-    ],
-    { error: "a condition or {prefer: condition, when: condition, …}" },
-  )
+  .union([condition, mapping(priorityKeys, "a mapping")], {
+    error: "a condition or {prefer: condition, when: condition, …}",
+  })
   .describe("A statement the actor wants to hold.")
   .meta({ id: "Priority" });
 
@@ -124,12 +144,27 @@ const weight = mapping(
     score: z
       .number({ error: "a finite number" })
       .describe("Added to the payoff of the states where the condition holds; may be negative."),
+    says: says.optional(),
     ...grounds,
   },
   "a mapping {if: condition, score: number}",
 )
   .describe("A score for a condition.")
   .meta({ id: "Weight" });
+
+const ranked = z
+  .union(
+    [
+      condition,
+      mapping(
+        { prefer: condition.describe("The states of this place."), says: says.optional(), ...grounds },
+        "a mapping",
+      ),
+    ],
+    { error: "a condition or {prefer: condition, says: …, …}" },
+  )
+  .describe("A condition in a ranking.")
+  .meta({ id: "Ranked" });
 
 const preference = mapping(
   {
@@ -141,15 +176,15 @@ const preference = mapping(
       .optional(),
     ranking: list(
       z.union(
-        [condition, list(condition, "a list of conditions").min(1, { error: "one condition or more" })],
-        {
-          error: "a condition or a list of conditions",
-        },
+        [...ranked.options, list(ranked, "a list of conditions").min(1, { error: "one condition or more" })],
+        { error: "a condition or a list of conditions" },
       ),
       "a list of conditions",
     )
       .describe("Conditions, most preferred first; a list inside the list is one shared place.")
       .optional(),
+    because: text.describe("Why this is the order, for the reader.").optional(),
+    source: sources.optional(),
   },
   "a mapping with priorities, weights or ranking",
 )
@@ -163,7 +198,10 @@ const interest = z
   .union(
     [
       condition,
-      mapping({ interest: condition.describe("What the actor holds vital."), ...grounds }, "a mapping"),
+      mapping(
+        { interest: condition.describe("What the actor holds vital."), says: says.optional(), ...grounds },
+        "a mapping",
+      ),
     ],
     { error: "a condition or {interest: condition, because: …, source: […]}" },
   )
@@ -189,6 +227,59 @@ const framework = mapping(
 )
   .describe("A proposed arrangement to judge.")
   .meta({ id: "Framework", oneOf: [{ required: ["where"] }, { required: ["state"] }] });
+
+const clausePriority = z
+  .union(
+    [
+      condition,
+      mapping(
+        {
+          ...priorityKeys,
+          at: z
+            .enum(["first", "last"], { error: "first last" })
+            .describe("Whether it stands before (first, the default) or after (last) the actor's own.")
+            .optional(),
+        },
+        "a mapping",
+      ),
+    ],
+    { error: "a condition or {prefer: condition, when: condition, at: first, …}" },
+  )
+  .describe("A statement a clause makes the actor want to hold.")
+  .meta({ id: "ClausePriority" });
+
+const clause = mapping(
+  {
+    label: text.describe("Its name. Default: its id.").optional(),
+    cost: z
+      .number({ error: "a number, 0 or more" })
+      .min(0, { error: "a number, 0 or more" })
+      .describe("What it takes to agree on it, in units of your own. Default: 1.")
+      .optional(),
+    requires: list(name, "a list of clauses")
+      .describe("Clauses that must be there with it.")
+      .meta({ uniqueItems: true })
+      .optional(),
+    excludes: list(name, "a list of clauses")
+      .describe("Clauses that cannot be there with it.")
+      .meta({ uniqueItems: true })
+      .optional(),
+    rules: list(rule, "a list of conditions").describe("Rules added to the file's.").optional(),
+    moves: byId(moves, "a mapping from options (actor.option) to moves", REFERENCE)
+      .describe("How the owners of these options may change them instead.")
+      .optional(),
+    priorities: byId(list(clausePriority, "a list of statements"), "a mapping from actors to statements")
+      .describe("Statements put before or after these actors' own priorities, in the file and in every lens.")
+      .optional(),
+    vital: byId(list(interest, "a list of conditions"), "a mapping from actors to lists of conditions")
+      .describe("Vital interests added to these actors', in the file and in every lens.")
+      .optional(),
+    ...grounds,
+  },
+  "a mapping such as {label: …, rules: […]}",
+)
+  .describe("What can be added to an agreement: verification, lock-in, assurances, inducements, penalties.")
+  .meta({ id: "Clause" });
 
 const lens = mapping(
   {
@@ -233,6 +324,10 @@ export const scenarioFile = mapping(
       .union([text, z.int()], { error: "a date or a year" })
       .describe("The date the scenario describes, e.g. 2025-01-20.")
       .optional(),
+    as_of: z
+      .union([text, z.int()], { error: "a date or a year" })
+      .describe("The day whose facts the file describes, e.g. 2025-10-01; printed with every result.")
+      .optional(),
     authors: list(text, "a list of names").describe("Who wrote the scenario.").optional(),
     tags: list(text, "a list of words").describe("Words to find it by.").optional(),
     section: text.describe("The part of the library it belongs to.").optional(),
@@ -266,11 +361,25 @@ export const scenarioFile = mapping(
     frameworks: byId(framework, "a mapping from ids to frameworks")
       .describe("The proposed arrangements to judge.")
       .optional(),
-    lenses: byId(lens, "a mapping from ids to lenses")
+    clauses: byId(clause, "a mapping from ids to clauses")
+      .describe("What can be added to an agreement.")
+      .optional(),
+    lenses: byId(lens, "a mapping from ids to lenses", idBut([...RESERVED_WORDS, REFERENCE_READING]))
       .describe("Named ways of seeing the same dispute.")
       .optional(),
     perceptions: byId(name, "a mapping from actors to lenses")
       .describe("The lens through which each actor sees the others.")
+      .optional(),
+    credence: byId(
+      byId(
+        z.number({ error: "a number, 0 or more" }).min(0, { error: "a number, 0 or more" }),
+        "a mapping from lenses, or reference, to weights",
+      ),
+      "a mapping from actors to {reading: weight}",
+    )
+      .describe(
+        "How likely each reading of an actor is held to be: weights by lens, or `reference` for what it has declared; only their proportions count. A reading left out has weight 0, an actor left out gives all the same.",
+      )
       .optional(),
   },
   "a mapping with the keys detente, title, actors, …",
@@ -282,4 +391,7 @@ export const scenarioFile = mapping(
 export type ScenarioFile = z.input<typeof scenarioFile>;
 export type StatementFile = z.input<typeof condition>;
 export type PreferenceFile = z.input<typeof preference>;
+export type RuleFile = z.input<typeof rule>;
+export type PriorityFile = z.input<typeof priority>;
+export type ClausePriorityFile = z.input<typeof clausePriority>;
 export type InterestFile = z.input<typeof interest>;

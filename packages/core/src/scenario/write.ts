@@ -1,5 +1,25 @@
-import type { Framework, Grounds, Interest, Preference, Rule, Scenario, Statement } from "./scenario.ts";
-import type { InterestFile, PreferenceFile, ScenarioFile, StatementFile } from "./schema.ts";
+import { REFERENCE_READING } from "./identifier.ts";
+import type {
+  Framework,
+  Grounds,
+  Interest,
+  Option,
+  Preference,
+  PriorityStatement,
+  RankingStatement,
+  Rule,
+  Scenario,
+  Statement,
+} from "./scenario.ts";
+import type {
+  ClausePriorityFile,
+  InterestFile,
+  PreferenceFile,
+  PriorityFile,
+  RuleFile,
+  ScenarioFile,
+  StatementFile,
+} from "./schema.ts";
 import { sectionedYaml } from "./yaml-text.ts";
 
 /** Drops the entries that say nothing: undefined and null. */
@@ -31,45 +51,71 @@ function grounds({ because, source }: Grounds) {
   return { because, source: list(source) };
 }
 
-function isGrounded({ because, source }: Grounds): boolean {
-  return because !== null || source.length > 0;
+/** What may stand beside a condition. */
+function remarks(item: Grounds & { readonly says: string | null }) {
+  return { says: item.says, ...grounds(item) };
 }
 
-function rule(item: Rule): NonNullable<ScenarioFile["rules"]>[number] {
-  return isGrounded(item) ? given({ rule: statement(item), ...grounds(item) }) : statement(item);
+/** A condition by itself, or under `key` where there is more to say. */
+function long<K extends string>(key: K, item: Statement & Grounds) {
+  const more = given(remarks(item));
+  if (Object.keys(more).length === 0) return statement(item);
+  return { [key]: statement(item), ...more } as { [key in K]: StatementFile } & typeof more;
+}
+
+function rule(item: Rule): RuleFile {
+  return long("rule", item);
 }
 
 function interest(item: Interest): InterestFile {
-  return isGrounded(item) ? given({ interest: statement(item), ...grounds(item) }) : statement(item);
+  return long("interest", item);
+}
+
+function priority(item: PriorityStatement, at?: "last"): PriorityFile & ClausePriorityFile {
+  const more = given({
+    when: item.when === null ? undefined : statement(item.when),
+    at,
+    ...remarks(item),
+  });
+  if (Object.keys(more).length === 0) return statement(item.prefer);
+  return { prefer: statement(item.prefer), ...more };
 }
 
 function preference(item: Preference): PreferenceFile {
+  return given({ ...order(item), ...grounds(item) });
+}
+
+function order(item: Preference): PreferenceFile {
   switch (item.kind) {
     case "priorities":
-      return {
-        priorities: item.statements.map((each) =>
-          each.when === null && !isGrounded(each)
-            ? statement(each.prefer)
-            : given({
-                prefer: statement(each.prefer),
-                when: each.when === null ? undefined : statement(each.when),
-                ...grounds(each),
-              }),
-        ),
-      };
+      return { priorities: item.statements.map((each) => priority(each)) };
     case "weights":
       return {
         weights: item.statements.map((each) =>
-          given({ if: statement(each.if), score: each.score, ...grounds(each) }),
+          given({
+            if: statement(each.if),
+            score: each.score,
+            ...remarks({ ...each, says: each.if.says }),
+          }),
         ),
       };
-    case "ranking":
+    case "ranking": {
+      const ranked = (each: RankingStatement) => long("prefer", each);
       return {
-        ranking: item.places.map((place) =>
-          place.length === 1 ? statement(place[0]!) : place.map(statement),
-        ),
+        ranking: item.places.map((place) => (place.length === 1 ? ranked(place[0]!) : place.map(ranked))),
       };
+    }
   }
+}
+
+/** Texts by value; undefined when there are none. */
+function ofValues({ values }: Option, text: (value: number) => string | null | undefined) {
+  return byId(
+    values.flatMap((value, i) => {
+      const own = text(i);
+      return own === null || own === undefined ? [] : [[value, own] as const];
+    }),
+  );
 }
 
 function framework(item: Framework, scenario: Scenario) {
@@ -103,6 +149,7 @@ function fileOf(scenario: Scenario): ScenarioFile {
     title: scenario.title,
     summary: scenario.summary,
     date: date(scenario.date),
+    as_of: date(scenario.asOf),
     authors: list(scenario.authors),
     tags: list(scenario.tags),
     section: scenario.section,
@@ -129,6 +176,10 @@ function fileOf(scenario: Scenario): ScenarioFile {
                 label: option.label === option.id ? undefined : option.label,
                 values: option.values.join() === "no,yes" ? undefined : [...option.values],
                 moves: option.moves === "free" ? undefined : option.moves,
+                labels: ofValues(option, (i) =>
+                  option.labels[i] === option.values[i] ? null : option.labels[i],
+                ),
+                says: ofValues(option, (i) => option.says[i]),
                 ...grounds(option),
               }),
             ]),
@@ -143,6 +194,34 @@ function fileOf(scenario: Scenario): ScenarioFile {
     preferences: forActors(scenario.preferences, (item) => (item === null ? undefined : preference(item))),
     vital: forActors(scenario.vital, (items) => list(items.map(interest))),
     frameworks: byId(scenario.frameworks.map((item) => [item.id, framework(item, scenario)])),
+    clauses: byId(
+      scenario.clauses.map((clause) => [
+        clause.id,
+        given<NonNullable<ScenarioFile["clauses"]>[string]>({
+          label: clause.label === clause.id ? undefined : clause.label,
+          cost: clause.cost === 1 ? undefined : clause.cost,
+          requires: list(clause.requires.map((other) => scenario.clauses[other]!.id)),
+          excludes: list(clause.excludes.map((other) => scenario.clauses[other]!.id)),
+          rules: list(clause.rules.map(rule)),
+          moves: byId(
+            options.flatMap(({ ref }, i) => {
+              const moves = clause.moves[i]!;
+              return moves === null ? [] : [[ref, moves] as const];
+            }),
+          ),
+          priorities: forActors(clause.priorities, (own) =>
+            own === null
+              ? undefined
+              : [
+                  ...own.first.map((each) => priority(each)),
+                  ...own.last.map((each) => priority(each, "last")),
+                ],
+          ),
+          vital: forActors(clause.vital, (items) => list(items.map(interest))),
+          ...grounds(clause),
+        }),
+      ]),
+    ),
     lenses: byId(
       scenario.lenses.map((lens) => [
         lens.id,
@@ -158,6 +237,15 @@ function fileOf(scenario: Scenario): ScenarioFile {
     perceptions: forActors(scenario.perceptions, (lens) =>
       lens === null ? undefined : scenario.lenses[lens]!.id,
     ),
+    credence: forActors(scenario.credence, (weights) =>
+      weights === null
+        ? undefined
+        : Object.fromEntries(
+            [REFERENCE_READING, ...scenario.lenses.map(({ id }) => id)]
+              .map((id, reading) => [id, weights[reading]!] as const)
+              .filter(([, weight]) => weight !== 0),
+          ),
+    ),
   });
 }
 
@@ -169,8 +257,10 @@ const SECTIONS = [
   "preferences",
   "vital",
   "frameworks",
+  "clauses",
   "lenses",
   "perceptions",
+  "credence",
 ];
 
 /** A scenario as a fresh YAML file, which `readScenario` reads back as the same scenario (but for places). */

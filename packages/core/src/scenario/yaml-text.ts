@@ -21,7 +21,7 @@ export type YamlValue =
   | { readonly [key: string]: YamlValue | undefined };
 
 /** Short lists of ids, written on one line. */
-const INLINE_LISTS = new Set(["values", "parties", "source", "authors", "tags"]);
+const INLINE_LISTS = new Set(["values", "parties", "source", "authors", "tags", "requires", "excludes"]);
 /** What has reasons is given room. */
 const ROOMY_KEYS = ["rule", "prefer", "interest", "because", "where", "summary"];
 const INLINE_WIDTH = 90;
