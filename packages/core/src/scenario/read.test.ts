@@ -456,6 +456,77 @@ describe("problems", () => {
       "6:46-48 Unknown key `if` | The keys here are prefer, says, because, source",
     ],
     [
+      "what boards and sentences show for values",
+      `${HEAD}actors: {red: {options: {deploy: {labels: {maybe: x, true: y}, says: {yes: 1}}}}}`,
+      "3:44-49 `red.deploy` has no value `maybe` | There are `no` and `yes`",
+      "3:54-58 The key `true` is not text | Put it in quotes",
+      "3:76-77 Expected text, but found the number `1` | Put it in quotes",
+    ],
+    [
+      "a clause that names what is not there",
+      two(
+        "clauses:\n  lock:\n    requires: [line]\n    rules: [red.x]\n    moves: {red.deply: fixed, red.arm: never}\n" +
+          "    priorities: {green: []}\n    vital: {rd: []}\n    source: [x]\n  lime: {excludes: [lock, lok]}",
+      ),
+      "8:16-20 Unknown clause `line` | Did you mean `lime`?",
+      "9:13-18 Unknown option `red.x` | There are `red.deploy` and `red.arm`",
+      "10:13-22 Unknown option `red.deply` | Did you mean `red.deploy`?",
+      "10:40-45 Expected one of free, forward, backward, fixed, but found the text `never` | Write free, forward, backward or fixed",
+      "11:18-23 Unknown actor `green` | There are `red` and `blue`",
+      "12:13-15 Unknown actor `rd` | Did you mean `red`?",
+      "13:14-15 Unknown source `x` | List it under `sources`, by its id",
+      "14:27-30 Unknown clause `lok` | Did you mean `lock`?",
+    ],
+    [
+      "a clause that names itself, and one twice",
+      two("clauses:\n  a: {requires: [a]}\n  b: {excludes: [a, a]}\n  and: {}"),
+      "7:18-19 Clause `a` names itself | Name other clauses, or none",
+      "8:21-22 Clause `a` is named twice | Once is enough",
+      "9:3-6 `and` cannot be an id | `and` is a word of the condition language",
+    ],
+    [
+      "what a clause costs",
+      two("clauses: {a: {cost: -1}, b: {cost: .inf}, c: {cost: free}, d: {price: 1}}"),
+      "6:21-23 Expected a number, 0 or more, but found the number `-1` | Write a number, for example 2 or 0.5",
+      "6:36-40 Expected a number, 0 or more, but found the number `.inf` | Write a number, for example 2 or 0.5",
+      "6:53-57 Expected a number, 0 or more, but found the text `free` | Write a number, for example 2 or 0.5",
+      "6:64-69 Unknown key `price` | The keys here are label, cost, requires, excludes, rules, moves, priorities, vital, because, source",
+    ],
+    [
+      "a clause's statements",
+      two("clauses: {a: {priorities: {red: [{prefer: true, at: front}, {at: last}]}}}"),
+      "6:53-58 Expected one of first, last, but found the text `front` | Write first or last",
+      "6:61-62 `prefer` is missing | Write `prefer: red.deploy and not blue.talks`",
+    ],
+    [
+      "a clause's statements for those whose order is not made of statements",
+      two(
+        "preferences: {blue: {weights: []}}\nlenses: {l: {preferences: {red: {ranking: []}}}}\n" +
+          "clauses:\n  a:\n    priorities:\n      red: [true]\n      blue: []",
+      ),
+      "11:7-10 Clause `a` adds priorities to `red`, whose preference through lens `l` is a ranking | Statements can be added to priorities only: write that preference as priorities, or take these out",
+      "12:7-11 Clause `a` adds priorities to `blue`, whose preference is weights | Statements can be added to priorities only: write that preference as priorities, or take these out",
+    ],
+    [
+      "a lens called reference",
+      two("lenses: {reference: {}}"),
+      "6:10-19 No lens can be called `reference` | It means what each actor has declared, without a lens",
+    ],
+    [
+      "credence",
+      two("lenses: {l: {}}\ncredence:\n  red: {reference: 0}\n  blue: {l: -1, m: 1}\n  green: {l: 1}"),
+      "8:3-6 No reading has any weight | Give one of them more than 0, or leave the actor out for equal weights",
+      "9:13-15 Expected a number, 0 or more, but found the number `-1` | Write a number, for example 2 or 0.5",
+      "9:17-18 Unknown reading `m` | There are `reference` and `l`",
+      "10:3-8 Unknown actor `green` | There are `red` and `blue`",
+    ],
+    [
+      "credence beyond all numbers",
+      two("lenses: {l: {}}\ncredence: {red: {reference: 1e308, l: 1e308}, blue: {}}"),
+      "7:12-15 The weights add up to more than 1.8e+308, the largest number there is | Give smaller weights: only their proportions matter",
+      "7:47-51 No reading has any weight | Give one of them more than 0, or leave the actor out for equal weights",
+    ],
+    [
       "interests",
       two("vital: {red: red.deploy, blu: [red.deploy, {interest: red.x}]}"),
       "6:14-24 Expected a list of conditions, but found the text `red.deploy` | Write [red.deploy]",
@@ -578,6 +649,50 @@ describe("problems", () => {
       "wrong indentation",
       two("vital:\n    red: []\n  blue: []"),
       "8:1-2 All mapping items must start at the same column | Entries that belong together begin in the same column",
+    ],
+    [
+      "a comma in a text inside { }",
+      two("rules:\n  - {rule: true, because: No guns, no government}"),
+      '7:27-49 YAML ends the text at the comma after `No guns` | Quote this text: "No guns, no government"',
+    ],
+    [
+      "commas in a text inside { }, over lines and with numbers after them",
+      two("rules:\n  - {rule: true, because: Since 1990, 1991,\n    1991 at last, source: []}"),
+      '7:27-61 YAML ends the text at the comma after `Since 1990` | Quote this text: "Since 1990, 1991, 1991 at last"',
+    ],
+    [
+      "two texts with commas inside { }",
+      two("sources: {a: {title: A, B, publisher: C, D}}"),
+      '6:22-26 YAML ends the text at the comma after `A` | Quote this text: "A, B"',
+      '6:39-43 YAML ends the text at the comma after `C` | Quote this text: "C, D"',
+    ],
+    [
+      "a comma and a colon in a text inside { }",
+      two("sources: {a: {title: A, and b: c}}"),
+      "6:25-30 Unknown key `and b` | The keys here are title, author, publisher, date, url, note; a text with a comma in it goes in quotes as a whole",
+    ],
+    [
+      "what stands after a quoted text inside { }",
+      two('sources: {a: {title: "A", B}}'),
+      "6:27-28 Unknown key `B` | The keys here are title, author, publisher, date, url, note; a text with a comma in it goes in quotes as a whole",
+    ],
+    [
+      "a key without a value that comes after a text, and one that may be meant for a key",
+      two("sources: {a: {title: A, url}, b: {title: B, ur}}"),
+      "6:25-28 Expected text, but found nothing | Write a text; one with a special character in it goes in quotes; or take the key out",
+      "6:45-47 Unknown key `ur` | Did you mean `url`?",
+    ],
+    [
+      "a number with a comma inside { }",
+      two("preferences: {red: {weights: [{if: true, score: 1,5}, {if: true, score: 1,000}]}}"),
+      "6:49-52 YAML ends the number at the comma after `1` | Write 1.5",
+      "6:73-78 YAML ends the number at the comma after `1` | Write the number without commas",
+    ],
+    [
+      "a number as a key inside { }",
+      two("perceptions: {red: hawk, 1975}\nlenses: {hawk: {}}"),
+      "6:26-30 Expected an id, but found nothing | An id begins with a lower-case letter and goes on with lower-case letters, digits and _; or take the key out",
+      "6:26-30 Unknown actor `1975` | There are `red` and `blue`",
     ],
     [
       "an unclosed quotation mark",
@@ -728,6 +843,103 @@ perceptions: {blue: hawk}
     expect(full.perceptions).toEqual([null, null, 0]);
   });
 
+  test("what boards and sentences show for values, the id by default", () => {
+    const { options } = scenarioOf(
+      `${HEAD}actors: {red: {options: {deploy: {labels: {yes: deployed}, says: {no: keeps away}}, arm: {}}}}`,
+    );
+    expect(options.map(({ labels, says }) => ({ labels, says }))).toEqual([
+      { labels: ["no", "deployed"], says: ["keeps away", null] },
+      { labels: ["no", "yes"], says: [null, null] },
+    ]);
+  });
+
+  test("what sentences say for a condition, and where an order comes from", () => {
+    const { rules, preferences, vital } = scenarioOf(
+      two(`rules: [{rule: blue.join, says: it joins}, blue.join]
+preferences:
+  red: {priorities: [{prefer: blue.join, when: red.deploy, says: Blue joins}], because: doctrine}
+  blue: {weights: [{if: blue.join, score: 1, says: it joins}], source: [x]}
+vital: {red: [{interest: blue.join, says: a union}]}
+sources: {x: {}}`),
+    );
+    expect(rules).toMatchObject([{ says: "it joins" }, { says: null }]);
+    expect(preferences).toMatchObject([
+      {
+        because: "doctrine",
+        source: [],
+        statements: [{ says: "Blue joins", prefer: { says: null }, when: { says: null } }],
+      },
+      { because: null, source: ["x"], statements: [{ if: { says: "it joins" } }] },
+    ]);
+    expect(vital).toMatchObject([[{ says: "a union" }], []]);
+    const ranked = scenarioOf(
+      two(`preferences:
+  red:
+    ranking:
+      - {prefer: blue.join, says: it joins, because: declared}
+      - [red.deploy, {prefer: red.arm = low, says: few arms}]
+    because: a guess`),
+    );
+    expect(ranked.preferences[0]).toMatchObject({
+      because: "a guess",
+      places: [
+        [{ text: "blue.join", says: "it joins", because: "declared" }],
+        [
+          { text: "red.deploy", says: null, because: null },
+          { text: "red.arm = low", says: "few arms" },
+        ],
+      ],
+    });
+  });
+
+  test("clauses", () => {
+    const { clauses } = scenarioOf(
+      two(`clauses:
+  full:
+    label: All of it
+    cost: 0.5
+    requires: [plain, other]
+    excludes: []
+    rules: [blue.join, {rule: red.deploy, because: so agreed}]
+    moves: {blue.join: forward}
+    priorities:
+      blue: [{prefer: red.deploy, at: last}, blue.join, {prefer: "true", when: red.deploy, at: first, says: x}]
+    vital: {red: [blue.join]}
+    because: why not
+  other: {}
+  plain: {}`),
+    );
+    expect(clauses).toMatchObject([
+      {
+        id: "full",
+        label: "All of it",
+        cost: 0.5,
+        requires: [1, 2],
+        excludes: [],
+        rules: [{ text: "blue.join" }, { text: "red.deploy", because: "so agreed" }],
+        moves: [null, null, "forward"],
+        priorities: [
+          null,
+          {
+            first: [{ prefer: { text: "blue.join" } }, { when: { text: "red.deploy" }, says: "x" }],
+            last: [{ prefer: { text: "red.deploy" } }],
+          },
+        ],
+        vital: [[{ text: "blue.join" }], []],
+        because: "why not",
+      },
+      { index: 1, label: "other", cost: 1, requires: [], rules: [], priorities: [null, null] },
+      { index: 2, vital: [[], []], because: null },
+    ]);
+  });
+
+  test("credence, the reference first", () => {
+    const read = (credence: string) =>
+      scenarioOf(two(`lenses: {l: {}, m: {}}\ncredence: ${credence}\nas_of: 2025-10-01`));
+    expect(read("{red: {m: 2, reference: 0.5}}").credence).toEqual([[0.5, 0, 2], null]);
+    expect(read("{}")).toMatchObject({ credence: [null, null], asOf: "2025-10-01" });
+  });
+
   test("a partial state is the conjunction of its values", () => {
     expect(full.frameworks).toMatchObject([
       {
@@ -788,6 +1000,9 @@ sources: {constructor: {}}
           place: { start: text.indexOf("low}"), end: text.indexOf("low}") + 3 },
         },
       ],
+    });
+    expect(readScenario(two("clauses: {a: {requires: [b], excludes: [b]}, b: {}}"))).toMatchObject({
+      warnings: [{ message: "Clause `a` can never be chosen: it requires and excludes `b`" }],
     });
   });
 });

@@ -45,7 +45,7 @@ export function readScenario(
     return { problems: problems.inOrder() };
   }
 
-  checkShape(tree, problems);
+  checkShape(text, tree, problems);
   const warnings = new ProblemList();
   const scenario = resolve(text, tree, problems, warnings);
   return problems.empty ? { scenario, warnings: warnings.inOrder() } : { problems: problems.inOrder() };

@@ -6,7 +6,7 @@ import { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
 import { scenarioFile } from "./schema.ts";
 import { unmoved } from "./sections.ts";
-import type { Tree } from "./tree.ts";
+import type { ScalarTree, Tree } from "./tree.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,7 +36,7 @@ function described(tree: Tree): string {
   if (tree.kind !== "scalar") return tree.kind === "list" ? "a list" : "a mapping";
   if (tree.value === null) return tree.text === "" ? "nothing" : `\`${tree.text}\`, which is nothing to YAML`;
   if (typeof tree.value === "string" && tree.value.trim() === "") return "an empty text";
-  const shown = tree.text.length > 40 ? `${tree.text.slice(0, 40)}…` : tree.text;
+  const shown = shortened(tree.text);
   switch (typeof tree.value) {
     case "number":
       return `the number \`${shown}\``;
@@ -54,6 +54,7 @@ function exampleOf(expected: string): string {
   if (expected.startsWith("a mapping")) return "Write `key: value`, a line for each";
   if (expected.includes("condition")) return CONDITION_EXAMPLE;
   if (expected === "a finite number") return "Write a number, for example 2 or -0.5";
+  if (expected === "a number, 0 or more") return "Write a number, for example 2 or 0.5";
   if (expected === "a value" || expected === "an id") return ID_RULE;
   if (expected === "text") return "Write a text; one with a special character in it goes in quotes";
   return `Write ${expected}`;
@@ -127,10 +128,11 @@ function isSound(root: Tree): boolean {
  * Checks the shape of a scenario file: unknown and missing keys, and whether each holds the right kind of thing. Every
  * deviation becomes a problem.
  */
-export function checkShape(root: Tree, problems: ProblemList): void {
+export function checkShape(text: string, root: Tree, problems: ProblemList): void {
   if (isSound(root)) return;
   const result = scenarioFile.safeParse(plain(root, problems, new Map()));
-  for (const issue of result.error?.issues ?? []) report(issue, root, null, problems);
+  const reporter = new Reporter(text, problems);
+  for (const issue of result.error?.issues ?? []) reporter.report(issue, root, null);
 }
 
 /** The part of the tree at a path, with the place of its key; undefined where a key is missing. */
@@ -172,65 +174,118 @@ function headOf(tree: Tree, key: Place | null): Place {
   );
 }
 
-function report(issue: Issue, from: Tree, fromKey: Place | null, problems: ProblemList): void {
-  const { tree, parent, key: ownKey } = descend(from, issue.path);
-  const key = issue.path.length === 0 ? fromKey : ownKey;
-  const name = String(issue.path.at(-1) ?? "");
-  if (tree === undefined) {
-    problems.add(
-      headOf(parent, issue.path.length === 1 ? fromKey : key),
-      `\`${name}\` is missing`,
-      missingHint(name),
-    );
-    return;
+class Reporter {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+
+  constructor(text: string, problems: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
   }
-  if (issue.code === "invalid_union") {
-    // Where one alternative is of the right kind, what is wrong inside it is the matter.
-    const meant = issue.errors.find((errors) => !isOtherKind(errors));
-    if (meant !== undefined) {
-      for (const inner of meant) report(inner, tree, key, problems);
+
+  report(issue: Issue, from: Tree, fromKey: Place | null): void {
+    const { tree, parent, key: ownKey } = descend(from, issue.path);
+    const key = issue.path.length === 0 ? fromKey : ownKey;
+    const name = String(issue.path.at(-1) ?? "");
+    if (tree === undefined) {
+      this.#problems.add(
+        headOf(parent, issue.path.length === 1 ? fromKey : key),
+        `\`${name}\` is missing`,
+        missingHint(name),
+      );
       return;
     }
-  }
-  if (issue.code === "unrecognized_keys") {
-    const known = issue.message.split(" ");
-    for (const unknown of issue.keys) {
-      const entry = tree.kind === "mapping" ? tree.entries.get(unknown) : undefined;
-      problems.add(entry?.key ?? tree.place, `Unknown key \`${unknown}\``, () =>
-        unknown === "<<"
-          ? "Merge keys are not part of YAML 1.2"
-          : nearest(unknown, known) === null
-            ? `The keys here are ${known.join(", ")}`
-            : didYouMean(unknown, known),
-      );
+    if (issue.code === "invalid_union") {
+      // Where one alternative is of the right kind, what is wrong inside it is the matter.
+      const meant = issue.errors.find((errors) => !isOtherKind(errors));
+      if (meant !== undefined) {
+        for (const inner of meant) this.report(inner, tree, key);
+        return;
+      }
     }
-    return;
-  }
-  const place = tree.kind === "scalar" && tree.place.end > tree.place.start ? tree.place : headOf(tree, key);
-  if (name === "detente" && tree.kind === "scalar") {
-    problems.add(
+    if (issue.code === "unrecognized_keys") {
+      this.#reportUnknown(tree, issue.keys, issue.message.split(" "));
+      return;
+    }
+    const place =
+      tree.kind === "scalar" && tree.place.end > tree.place.start ? tree.place : headOf(tree, key);
+    if (name === "detente" && tree.kind === "scalar") {
+      this.#problems.add(
+        place,
+        `Expected version 1 of the format, but found ${described(tree)}`,
+        typeof tree.value === "number"
+          ? "This Detente reads `detente: 1` only; a later one may read this file"
+          : "Write `detente: 1`",
+      );
+      return;
+    }
+    if (issue.code === "invalid_value") {
+      const words = issue.message.split(" ");
+      const shown = tree.kind === "scalar" ? tree.text : "";
+      this.#problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () => {
+        const near = nearest(shown, words);
+        return near === null
+          ? `Write ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
+          : `Did you mean \`${near}\`?`;
+      });
+      return;
+    }
+    this.#problems.add(
       place,
-      `Expected version 1 of the format, but found ${described(tree)}`,
-      typeof tree.value === "number"
-        ? "This Detente reads `detente: 1` only; a later one may read this file"
-        : "Write `detente: 1`",
+      `Expected ${issue.message}, but found ${described(tree)}`,
+      expectationHint(issue.message, tree),
     );
-    return;
   }
-  if (issue.code === "invalid_value") {
-    const words = issue.message.split(" ");
-    const shown = tree.kind === "scalar" ? tree.text : "";
-    problems.add(place, `Expected one of ${words.join(", ")}, but found ${described(tree)}`, () => {
-      const near = nearest(shown, words);
-      return near === null
-        ? `Write ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
-        : `Did you mean \`${near}\`?`;
+
+  /** Notes unknown keys; those that are the rest of a text which YAML ended at a comma are told as that. */
+  #reportUnknown(tree: Tree, unknown: readonly string[], known: readonly string[]): void {
+    if (tree.kind !== "mapping") return;
+    /** The text or number before, if YAML may have ended it at a comma, and where what follows it ends so far. */
+    let before: { readonly value: ScalarTree; end: number } | null = null;
+    for (const [name, { key, value }] of tree.entries) {
+      const isUnknown = unknown.includes(name);
+      if (before !== null && isUnknown && isBare(key, value) && nearest(name, known) === null) {
+        before.end = key.end;
+        continue;
+      }
+      this.#reportCut(before);
+      if (isUnknown) {
+        const hasComma = isBare(key, value) || /\s/.test(name);
+        this.#problems.add(key, `Unknown key \`${name}\``, () => {
+          if (name === "<<") return "Merge keys are not part of YAML 1.2";
+          if (nearest(name, known) !== null) return didYouMean(name, known);
+          const keys = `The keys here are ${known.join(", ")}`;
+          return hasComma ? `${keys}; a text with a comma in it goes in quotes as a whole` : keys;
+        });
+      }
+      before = value.kind === "scalar" && value.cut ? { value, end: value.place.end } : null;
+    }
+    this.#reportCut(before);
+  }
+
+  /** Notes a text or number after which something stands that is no key. */
+  #reportCut(cut: { readonly value: ScalarTree; readonly end: number } | null): void {
+    if (cut === null || cut.end === cut.value.place.end) return;
+    const { value, end } = cut;
+    const { start } = value.place;
+    const whole = this.#text.slice(start, end).replace(/\s+/g, " ");
+    const isNumber = typeof value.value === "number" && /^[-\d,. ]+$/.test(whole);
+    const message = `YAML ends the ${isNumber ? "number" : "text"} at the comma after \`${shortened(value.text)}\``;
+    this.#problems.add({ start, end }, message, () => {
+      if (!isNumber) return `Quote this text: ${JSON.stringify(whole)}`;
+      // With three digits after the comma it can as well stand between thousands.
+      return /^-?\d+, ?(?!\d{3}$)\d+$/.test(whole)
+        ? `Write ${whole.replace(/, ?/, ".")}`
+        : "Write the number without commas";
     });
-    return;
   }
-  problems.add(
-    place,
-    `Expected ${issue.message}, but found ${described(tree)}`,
-    expectationHint(issue.message, tree),
-  );
+}
+
+/** Whether a key inside { } has no `:` after it. */
+function isBare(key: Place, value: Tree): boolean {
+  return value.kind === "scalar" && value.value === null && value.place.start === key.end;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -312,11 +312,15 @@ class TreeBuilder {
   ): MappingTree {
     const place = { start: node.range[0], end: node.range[1] };
     const entries = new Map<string, Entry>();
+    let isCut = false;
     for (const { key, value } of node.items as readonly { key: ParsedNode; value: ParsedNode | null }[]) {
       const keyPlace = this.#place(key);
       const tree =
         value === null ? nothing({ start: keyPlace.end, end: keyPlace.end }) : this.#tree(value, flow);
-      const name = isScalar(key) ? key.value : undefined;
+      // The rest of a text that YAML ended at a comma may look like a number.
+      const isRest: boolean = value === null && isCut;
+      isCut = isRest || (tree.kind === "scalar" && tree.cut);
+      const name = !isScalar(key) ? undefined : isRest ? key.source : key.value;
       if (typeof name !== "string") {
         const shown = this.#text.slice(keyPlace.start, keyPlace.end);
         this.#problems.add(
@@ -330,12 +334,13 @@ class TreeBuilder {
         );
         continue;
       }
-      const before = entries.get(name);
-      if (before !== undefined) {
+      const earlier = entries.get(name);
+      if (earlier !== undefined && isRest) continue;
+      if (earlier !== undefined) {
         this.#problems.add(
           keyPlace,
           `\`${name}\` is given twice`,
-          () => `It is first given on line ${locate(this.#text, before.key.start).line}`,
+          () => `It is first given on line ${locate(this.#text, earlier.key.start).line}`,
         );
         continue;
       }
