@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
 import type { Condition, Literal } from "../src/scenario/condition.ts";
-import type { MoveDirection, Preference, Scenario, Statement } from "../src/scenario/scenario.ts";
+import type {
+  Clause,
+  MoveDirection,
+  Preference,
+  PriorityStatement,
+  Scenario,
+  Statement,
+} from "../src/scenario/scenario.ts";
 import { holds } from "./reference/states.ts";
 
 /**
@@ -20,6 +27,9 @@ export interface Blueprint {
   readonly frameworks: readonly FrameworkPlan[];
   readonly lenses: readonly LensPlan[];
   readonly perceptions: ReadonlyMap<string, string>;
+  readonly clauses: readonly ClausePlan[];
+  /** Weights by lens id or `reference`. */
+  readonly credence: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 interface OptionPlan {
@@ -41,6 +51,19 @@ export type PreferencePlan =
       readonly items: readonly { readonly if: Condition; readonly score: number }[];
     }
   | { readonly kind: "ranking"; readonly places: readonly (readonly Condition[])[] };
+
+type PriorityPlan = Extract<PreferencePlan, { kind: "priorities" }>["items"][number];
+
+export interface ClausePlan {
+  readonly id: string;
+  readonly cost: number;
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+  readonly rules: readonly Condition[];
+  readonly moves: ReadonlyMap<string, MoveDirection>;
+  readonly priorities: ReadonlyMap<string, readonly (PriorityPlan & { readonly at: "first" | "last" })[]>;
+  readonly vital: ReadonlyMap<string, readonly Condition[]>;
+}
 
 interface FrameworkPlan {
   readonly id: string;
@@ -77,6 +100,8 @@ export interface Size {
   readonly shape?: Shape;
   /** At most this many lenses (default 3). */
   readonly maxLenses?: number;
+  /** At most this many clauses (default 0); where there may be some, most preferences are priorities. */
+  readonly maxClauses?: number;
 }
 
 /** Random blueprints: about half of them with rules, half with every combination feasible. A failing one prints as YAML. */
@@ -124,6 +149,21 @@ interface ActorDraft {
   readonly worths: readonly number[];
 }
 
+interface ClauseDraft {
+  readonly cost: number;
+  readonly requires: readonly number[];
+  readonly excludes: readonly number[];
+  readonly rules: readonly FormulaDraft[];
+  readonly moves: readonly (readonly [option: number, moves: MoveDirection])[];
+  readonly priorities: readonly {
+    readonly actor: number;
+    readonly at: "first" | "last";
+    readonly prefer: FormulaDraft;
+    readonly when: FormulaDraft | null;
+  }[];
+  readonly vital: readonly (readonly [actor: number, interest: FormulaDraft])[];
+}
+
 interface Draft {
   readonly actorIds: readonly string[];
   readonly optionIds: readonly string[];
@@ -141,6 +181,9 @@ interface Draft {
     readonly preferences: readonly (PreferenceDraft | null)[];
     readonly vital: readonly (readonly FormulaDraft[] | null)[];
   }[];
+  readonly clauses: readonly ClauseDraft[];
+  /** By actor: weights of its readings, more than there may be lenses. */
+  readonly credence: readonly (readonly number[] | null)[];
 }
 
 /** Among them `constructor`, which every JavaScript object has without being asked. None is a word of the contract. */
@@ -148,6 +191,7 @@ const ACTOR_IDS = ["red", "blue", "constructor", "green"];
 const OPTION_IDS = ["arm", "talk", "constructor", "yield0", "build_up", "x"];
 const FRAMEWORK_IDS = ["treaty", "constructor", "truce"];
 const LENS_IDS = ["hawk", "constructor", "dove"];
+const CLAUSE_IDS = ["verify", "constructor", "assure", "lock_in", "induce"];
 
 const NO_YES = ["no", "yes"];
 const VALUES = [
@@ -211,36 +255,40 @@ const interplay: fc.Arbitrary<FormulaDraft> = fc
     rest.reduce<FormulaDraft>((left, right) => ({ kind: "iff", of: [left, right] }), first!),
   );
 
-const preference: fc.Arbitrary<PreferenceDraft> = weighted<PreferenceDraft>(
-  [
-    4,
-    fc.record({
-      kind: fc.constant("priorities" as const),
-      items: fc.array(
-        fc.tuple(weighted([2, condition], [1, interplay]), weighted([3, fc.constant(null)], [1, condition])),
-        { maxLength: 7 },
-      ),
-    }),
-  ],
-  [
-    6,
-    fc.record({
-      kind: fc.constant("weights" as const),
-      // Long lists come near to strict orders; short ones leave many ties.
-      items: weighted<(readonly [FormulaDraft, number])[]>(
-        [4, fc.array(fc.tuple(interplay, score), { minLength: 6, maxLength: 14 })],
-        [1, fc.array(fc.tuple(formula(1), score), { maxLength: 8 })],
-      ),
-    }),
-  ],
-  [
-    2,
-    fc.record({
-      kind: fc.constant("ranking" as const),
-      places: fc.array(fc.array(condition, { minLength: 1, maxLength: 2 }), { maxLength: 6 }),
-    }),
-  ],
-);
+const preference = (priorities: number): fc.Arbitrary<PreferenceDraft> =>
+  weighted<PreferenceDraft>(
+    [
+      priorities,
+      fc.record({
+        kind: fc.constant("priorities" as const),
+        items: fc.array(
+          fc.tuple(
+            weighted([2, condition], [1, interplay]),
+            weighted([3, fc.constant(null)], [1, condition]),
+          ),
+          { maxLength: 7 },
+        ),
+      }),
+    ],
+    [
+      6,
+      fc.record({
+        kind: fc.constant("weights" as const),
+        // Long lists come near to strict orders; short ones leave many ties.
+        items: weighted<(readonly [FormulaDraft, number])[]>(
+          [4, fc.array(fc.tuple(interplay, score), { minLength: 6, maxLength: 14 })],
+          [1, fc.array(fc.tuple(formula(1), score), { maxLength: 8 })],
+        ),
+      }),
+    ],
+    [
+      2,
+      fc.record({
+        kind: fc.constant("ranking" as const),
+        places: fc.array(fc.array(condition, { minLength: 1, maxLength: 2 }), { maxLength: 6 }),
+      }),
+    ],
+  );
 
 const vital = fc.array(formula(1), { maxLength: 3 });
 
@@ -259,7 +307,33 @@ function orNull<T>(arbitrary: fc.Arbitrary<T>, nil: number, some: number): fc.Ar
   return weighted<T | null>([nil, fc.constant(null)], [some, arbitrary]);
 }
 
-function actorDraft(lenses: boolean): fc.Arbitrary<ActorDraft> {
+const clause: fc.Arbitrary<ClauseDraft> = fc.record({
+  cost: fc.constantFrom(1, 1, 2, 0.5, 0, 3),
+  requires: weighted([3, fc.constant<number[]>([])], [1, fc.array(pick, { maxLength: 2 })]),
+  excludes: weighted([3, fc.constant<number[]>([])], [1, fc.array(pick, { maxLength: 2 })]),
+  rules: weighted([2, fc.constant<FormulaDraft[]>([])], [1, fc.array(formula(1), { maxLength: 2 })]),
+  moves: weighted(
+    [2, fc.constant<never[]>([])],
+    [
+      1,
+      fc.array(fc.tuple(pick, fc.constantFrom<MoveDirection>("free", "forward", "backward", "fixed")), {
+        maxLength: 2,
+      }),
+    ],
+  ),
+  priorities: fc.array(
+    fc.record({
+      actor: pick,
+      at: fc.constantFrom("first", "first", "last"),
+      prefer: condition,
+      when: orNull(condition, 2, 1),
+    }),
+    { maxLength: 3 },
+  ),
+  vital: weighted([3, fc.constant<never[]>([])], [1, fc.array(fc.tuple(pick, formula(1)), { maxLength: 2 })]),
+});
+
+function actorDraft(lenses: boolean, preference: fc.Arbitrary<PreferenceDraft>): fc.Arbitrary<ActorDraft> {
   return fc.record({
     options: weighted(
       [12, fc.array(optionDraft, { minLength: 1, maxLength: 3 })],
@@ -273,21 +347,22 @@ function actorDraft(lenses: boolean): fc.Arbitrary<ActorDraft> {
 }
 
 function drafts(size: Size): fc.Arbitrary<Draft> {
-  const { minActors = 1, maxActors = 4, maxFrameworks = 3, maxLenses = 3 } = size;
+  const { minActors = 1, maxActors = 4, maxFrameworks = 3, maxLenses = 3, maxClauses = 0 } = size;
+  const preferred = preference(maxClauses === 0 ? 4 : 40);
   // One actor alone is worth a few models, not a quarter of them.
   const actorCounts: readonly [number, fc.Arbitrary<number>][] = [1, 2, 3, 4]
     .filter((count) => count >= minActors && count <= maxActors)
     .map((count) => [[1, 8, 10, 8][count - 1]!, fc.constant(count)]);
   const lens = (actors: number) =>
     fc.record({
-      preferences: fc.array(orNull(preference, 1, 1), { minLength: actors, maxLength: actors }),
+      preferences: fc.array(orNull(preferred, 1, 1), { minLength: actors, maxLength: actors }),
       vital: fc.array(orNull(vital, 2, 1), { minLength: actors, maxLength: actors }),
     });
   return weighted(...actorCounts).chain((actors) =>
     fc.record({
       actorIds: fc.shuffledSubarray(ACTOR_IDS, { minLength: actors, maxLength: actors }),
       optionIds: fc.shuffledSubarray(OPTION_IDS, { minLength: 3, maxLength: 3 }),
-      actors: fc.array(actorDraft(maxLenses > 0), { minLength: actors, maxLength: actors }),
+      actors: fc.array(actorDraft(maxLenses > 0, preferred), { minLength: actors, maxLength: actors }),
       shape:
         size.shape !== undefined
           ? fc.constant(size.shape)
@@ -310,6 +385,18 @@ function drafts(size: Size): fc.Arbitrary<Draft> {
         { minLength: Math.min(1, maxFrameworks), maxLength: maxFrameworks },
       ),
       lenses: maxLenses === 0 ? fc.constant<never[]>([]) : fc.array(lens(actors), { maxLength: maxLenses }),
+      clauses: maxClauses === 0 ? fc.constant<never[]>([]) : fc.array(clause, { maxLength: maxClauses }),
+      credence: fc.array(
+        orNull(
+          fc.array(fc.constantFrom(0, 1, 1, 2, 0.3), {
+            minLength: 1 + LENS_IDS.length,
+            maxLength: 1 + LENS_IDS.length,
+          }),
+          2,
+          1,
+        ),
+        { minLength: actors, maxLength: actors },
+      ),
     }),
   );
 }
@@ -431,17 +518,18 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
     preferences: byActor(lens.preferences, preference),
     vital: byActor(lens.vital, (formulas) => formulas.map(interest)),
   }));
+  const preferences = isShaped
+    ? new Map(draft.actors.map(shaped))
+    : byActor(
+        draft.actors.map((actor) => actor.preference),
+        preference,
+      );
   return {
     actors,
     statusQuo: draft.statusQuo === null ? null : isShaped ? states[0]! : state(draft.statusQuo),
     noDeal: draft.noDeal === null ? null : state(draft.noDeal),
     rules,
-    preferences: isShaped
-      ? new Map(draft.actors.map(shaped))
-      : byActor(
-          draft.actors.map((actor) => actor.preference),
-          preference,
-        ),
+    preferences,
     vital: isArming
       ? new Map(
           actors.map(({ id }) => [id, unharmed(id)] as const).filter(([, interests]) => interests.length > 0),
@@ -480,7 +568,66 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
             draft.actors.map((actor) => actor.perception),
             (lens) => lenses[lens % lenses.length]!.id,
           ),
+    clauses: draft.clauses.map((clause, at) => {
+      const others = CLAUSE_IDS.slice(0, draft.clauses.length).toSpliced(at, 1);
+      const named = (picks: readonly number[], from: readonly string[]) =>
+        from.length === 0 ? [] : [...new Set(picks.map((other) => from[other % from.length]!))];
+      const requires = named(clause.requires, others);
+      // "Only for an actor whose preferences are priorities, or who has none in the file, in every lens."
+      const persuadable = actors
+        .map(({ id }) => id)
+        .filter((id) =>
+          [preferences, ...lenses.map((lens) => lens.preferences)].every(
+            (plans) => (plans.get(id)?.kind ?? "priorities") === "priorities",
+          ),
+        );
+      const statements = clause.priorities.flatMap(({ actor, at, prefer, when }) =>
+        persuadable.length === 0
+          ? []
+          : [
+              {
+                actor: persuadable[actor % persuadable.length]!,
+                item: { at, prefer: resolve(prefer), when: when && resolve(when) },
+              },
+            ],
+      );
+      const interests = clause.vital.map(([actor, formula]) => ({
+        actor: actors[actor % actors.length]!.id,
+        item: interest(formula),
+      }));
+      return {
+        id: CLAUSE_IDS[at]!,
+        cost: clause.cost,
+        requires,
+        excludes: named(
+          clause.excludes,
+          others.filter((id) => !requires.includes(id)),
+        ),
+        rules: clause.rules.map(resolve),
+        moves: new Map(clause.moves.map(([option, moves]) => [options[option % options.length]!.ref, moves])),
+        priorities: grouped(statements),
+        vital: grouped(interests),
+      };
+    }),
+    credence: byActor(
+      draft.credence.map((weights) => {
+        const given = weights?.slice(0, 1 + lenses.length);
+        return given?.some((weight) => weight > 0) ? given : null;
+      }),
+      (weights) =>
+        new Map(
+          ["reference", ...lenses.map(({ id }) => id)].flatMap((id, reading): [string, number][] =>
+            // "A reading left out has weight 0."
+            weights[reading] === 0 && reading % 2 === 1 ? [] : [[id, weights[reading]!]],
+          ),
+        ),
+    ),
   };
+}
+
+function grouped<T>(items: readonly { readonly actor: string; readonly item: T }[]): Map<string, T[]> {
+  const groups = Map.groupBy(items, ({ actor }) => actor);
+  return new Map([...groups].map(([actor, own]) => [actor, own.map(({ item }) => item)]));
 }
 
 function product(options: readonly FullOption[]): StatePlan[] {
@@ -565,7 +712,7 @@ export function yamlOf(blueprint: Blueprint): string {
     new Map([...byActor].map(([actor, plan]) => [actor, preferenceDocument(plan)]));
   const vital = (byActor: ReadonlyMap<string, readonly Condition[]>) =>
     new Map([...byActor].map(([actor, interests]) => [actor, interests.map(item("interest"))]));
-  const { statusQuo, noDeal, rules, frameworks, lenses, perceptions } = blueprint;
+  const { statusQuo, noDeal, rules, frameworks, lenses, perceptions, clauses, credence } = blueprint;
   const document = {
     detente: 1,
     title: "Random",
@@ -602,6 +749,34 @@ export function yamlOf(blueprint: Blueprint): string {
           ),
         }),
     ...(perceptions.size === 0 ? {} : { perceptions }),
+    ...(clauses.length === 0
+      ? {}
+      : {
+          clauses: new Map(
+            clauses.map((clause) => [
+              clause.id,
+              {
+                ...(clause.cost === 1 ? {} : { cost: clause.cost }),
+                ...(clause.requires.length === 0 ? {} : { requires: clause.requires }),
+                ...(clause.excludes.length === 0 ? {} : { excludes: clause.excludes }),
+                ...(clause.rules.length === 0 ? {} : { rules: clause.rules.map(item("rule")) }),
+                ...(clause.moves.size === 0 ? {} : { moves: clause.moves }),
+                priorities: new Map(
+                  [...clause.priorities].map(([actor, items]) => [
+                    actor,
+                    items.map(({ at, prefer, when }) => ({
+                      prefer: textOf(prefer),
+                      ...(when === null ? {} : { when: textOf(when) }),
+                      ...(at === "first" ? {} : { at }),
+                    })),
+                  ]),
+                ),
+                vital: vital(clause.vital),
+              },
+            ]),
+          ),
+        }),
+    ...(credence.size === 0 ? {} : { credence }),
   };
   return stringify(document, { aliasDuplicateObjects: false });
 }
@@ -717,10 +892,42 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       place: null,
       ...NO_GROUNDS,
     })),
-    clauses: [],
-    credence: actors.map(() => null),
     perceptions: byActor(blueprint.perceptions, (id) => lenses.findIndex((lens) => lens.id === id), null),
+    clauses: blueprint.clauses.map((clause, index): Clause => {
+      const indices = (ids: readonly string[]) =>
+        blueprint.clauses.map((_, at) => at).filter((at) => ids.includes(blueprint.clauses[at]!.id));
+      return {
+        index,
+        id: clause.id,
+        label: clause.id,
+        cost: clause.cost,
+        requires: indices(clause.requires),
+        excludes: indices(clause.excludes),
+        rules: clause.rules.map((rule) => ({ ...statement(rule), ...NO_GROUNDS })),
+        moves: options.map(({ ref }) => clause.moves.get(ref) ?? null),
+        priorities: byActor(
+          clause.priorities,
+          (items) => {
+            const put = (where: "first" | "last") => items.filter(({ at }) => at === where).map(priorityOf);
+            return { first: put("first"), last: put("last") };
+          },
+          null,
+        ),
+        vital: byActor(clause.vital, interests, []),
+        place: null,
+        ...NO_GROUNDS,
+      };
+    }),
+    credence: byActor(
+      blueprint.credence,
+      (weights) => ["reference", ...lenses.map(({ id }) => id)].map((id) => weights.get(id) ?? 0),
+      null,
+    ),
   };
+}
+
+function priorityOf({ prefer, when }: PriorityPlan): PriorityStatement {
+  return { prefer: statement(prefer), when: when && statement(when), says: null, place: null, ...NO_GROUNDS };
 }
 
 function preferenceOf(plan: PreferencePlan): Preference {
@@ -729,13 +936,7 @@ function preferenceOf(plan: PreferencePlan): Preference {
       return {
         ...NO_GROUNDS,
         kind: "priorities",
-        statements: plan.items.map(({ prefer, when }) => ({
-          prefer: statement(prefer),
-          when: when && statement(when),
-          says: null,
-          place: null,
-          ...NO_GROUNDS,
-        })),
+        statements: plan.items.map(priorityOf),
       };
     case "weights":
       return {

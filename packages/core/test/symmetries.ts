@@ -46,6 +46,36 @@ export function renamed(blueprint: Blueprint): Blueprint {
       vital: vital(lens.vital),
     })),
     perceptions: new Map([...blueprint.perceptions].map(([actor, lens]) => [newName(actor), newName(lens)])),
+    clauses: blueprint.clauses.map((clause) => ({
+      id: newName(clause.id),
+      cost: clause.cost,
+      requires: clause.requires.map(newName),
+      excludes: clause.excludes.map(newName),
+      rules: clause.rules.map(renamedCondition),
+      moves: new Map([...clause.moves].map(([ref, moves]) => [newRef(ref), moves])),
+      priorities: new Map(
+        [...clause.priorities].map(([actor, items]) => [
+          newName(actor),
+          items.map((item) => ({
+            ...item,
+            prefer: renamedCondition(item.prefer),
+            when: item.when && renamedCondition(item.when),
+          })),
+        ]),
+      ),
+      vital: vital(clause.vital),
+    })),
+    credence: new Map(
+      [...blueprint.credence].map(([actor, weights]) => [
+        newName(actor),
+        new Map(
+          [...weights].map(([reading, weight]) => [
+            reading === "reference" ? reading : newName(reading),
+            weight,
+          ]),
+        ),
+      ]),
+    ),
   };
 }
 
