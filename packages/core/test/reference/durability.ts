@@ -107,11 +107,6 @@ export function durability(game: Game, C: HeldSets, s: number, silent: readonly 
   return weakest(game.space.actors.map((i) => actorDurability(game, C, i, s, silent)));
 }
 
-/** "Kept: untempted or deterred." */
-export function isKept(level: Durability): boolean {
-  return level === "untempted" || level === "deterred";
-}
-
 /**
  * "It hangs on the minimal sets Q of at most three actors such that durability at s falls when they never answer
  * (N−j−Q in place of N−j, the C_c as they were)": by size, then in file order.
