@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GRADES } from "../src/security/grade.ts";
-import { agree, agreeEveryWay, type Open, open } from "./agreement.ts";
+import { agree, agreeEveryWay, type Open, open, same } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import {
   analyzeDocument,
@@ -24,7 +24,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       const { study, games } = await open(blueprint);
       const first = await study.verdicts();
       const whole = await study.analyze();
-      expect(whole).toEqual(analyzeDocument(games));
+      same(whole, analyzeDocument(games));
       expect(whole).toMatchObject(first);
     });
   });
@@ -50,7 +50,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     await agreeEveryWay(100, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
-        expect(await study.analyze()).toEqual(analyzeDocument(games));
+        same(await study.analyze(), analyzeDocument(games));
       }
     });
   });
@@ -59,12 +59,11 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
-        const found = await study.guarantees(state);
-        expect(found).toEqual(guaranteesDocument(games, { state }));
+        same(await study.guarantees(state), guaranteesDocument(games, { state }));
       }
       for (const { id } of blueprint.frameworks) {
         const expected = guaranteesDocument(games, { framework: id });
-        expect(await study.guarantees(expected.state, id)).toEqual(expected);
+        same(await study.guarantees(expected.state, id), expected);
       }
     };
     await agreeEveryWay(350, { maxCombinations: 64, maxLenses: 0 }, compare);
@@ -75,7 +74,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
-        expect(await study.dilemmas(state)).toEqual(dilemmasDocument(games, state));
+        same(await study.dilemmas(state), dilemmasDocument(games, state));
       }
     };
     await agreeEveryWay(300, { maxCombinations: 36, maxFrameworks: 0 }, compare);
@@ -89,14 +88,14 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on perceptions", async () => {
     await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      expect(await study.perceptions()).toEqual(perceptionsDocument(games));
+      same(await study.perceptions(), perceptionsDocument(games));
     });
   });
 
   it("on lenses and their cruxes", async () => {
     await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      expect(await study.lenses()).toEqual(lensesDocument(games));
+      same(await study.lenses(), lensesDocument(games));
     });
   });
 
@@ -104,9 +103,9 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const { id } of blueprint.frameworks) {
-        expect(await study.carryOut(id)).toEqual(pathDocument(games, id));
+        same(await study.carryOut(id), pathDocument(games, id));
         for (const from of someStates(study.feasible)) {
-          expect(await study.carryOut(id, from)).toEqual(pathDocument(games, id, from));
+          same(await study.carryOut(id, from), pathDocument(games, id, from));
         }
       }
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GRADES } from "../src/security/grade.ts";
-import { agreeEveryWay, all, type Open } from "./agreement.ts";
+import { agreeEveryWay, all, type Open, same } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import { coalitionsDocument, guaranteesDocument, statesDocument } from "./reference/report.ts";
 
@@ -21,16 +21,18 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       const { study, games } = await open(blueprint);
       const expected = statesDocument(games);
       const found = await all(study.states());
-      expect(found).toEqual(expected.states);
-      expect([study.feasible, study.combinations]).toEqual([expected.feasible, expected.combinations]);
-      for (const { n, stable } of found) {
-        expect(study.number(study.values(n))).toBe(n);
-        for (const concepts of stable) {
-          for (const [strong, weak] of IMPLIED) {
-            if (concepts.includes(strong)) expect(concepts).toContain(weak);
-          }
-        }
-      }
+      same(found, expected.states);
+      same([study.feasible, study.combinations], [expected.feasible, expected.combinations]);
+      same(
+        found.map(({ n }) => study.number(study.values(n))),
+        found.map(({ n }) => n),
+      );
+      const lessThanImplied = found.filter(({ stable }) =>
+        stable.some((held) =>
+          IMPLIED.some(([strong, weak]) => held.includes(strong) && !held.includes(weak)),
+        ),
+      );
+      same(lessThanImplied, []);
     };
     await agreeEveryWay(1500, { maxCombinations: 36 }, compare);
     await agreeEveryWay(350, { maxCombinations: 96 }, compare);
@@ -40,7 +42,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     await agreeEveryWay(200, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
-        expect(await all(study.states())).toEqual(statesDocument(games).states);
+        same(await all(study.states()), statesDocument(games).states);
       }
     });
   });
@@ -51,7 +53,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 },
       async (blueprint, open) => {
         const { study, games } = await open(blueprint);
-        expect(await study.coalitions()).toEqual(coalitionsDocument(games));
+        same(await study.coalitions(), coalitionsDocument(games));
       },
     );
   });

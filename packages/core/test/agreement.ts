@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { onTestFailed } from "vitest";
-import { ThreadedCrew } from "../../cli/src/crew.ts";
+import { expect, onTestFailed } from "vitest";
 import { Study, type StudyOptions } from "../src/index.ts";
-import { Pace } from "../src/model/work.ts";
 import { readScenario } from "../src/scenario/read.ts";
+import { TestCrew } from "./crew.ts";
 import { type Blueprint, blueprints, type Size, yamlOf } from "./random.ts";
 import type { Games } from "./reference/perception.ts";
 import { gamesOf } from "./reference/report.ts";
@@ -34,9 +34,9 @@ export async function open(blueprint: Blueprint, opening: Opening = {}): Promise
 /** How the engine and the reference meet a scenario; see {@link open}. */
 export type Open = typeof open;
 
-/** One crew for all models of a test file: its threads start once. It sends them the smallest kernels. */
-let crew: ThreadedCrew | null = null;
-const twoThreads = () => (crew ??= new ThreadedCrew(new Pace(), 2, 0));
+/** One crew for all models of a test file: its threads start once. */
+let crew: TestCrew | null = null;
+const twoThreads = () => (crew ??= new TestCrew());
 
 /** Other ways to study the same dispute, none of which may matter. */
 const WAYS = {
@@ -87,4 +87,9 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;
+}
+
+/** Expects two findings to be equal. Vitest's own comparison, which knows how to show what differs, takes longer than most analyses. */
+export function same(found: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(found, expected, { skipPrototype: true })) expect(found).toEqual(expected);
 }

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  type Crew,
+  LimitExceeded,
+  readScenario,
+  type Scenario,
+  Study,
+  type StudyOptions,
+} from "@detente/core";
+import { describe, expect, it } from "vitest";
+import { ThreadedCrew } from "../src/crew.ts";
+import thread from "../src/thread.ts";
+
+/** What comes back from the command line's threads, which are sent even the smallest kernels here. */
+
+const LIBRARY = new URL("../../../scenarios/", import.meta.url);
+
+function scenarioIn(file: string): Scenario {
+  const read = readScenario(readFileSync(new URL(file, LIBRARY)));
+  if ("problems" in read) throw new Error("the scenario has problems");
+  return read.scenario;
+}
+
+async function open(scenario: Scenario, options: StudyOptions): Promise<Study> {
+  const opened = await Study.open(scenario, options);
+  if ("problems" in opened) throw new Error("the scenario cannot be opened");
+  return opened.study;
+}
+
+describe("from a thread", () => {
+  it.each(readdirSync(LIBRARY).filter((file) => file.endsWith(".yaml")))(
+    "comes what one thread finds alone: %s",
+    async (file) => {
+      const scenario = scenarioIn(file);
+      const alone = await open(scenario, {});
+      const together = await open(scenario, { crew: (pace) => new ThreadedCrew(pace, 2, 0) });
+      expect(await together.analyze()).toEqual(await alone.analyze());
+    },
+  );
+
+  it("a limit comes back as a limit", () => {
+    const payoffs = {
+      get rank(): never {
+        throw new LimitExceeded("too much");
+      },
+    };
+    expect(thread({ name: "nash", args: [payoffs, new Uint8Array(1), { shared: true }] })).toEqual({
+      limit: "too much",
+    });
+  });
+
+  it("a defect comes back as a defect", async () => {
+    const opened = open(scenarioIn("ukraine_2025.yaml"), {
+      crew: (pace) => {
+        const crew = new ThreadedCrew(pace, 1, 0);
+        const { run } = crew;
+        // Every kernel is called without what it works on.
+        crew.run = ((kernel: Parameters<Crew["run"]>[0]) => run(kernel)) as Crew["run"];
+        return crew;
+      },
+    });
+    await expect(opened).rejects.toThrow(TypeError);
+  });
+
+  it("nothing comes back once it is cancelled, but the reason", async () => {
+    const cancellation = new AbortController();
+    const reason = new Error("enough");
+    let analysing = false;
+    const study = await open(scenarioIn("ukraine_2025.yaml"), {
+      signal: cancellation.signal,
+      crew: (pace) => new ThreadedCrew(pace, 2, 0),
+      progress: () => {
+        if (analysing) setTimeout(() => cancellation.abort(reason), 20);
+      },
+    });
+    analysing = true;
+    await expect(study.analyze()).rejects.toBe(reason);
+  });
+});
