@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { terminalComponents } from "./components.ts";
+import { finish } from "./work.ts";
 
 test("finds the sets that cannot be left, from what is reached only", () => {
   const graph = [[1, 2], [0], [3], [4], [3], [5], [3]];
-  const found = (...starts: number[]) => terminalComponents(starts, (s) => graph[s]!);
+  const found = (...starts: number[]) => finish(terminalComponents(starts, (s) => graph[s]!));
   expect(found(0)).toEqual([[3, 4]]);
   expect(found(5, 6)).toEqual([[3, 4], [5]]);
   expect(found(6, 1, 5)).toEqual([[3, 4], [5]]);
@@ -27,11 +28,11 @@ test("agrees with mutual reachability on random graphs", () => {
     const terminal = [...reach[start]!].filter((s) => [...reach[s]!].every((t) => reach[t]!.has(s)));
     const sets = [...new Set(terminal.map((s) => [...reach[s]!].sort((a, b) => a - b).join()))];
     const expected = sets.map((set) => set.split(",").map(Number)).sort((a, b) => a[0]! - b[0]!);
-    expect(terminalComponents([start], (s) => graph[s]!)).toEqual(expected);
+    expect(finish(terminalComponents([start], (s) => graph[s]!))).toEqual(expected));
   }
 });
 
 test("follows a path of many states", () => {
   const last = 2 ** 17;
-  expect(terminalComponents([0], (s) => (s < last ? [s + 1] : []))).toEqual([[last]]);
+  expect(finish(terminalComponents([0], (s) => (s < last ? [s + 1] : [])))).toEqual([[last]]));
 });
