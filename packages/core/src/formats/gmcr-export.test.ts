@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { type DraftActor, draftScenario, NO_GROUNDS, statement } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { MoveDirection, Preference, Scenario } from "../scenario/scenario.ts";
-import { type DraftActor, draftScenario, NO_GROUNDS, statement } from "./draft.ts";
 import { exportGmcr } from "./gmcr-export.ts";
 
 const yes = (actor: string, option: string): Condition => ({

@@ -1,17 +1,16 @@
-import type { Condition } from "../scenario/condition.ts";
-import type { Problem } from "../scenario/problem.ts";
-import type { MoveDirection, Preference } from "../scenario/scenario.ts";
 import {
   type DraftActor,
   draftOptions,
   draftScenario,
-  importedScenario,
   NO_GROUNDS,
-  rankingOf,
   statement,
-} from "./draft.ts";
+} from "../scenario/authoring/draft.ts";
+import { Identifiers, tidyName } from "../scenario/authoring/ids.ts";
+import type { Condition } from "../scenario/condition.ts";
+import type { Problem } from "../scenario/problem.ts";
+import type { MoveDirection, Preference } from "../scenario/scenario.ts";
 import { foreignText, type Imported, listed, problem, shortened } from "./exchange.ts";
-import { Identifiers, tidyName } from "./identifier.ts";
+import { importedScenario, rankingOf } from "./imported.ts";
 import { type JsonNode, parseJson } from "./json.ts";
 import { conditionOf, type Pattern, patternOf } from "./pattern.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { draftScenario, NO_GROUNDS, statement } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { exportCsv } from "./csv.ts";
 import { exportDot } from "./dot.ts";
-import { draftScenario, NO_GROUNDS, statement } from "./draft.ts";
 import { exportGraphml } from "./graphml.ts";
 
 const struck: Condition = { kind: "literal", actor: "red", option: "strike", test: "bare", values: [] };

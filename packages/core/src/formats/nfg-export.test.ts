@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
-import { type DraftActor, draftScenario } from "./draft.ts";
+import { type DraftActor, draftScenario } from "../scenario/authoring/draft.ts";
 import { exportNfg } from "./nfg-export.ts";
 import { importNfg } from "./nfg-import.ts";
 

@@ -1,8 +1,9 @@
+import { type DraftActor, draftScenario } from "../scenario/authoring/draft.ts";
+import { Identifiers, tidyName } from "../scenario/authoring/ids.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Place } from "../scenario/scenario.ts";
-import { type DraftActor, draftScenario, importedScenario, rankingOf } from "./draft.ts";
 import { foreignText, type Imported, listed, problem } from "./exchange.ts";
-import { Identifiers, tidyName } from "./identifier.ts";
+import { importedScenario, rankingOf } from "./imported.ts";
 import type { Pattern } from "./pattern.ts";
 import { compareRationals, parseRational, type Rational, ZERO } from "./rational.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { draftOptions } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { holds } from "../scenario/holds.ts";
-import { draftOptions } from "./draft.ts";
 import { conditionOf, merge, type Pattern, patternsWhere } from "./pattern.ts";
 
 const actors = [

@@ -9,12 +9,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { decode } from "./decode.ts";
-import type { Problem } from "./problem.ts";
-import { ProblemList } from "./problem-list.ts";
-import { scenarioFile } from "./schema.ts";
-import { readTree, type Stretch, stretchOf, unmoved } from "./sections.ts";
-import type { Tree } from "./tree.ts";
+import { decode } from "../decode.ts";
+import type { Problem } from "../problem.ts";
+import { ProblemList } from "../problem-list.ts";
+import { scenarioFile } from "../schema.ts";
+import { readTree, type Stretch, stretchOf, unmoved } from "../sections.ts";
+import type { Tree } from "../tree.ts";
 import { entryYaml, inlineYaml, itemYaml, type YamlValue } from "./yaml-text.ts";
 
 /** Keys and list positions from the top of the file, e.g. `["preferences", "red", "priorities", 0]`. */

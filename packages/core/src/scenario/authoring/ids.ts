@@ -1,4 +1,4 @@
-import { isReservedWord } from "../scenario/identifier.ts";
+import { isReservedWord } from "../identifier.ts";
 
 const LONGEST = 40;
 
@@ -32,16 +32,18 @@ function transliterate(name: string): string | null {
 /** Hands out ids made from names: legal, none twice, and readable wherever the name's script can be transliterated. */
 export class Identifiers {
   readonly #kind: string;
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   readonly #next = new Map<string, number>();
+  #given = 0;
 
-  /** `kind` stands in for names that give no id: the third nameless option is `option_3`. */
-  constructor(kind: string) {
+  /** `kind` stands in for names that give no id: the third nameless option is `option_3`. None of those `taken` is given. */
+  constructor(kind: string, taken: Iterable<string> = []) {
     this.#kind = kind;
+    this.#taken = new Set(taken);
   }
 
-  /** `number` counts from 1. `derived` tells whether the name can be recognised in the id. */
-  take(name: string, number: number): { id: string; derived: boolean } {
+  /** `number` counts from 1, by default those taken so far. `derived` tells whether the name can be recognised in the id. */
+  take(name: string, number = this.#given + 1): { id: string; derived: boolean } {
     const plain = transliterate(name);
     let base = plain ?? `${this.#kind}_${number}`;
     if (/^[0-9]/.test(base)) base = `${this.#kind}_${base}`;
@@ -52,6 +54,7 @@ export class Identifiers {
       this.#next.set(base, suffix + 1);
     }
     this.#taken.add(id);
+    this.#given += 1;
     return { id, derived: plain !== null };
   }
 }

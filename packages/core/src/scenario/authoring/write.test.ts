@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { scenarioFiles } from "../../test/arbitrary.ts";
-import { readScenario } from "./read.ts";
-import type { Scenario } from "./scenario.ts";
+import { scenarioFiles } from "../../../test/arbitrary.ts";
+import { readScenario } from "../read.ts";
+import type { Scenario } from "../scenario.ts";
 import { writeScenario } from "./write.ts";
 
 function read(text: string): Scenario {

@@ -1,4 +1,4 @@
-import { REFERENCE_READING } from "./identifier.ts";
+import { REFERENCE_READING } from "../identifier.ts";
 import type {
   Framework,
   Grounds,
@@ -10,7 +10,7 @@ import type {
   Rule,
   Scenario,
   Statement,
-} from "./scenario.ts";
+} from "../scenario.ts";
 import type {
   ClausePriorityFile,
   InterestFile,
@@ -19,7 +19,7 @@ import type {
   RuleFile,
   ScenarioFile,
   StatementFile,
-} from "./schema.ts";
+} from "../schema.ts";
 import { sectionedYaml } from "./yaml-text.ts";
 
 /** Drops the entries that say nothing: undefined and null. */

@@ -322,7 +322,7 @@ describe("on random files", () => {
 });
 
 test("a long scenario is changed only where the edit is", () => {
-  const text = readFileSync(new URL("../../../../scenarios/ukraine_2025.yaml", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../../../../scenarios/ukraine_2025.yaml", import.meta.url), "utf8");
   const changed = (...edits: ScenarioEdit[]) => {
     const result = editScenario(text, edits);
     if ("problems" in result) throw new Error(result.problems[0]?.message);
