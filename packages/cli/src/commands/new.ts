@@ -1,23 +1,17 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { readScenario } from "@detente/core";
+import { firstScenario, Identifiers, readScenario } from "@detente/core";
 import { Refusal } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
-
-interface Actor {
-  readonly id: string;
-  readonly name: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-}
 
 /** Asks what a first scenario needs and writes it to `file`, or to a file named after its title; never over another. */
 export async function newScenario(session: Session, file: string | undefined): Promise<void> {
   const questions = new Questions(session);
   try {
     const title = await questions.text("What is the dispute about, in a few words?");
-    const path = file ?? `${identifier(title, new Set(), "dispute")}.yaml`;
+    const path = file ?? `${new Identifiers("dispute").take(title).id}.yaml`;
     if (existsSync(path)) throw taken(path);
     const text = await scenarioText(questions, title);
     const read = readScenario(text);
@@ -102,39 +96,41 @@ class Questions {
 }
 
 async function scenarioText(questions: Questions, title: string): Promise<string> {
-  const actorIds = new Set<string>();
-  const actors: Actor[] = [];
+  const actorIds = new Identifiers("actor");
+  const actors: { id: string; name: string; options: { id: string; label: string }[] }[] = [];
   for (const name of await questions.list("Who are the parties? (separated by commas)", 1)) {
-    const optionIds = new Set<string>();
+    const optionIds = new Identifiers("option");
     const labels = await questions.list(`What could ${name} do? (separated by commas)`, 1);
-    const options = labels.map((label) => ({ id: identifier(label, optionIds, "option"), label }));
-    actors.push({ id: identifier(name, actorIds, "actor"), name, options });
+    const options = labels.map((label) => ({ id: optionIds.take(label).id, label }));
+    actors.push({ id: actorIds.take(name).id, name, options });
   }
   const refs = actors.flatMap((actor) => actor.options.map((option) => `${actor.id}.${option.id}`));
   const labels = actors.flatMap((actor) => actor.options.map((option) => `${actor.name}: ${option.label}`));
   const menu = labels.map((label, index) => `  ${index + 1}  ${label}`).join("\n");
+  const among = (numbers: readonly number[], ref: string) =>
+    numbers.includes(refs.indexOf(ref) + 1) ? "yes" : "no";
 
   const today = await questions.numbers(
     `\n${menu}\n\nWhich of these are so today? (numbers, or nothing)`,
     refs.length,
     false,
   );
-  const preferences: string[] = [];
-  const vital: string[] = [];
+  const answers: { wants: string[]; vital: string[] }[] = [];
   for (const actor of actors) {
     const wants = await questions.numbers(
       `What does ${actor.name} want, most important first? (numbers, with a minus for what should not be, as in: 2, -1)`,
       refs.length,
       true,
     );
-    const statements = wants.map((n) => statement(refs, n));
-    if (statements.length > 0) preferences.push(`  ${actor.id}: {priorities: [${statements.join(", ")}]}`);
     const needs = await questions.numbers(
       `Which of these is vital to ${actor.name}? (numbers likewise, or nothing)`,
       refs.length,
       true,
     );
-    if (needs.length > 0) vital.push(`  ${actor.id}: [${needs.map((n) => statement(refs, n)).join(", ")}]`);
+    answers.push({
+      wants: wants.map((n) => statement(refs, n)),
+      vital: needs.map((n) => statement(refs, n)),
+    });
   }
   const proposal = await questions.text("What is one proposal called?");
   const done = await questions.numbers(
@@ -142,52 +138,26 @@ async function scenarioText(questions: Questions, title: string): Promise<string
     refs.length,
     false,
   );
-  const where = refs.map((ref, index) => (done.includes(index + 1) ? ref : `not ${ref}`)).join(" and ");
-
-  return [
-    "# docs/reference/scenario.md says what else a scenario can hold: rules, values beyond yes and no, lenses, sources.",
-    "detente: 1",
-    `title: ${quoted(title)}`,
-    "actors:",
-    ...actors.flatMap((actor) => [
-      `  ${actor.id}:`,
-      `    name: ${quoted(actor.name)}`,
-      "    options:",
-      ...actor.options.map((option) => `      ${option.id}: {label: ${quoted(option.label)}}`),
-    ]),
-    `status_quo: {${refs.map((ref, index) => `${ref}: ${today.includes(index + 1) ? "yes" : "no"}`).join(", ")}}`,
-    ...(preferences.length > 0 ? ["preferences:", ...preferences] : []),
-    ...(vital.length > 0 ? ["vital:", ...vital] : []),
-    "frameworks:",
-    `  ${identifier(proposal, new Set(), "framework")}: {label: ${quoted(proposal)}, where: ${where}}`,
-    "",
-  ].join("\n");
+  return firstScenario({
+    title,
+    actors: actors.map(({ id, name, options }, index) => ({
+      id,
+      name,
+      options: options.map((option) => ({
+        ...option,
+        values: ["no", "yes"],
+        today: among(today, `${id}.${option.id}`),
+      })),
+      ...answers[index]!,
+    })),
+    framework: {
+      id: new Identifiers("framework").take(proposal).id,
+      label: proposal,
+      state: Object.fromEntries(refs.map((ref) => [ref, among(done, ref)])),
+    },
+  });
 }
 
 function statement(refs: readonly string[], n: number): string {
   return `${n < 0 ? "not " : ""}${refs[Math.abs(n) - 1]}`;
-}
-
-/** JSON strings are YAML strings. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
-}
-
-const RESERVED = new Set(["and", "or", "not", "in", "true", "false", "atleast", "atmost", "exactly"]);
-
-/** An id made from words, distinct from those `taken`, which it joins. */
-function identifier(words: string, taken: Set<string>, fallback: string): string {
-  const plain = words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[_0-9]+|_+$/g, "")
-    .slice(0, 40)
-    .replace(/_+$/, "");
-  const base = plain === "" || RESERVED.has(plain) ? fallback : plain;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}_${n}`;
-  taken.add(id);
-  return id;
 }

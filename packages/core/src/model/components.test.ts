@@ -28,11 +28,11 @@ test("agrees with mutual reachability on random graphs", () => {
     const terminal = [...reach[start]!].filter((s) => [...reach[s]!].every((t) => reach[t]!.has(s)));
     const sets = [...new Set(terminal.map((s) => [...reach[s]!].sort((a, b) => a - b).join()))];
     const expected = sets.map((set) => set.split(",").map(Number)).sort((a, b) => a[0]! - b[0]!);
-    expect(finish(terminalComponents([start], (s) => graph[s]!))).toEqual(expected));
+    expect(finish(terminalComponents([start], (s) => graph[s]!))).toEqual(expected);
   }
 });
 
 test("follows a path of many states", () => {
   const last = 2 ** 17;
-  expect(finish(terminalComponents([0], (s) => (s < last ? [s + 1] : [])))).toEqual([[last]]));
+  expect(finish(terminalComponents([0], (s) => (s < last ? [s + 1] : [])))).toEqual([[last]]);
 });

@@ -36,22 +36,28 @@ const DRAFT: NewDraft = {
 
 describe("the text of the guided form", () => {
   it("makes conditions of wishes, in their order", () => {
-    expect(draftYaml(DRAFT)).toBe(`detente: 1
-title: "Who patrols the \\"strait\\"?"
+    expect(
+      draftYaml(DRAFT),
+    ).toBe(`# docs/reference/scenario.md says what else a scenario can hold: rules, clauses, lenses, sources.
+detente: 1
+title: Who patrols the "strait"?
+
 actors:
   red_republic:
-    name: "Red Republic"
+    name: Red Republic
     options:
-      patrol_the_strait: {label: "Patrol the strait"}
-      posture: {label: "Posture", values: [forward, mixed, back]}
+      patrol_the_strait: {label: Patrol the strait}
+      posture: {label: Posture, values: [forward, mixed, back]}
   blue:
-    name: "Blue"
+    name: Blue
     options:
-      blockade: {label: "Blockade"}
+      blockade: {label: Blockade}
+
 status_quo:
   red_republic.patrol_the_strait: no
   red_republic.posture: forward
   blue.blockade: no
+
 # What each wants, most important first.
 preferences:
   red_republic:
@@ -62,13 +68,15 @@ preferences:
   blue:
     priorities:
       - red_republic.posture = mixed
+
 # What each holds vital.
 vital:
   red_republic:
     - not blue.blockade
+
 frameworks:
   both_stand_back:
-    label: "Both stand back"
+    label: Both stand back
     state:
       red_republic.patrol_the_strait: no
       red_republic.posture: back

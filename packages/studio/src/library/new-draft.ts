@@ -1,4 +1,4 @@
-import { freeId } from "../source/edits.ts";
+import { firstScenario, Identifiers } from "@detente/core";
 
 export interface DraftOption {
   readonly label: string;
@@ -41,6 +41,7 @@ export interface NewDraft {
 /** An option as the file will have it. */
 export interface NamedOption {
   readonly of: DraftPlace;
+  readonly id: string;
   readonly label: string;
   /** As in conditions. */
   readonly ref: string;
@@ -57,32 +58,31 @@ export interface NamedActor {
 
 /** The draft's actors and options that have names, with the ids that the file will give them. */
 export function named({ actors }: Pick<NewDraft, "actors">): NamedActor[] {
-  const taken: string[] = [];
+  const ids = new Identifiers("actor");
   return actors.flatMap(({ name, options }, actor) => {
     if (name.trim() === "") return [];
-    const id = freeId(name, taken);
-    taken.push(id);
-    const optionIds: string[] = [];
+    const { id } = ids.take(name);
+    const optionIds = new Identifiers("option");
     const namedOptions = options.flatMap(({ label, values }, option) => {
       if (label.trim() === "") return [];
-      const optionId = freeId(label, optionIds);
-      optionIds.push(optionId);
+      const { id: optionId } = optionIds.take(label);
       return [
         {
           of: { actor, option },
-          label: onOneLine(label),
+          id: optionId,
+          label,
           ref: `${id}.${optionId}`,
           values: valuesIn(values),
         },
       ];
     });
-    return [{ of: actor, id, name: onOneLine(name), options: namedOptions }];
+    return [{ of: actor, id, name, options: namedOptions }];
   });
 }
 
 function valuesIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const value of text.split(",")) if (value.trim() !== "") found.push(freeId(value, found));
+  const ids = new Identifiers("value");
+  const found = text.split(",").flatMap((value) => (value.trim() === "" ? [] : ids.take(value).id));
   return found.length >= 2 ? found : ["no", "yes"];
 }
 
@@ -116,55 +116,28 @@ export function draftYaml(draft: NewDraft): string {
   const { title, summary, framework } = draft;
   const actors = named(draft);
   const options = actors.flatMap((actor) => actor.options);
-  const lines = ["detente: 1", `title: ${quoted(title)}`];
-  if (summary.trim() !== "") lines.push(`summary: ${quoted(summary)}`);
-  lines.push("actors:");
-  for (const actor of actors) {
-    lines.push(`  ${actor.id}:`, `    name: ${quoted(actor.name)}`);
-    if (actor.options.length > 0) lines.push("    options:");
-    for (const option of actor.options) {
-      const values = isBare(option) ? "" : `, values: [${option.values.join(", ")}]`;
-      lines.push(`      ${idOf(option)}: {label: ${quoted(option.label)}${values}}`);
-    }
-  }
-  if (options.length > 0)
-    lines.push("status_quo:", ...options.map(({ ref, values }) => `  ${ref}: ${values[0]}`));
-  lines.push("# What each wants, most important first.", "preferences:");
-  for (const { id, of } of actors) {
-    const wants = conditionsOf(draft.actors[of]?.wants ?? [], actors);
-    if (wants.length === 0) lines.push(`  ${id}: {priorities: []}`);
-    else lines.push(`  ${id}:`, "    priorities:", ...wants.map((want) => `      - ${want}`));
-  }
-  const vital = actors.flatMap(({ id, of }) => {
-    const interests = conditionsOf(draft.actors[of]?.vital ?? [], actors);
-    return interests.length === 0 ? [] : [`  ${id}:`, ...interests.map((interest) => `    - ${interest}`)];
+  return firstScenario({
+    title,
+    ...(summary.trim() !== "" && { summary }),
+    actors: actors.map(({ id, name, of, options }) => ({
+      id,
+      name,
+      options: options.map((option) => ({ ...option, today: option.values[0]! })),
+      wants: conditionsOf(draft.actors[of]?.wants ?? [], actors),
+      vital: conditionsOf(draft.actors[of]?.vital ?? [], actors),
+    })),
+    framework:
+      framework.trim() === "" || options.length === 0
+        ? null
+        : {
+            id: new Identifiers("framework").take(framework).id,
+            label: framework,
+            state: Object.fromEntries(options.map((option) => [option.ref, arrangedValue(draft, option)])),
+          },
   });
-  if (vital.length > 0) lines.push("# What each holds vital.", "vital:", ...vital);
-  if (framework.trim() !== "" && options.length > 0)
-    lines.push(
-      "frameworks:",
-      `  ${freeId(framework, [])}:`,
-      `    label: ${quoted(framework)}`,
-      "    state:",
-      ...options.map((option) => `      ${option.ref}: ${arrangedValue(draft, option)}`),
-    );
-  return `${lines.join("\n")}\n`;
 }
 
 /** The conditions that wishes make, each once. */
 function conditionsOf(wishes: readonly DraftWish[], actors: readonly NamedActor[]): string[] {
   return [...new Set(wishes.map((wish) => conditionOf(wish, actors)).filter((text) => text !== null))];
-}
-
-function idOf({ ref }: NamedOption): string {
-  return ref.slice(ref.indexOf(".") + 1);
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** A double-quoted YAML scalar; JSON's strings are such. */
-function quoted(text: string): string {
-  return JSON.stringify(onOneLine(text));
 }

@@ -265,5 +265,10 @@ const SECTIONS = [
 
 /** A scenario as a fresh YAML file, which `readScenario` reads back as the same scenario (but for places). */
 export function writeScenario(scenario: Scenario): string {
-  return sectionedYaml(fileOf(scenario), SECTIONS);
+  return writeFile(fileOf(scenario));
+}
+
+/** What a scenario file holds as YAML, laid out as people write it; with comments above top-level keys. */
+export function writeFile(file: ScenarioFile, comments: { readonly [key: string]: string } = {}): string {
+  return sectionedYaml(file, { spaced: SECTIONS, comments });
 }

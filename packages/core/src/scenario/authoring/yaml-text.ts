@@ -70,17 +70,29 @@ export function itemYaml(value: YamlValue): string {
   return print(document);
 }
 
-/** A mapping as {@link entryYaml} writes it, in sections: never on one line, a blank line before each of these keys. */
+/** What is written before and in between the entries of a mapping. */
+export interface Spacing {
+  /** Keys with a blank line before them. */
+  readonly spaced: readonly string[];
+  /** Comments above keys. */
+  readonly comments: { readonly [key: string]: string };
+}
+
+/** A mapping as {@link entryYaml} writes it, in sections: never on one line. */
 export function sectionedYaml(
   value: { readonly [key: string]: YamlValue | undefined },
-  spaced: readonly string[],
+  { spaced, comments }: Spacing,
 ): string {
   const document = new Document(value);
   const root = document.contents as unknown as YAMLMap;
   layOut(root, "", false);
   root.flow = false;
   for (const pair of root.items) {
-    if (isScalar(pair.key) && spaced.includes(keyOf(pair))) pair.key.spaceBefore = true;
+    if (isScalar(pair.key)) {
+      const key = keyOf(pair);
+      if (spaced.includes(key)) pair.key.spaceBefore = true;
+      if (Object.hasOwn(comments, key)) pair.key.commentBefore = ` ${comments[key]}`;
+    }
     // Ids stand one below the other.
     const section = pair.value;
     if (isMap(section) && section.items.some(({ value: item }) => isCollection(item))) section.flow = false;
