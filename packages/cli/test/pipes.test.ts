@@ -36,13 +36,13 @@ function large(options: number): string {
 
 describe("standard output", () => {
   it("holds everything, however slowly it is read", async () => {
-    const run = await detente(["states", large(16), "--json"]);
+    const run = await detente(["states", large(14), "--json"]);
     expect(run.code).toBe(0);
-    expect(JSON.parse(run.stdout).states).toHaveLength(2 ** 16);
+    expect(JSON.parse(run.stdout).states).toHaveLength(2 ** 14);
   });
 
   it("may be closed early, as by head", async () => {
-    const run = await detente(["states", large(16), "--csv"], { readOnly: 10 });
+    const run = await detente(["states", large(14), "--csv"], { readOnly: 10 });
     expect(run).toMatchObject({ code: 0, stderr: "" });
   });
 
@@ -66,7 +66,7 @@ describe("standard output", () => {
 describe("Ctrl-C", () => {
   it("stops the work with exit code 3", async () => {
     let asked = false;
-    const run = await detente(["states", large(22), "--csv"], {
+    const run = await detente(["states", large(18), "--csv"], {
       watch: (_, kill) => {
         if (!asked) kill("SIGINT");
         asked = true;
@@ -77,9 +77,9 @@ describe("Ctrl-C", () => {
   });
 
   it.each(["1", "2"])("stops kernels deep in their work, on %s threads", async (threads) => {
-    // Simultaneous stability of so many states would take hours.
+    // Simultaneous stability of so many states would take minutes.
     const run = await detente(["analyze", large(20), "--sim", "--threads", threads], {
-      interruptAfter: 5000,
+      interruptAfter: 2500,
     });
     expect(run).toEqual({ code: 3, stdout: "", stderr: "detente: cancelled\n" });
   });
