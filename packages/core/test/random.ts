@@ -83,9 +83,10 @@ interface LensPlan {
  * gives anything: deals need deterrence to last or, where what is given is given `for good`, must be carried out
  * together. In `arming` an actor's first option makes some further option of another possible, by which that one may
  * harm all others: what one does for itself may endanger a third. In a pursuit one actor wants to do as the next does
- * and the next does not want to be done like: within a framework that leaves this open nothing comes to rest.
+ * and the next does not want to be done like: within a framework that leaves this open nothing comes to rest. In a
+ * concert the first actor is tempted, and the others gain by answering it together, but none of them alone.
  */
-type Shape = "none" | "exchange" | "exchange for good" | "arming" | "pursuit";
+type Shape = "none" | "exchange" | "exchange for good" | "arming" | "pursuit" | "concert";
 
 export interface Size {
   /** At least this many actors (default 1). */
@@ -368,7 +369,7 @@ function drafts(size: Size): fc.Arbitrary<Draft> {
           ? fc.constant(size.shape)
           : weighted<Shape>(
               [8, fc.constant("none")],
-              [3, fc.constantFrom("exchange", "exchange for good", "arming", "arming", "pursuit")],
+              [3, fc.constantFrom("exchange", "exchange for good", "arming", "arming", "pursuit", "concert")],
             ),
       rules: weighted<FormulaDraft[]>(
         [1, fc.constant<never[]>([])],
@@ -496,20 +497,28 @@ function blueprintOf(draft: Draft, maxCombinations: number): Blueprint {
     if: { kind: "iff", left: isTaken(first(at)), right: isTaken(first(at + 1)) } as const,
     score: at % 2 === 0 ? 20 : -20,
   });
+  const concert = (at: number) => [
+    { if: isTaken(first(at)), score: at === 0 ? 5 : -5 },
+    {
+      if: { kind: "and", operands: actors.map((_, each) => isTaken(first(each))) } as const,
+      score: at === 0 ? -20 : 20,
+    },
+  ];
   const shaped = ({ worths }: ActorDraft, at: number): [string, PreferencePlan] => [
     actors[at]!.id,
     {
       kind: "weights",
       items: [
-        ...(draft.shape === "pursuit" ? [pursuit(at)] : []),
-        ...options.map((option, index) => {
-          const worth = worths[index % worths.length]!;
-          const isOwn = option.actor === actors[at]!.id;
-          const isFirst = option.id === draft.optionIds[0];
-          const sign =
-            draft.shape !== "arming" ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 3 === 0) ? 1 : -1;
-          return { if: isTaken(option), score: sign * worth || 0 };
-        }),
+        ...(draft.shape === "pursuit" ? [pursuit(at)] : draft.shape === "concert" ? concert(at) : []),
+        ...options
+          .filter(({ id }) => draft.shape !== "concert" || id !== draft.optionIds[0])
+          .map((option, index) => {
+            const worth = worths[index % worths.length]!;
+            const isOwn = option.actor === actors[at]!.id;
+            const isFirst = option.id === draft.optionIds[0];
+            const sign = !isArming ? (isOwn ? -0.5 : 1) : isOwn && (isFirst || worth % 4 === 0) ? 1 : -1;
+            return { if: isTaken(option), score: sign * worth || 0 };
+          }),
       ],
     },
   ];

@@ -150,13 +150,17 @@ describe("random scenarios", { timeout: 60_000 }, () => {
   it("show every durability, grade, kind of shift, of schedule and of estimate", () => {
     const seen = new Set<string>();
     const drawn = [
-      ...fc.sample(blueprints({ maxCombinations: 48 }), { numRuns: 250, seed: 1 }),
+      ...fc.sample(blueprints({ maxCombinations: 48 }), { numRuns: 150, seed: 3 }),
       ...fc.sample(blueprints({ maxCombinations: 48, minActors: 3, shape: "arming" }), {
-        numRuns: 100,
-        seed: 3,
+        numRuns: 60,
+        seed: 1,
       }),
       ...fc.sample(blueprints({ maxCombinations: 48, shape: "exchange for good" }), { numRuns: 40, seed: 1 }),
       ...fc.sample(blueprints({ maxCombinations: 48, shape: "pursuit" }), { numRuns: 40, seed: 1 }),
+      ...fc.sample(blueprints({ maxCombinations: 48, minActors: 3, shape: "concert" }), {
+        numRuns: 40,
+        seed: 1,
+      }),
     ];
     for (const blueprint of drawn) {
       const games = gamesOf(scenarioOf(blueprint));
