@@ -2,8 +2,11 @@ export type { Inspection } from "./analysis/check.ts";
 export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
+export type { SearchQuery, WorldsSearchQuery } from "./analysis/search.ts";
+export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesList } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
+export { CONDITIONS, type Wanted } from "./design/search.ts";
 export {
   holdUpSentence,
   pathSentence,

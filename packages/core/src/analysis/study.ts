@@ -32,6 +32,9 @@ import { Dispute, type FrameworkStates } from "./dispute.ts";
 import { pathFinding, perceivedFinding, scheduleFinding, threatsSeen } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
+import { type SearchQuery, search, searchWorlds, type WorldsSearchQuery } from "./search.ts";
+import type { SearchFinding, SlipsFinding, WorldsSearchFinding } from "./search-contract.ts";
+import { slips } from "./slips.ts";
 import { type StatesColumn, type StatesList, states, statesBy } from "./states.ts";
 import { Steps } from "./steps.ts";
 
@@ -229,6 +232,23 @@ export class Study {
       path: await pathFinding(dispute, reference, start, verdict.best),
       schedule: await scheduleFinding(dispute, reference, verdict, start),
     };
+  }
+
+  /** Every feasible state as an arrangement of its own: which would stand, and who stands in the way of the others. */
+  search(query: SearchQuery = {}): Promise<SearchFinding> {
+    return search(this.#dispute, query);
+  }
+
+  /** The same over all worlds, each actor's reading chosen by itself. */
+  searchWorlds(query: WorldsSearchQuery = {}): Promise<WorldsSearchFinding> {
+    return searchWorlds(this.#dispute, query);
+  }
+
+  /** What one mistake does at each framework's best state, or at one framework's. */
+  slips(query: { framework?: string | undefined } = {}): Promise<SlipsFinding> {
+    const { framework } = query;
+    const frameworks = framework === undefined ? this.#dispute.frameworks : [this.#framework(framework)];
+    return slips(this.#dispute, frameworks);
   }
 
   /** The index of each option's value in a state. */

@@ -1,0 +1,89 @@
+import { Drift, type Fate, fateOf, type Settlement, slipsFrom } from "../design/slips.ts";
+import { has } from "../model/bits.ts";
+import type { Assessment } from "../security/assessment.ts";
+import { sseq } from "../stability/sseq.ts";
+import type { Dispute, FrameworkStates } from "./dispute.ts";
+import type { Ends, FrameworkSlips, SlipFate, SlipsFinding, SlipsIn } from "./search-contract.ts";
+import { Steps } from "./steps.ts";
+
+/**
+ * What one mistake does at each framework's best state, as each actor is and as each sees it. Cost: v_i of sseq for every actor in its
+ * game; for each slip the states that steps worth taking lead to × the actors' blocks.
+ */
+export async function slips(dispute: Dispute, frameworks: readonly FrameworkStates[]): Promise<SlipsFinding> {
+  const reference = await dispute.reference();
+  const actors = dispute.scenario.actors.map(({ index }) => index);
+  const steps = new Steps(dispute.model.crew.pace, 2);
+  steps.begin("what one mistake does");
+  const alike = actors.map(() => reference);
+  const found = await slipsIn(dispute, reference, frameworks, alike);
+  if (!actors.some((i) => dispute.hasPerception(i))) return { reference: found, perceived: null };
+  steps.begin("what one mistake does as each sees it");
+  const seen = await Promise.all(actors.map((i) => dispute.perceived(i)));
+  return { reference: found, perceived: await slipsIn(dispute, reference, frameworks, seen) };
+}
+
+/** `games`: the one that each actor plays in. */
+async function slipsIn(
+  dispute: Dispute,
+  reference: Assessment,
+  frameworks: readonly FrameworkStates[],
+  games: readonly Assessment[],
+): Promise<SlipsIn> {
+  const { model, scenario, statusQuo } = dispute;
+  const { game } = reference;
+  const { pace } = model.crew;
+  const held = await Promise.all(games.map(({ solution }, i) => solution.held(sseq, i)));
+  const drift = new Drift(
+    game.outlooks.map(({ blocks, payoffs }, i) => ({ blocks, rank: payoffs.rank, held: held[i]! })),
+  );
+  const from = (s: number) => pace.drive(drift.from(s));
+
+  const findings: FrameworkSlips[] = [];
+  for (const framework of frameworks) {
+    const { best } = await dispute.judge(reference, framework);
+    const broken = (s: number) =>
+      game.vital.flatMap((interests, i) =>
+        interests.some(({ holds }) => has(holds, best) && !has(holds, s)) ? [i] : [],
+      );
+    const fate = async (s: number) => fateFinding(dispute, fateOf(await from(s), framework.states, broken));
+    const untouched = await fate(best);
+    const slips: FrameworkSlips["slips"] = [];
+    for (const { option, value, to } of slipsFrom(model.space, scenario.options, best)) {
+      slips.push({
+        actor: scenario.actors[option.actor]!.id,
+        option: option.ref,
+        value: option.values[value]!,
+        to: to + 1,
+        ...(await fate(to)),
+      });
+    }
+    const count = (outcome: Fate["outcome"]) => slips.filter((slip) => slip.outcome === outcome).length;
+    findings.push({
+      id: framework.framework.id,
+      untouched,
+      heals: count("heals"),
+      drifts: count("drifts"),
+      collapses: count("collapses"),
+      slips,
+    });
+  }
+  const settles =
+    statusQuo === null
+      ? null
+      : (await from(statusQuo)).map((settlement) => ({
+          ...endsOf(settlement),
+          within: dispute.frameworks
+            .filter(({ states }) => settlement.states.every((s) => has(states, s)))
+            .map(({ framework }) => framework.id),
+        }));
+  return { settles, frameworks: findings };
+}
+
+function endsOf({ states }: Settlement): Ends {
+  return { first: states[0]! + 1, states: states.length };
+}
+
+function fateFinding(dispute: Dispute, { outcome, ends, harmed }: Fate): SlipFate {
+  return { outcome, ends: endsOf(ends), harmed: dispute.ids(harmed), way: ends.way.map((s) => s + 1) };
+}

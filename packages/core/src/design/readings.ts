@@ -1,0 +1,124 @@
+import type { Bits } from "../model/bits.ts";
+import type { Model, Outlook, Reading, Value } from "../model/game.ts";
+import { drawn } from "./draws.ts";
+
+/** One actor's part in a reading: what it prefers and what it holds vital. */
+export interface Side {
+  readonly outlook: Outlook;
+  readonly vital: readonly Value[];
+}
+
+/** Readings that leave an actor as it is, taken together. */
+export interface SideClass {
+  readonly side: Side;
+  /** By index among the readings, ascending. */
+  readonly readings: readonly number[];
+  readonly weight: number;
+}
+
+/** The sides of every actor, by actor and reading. Readings with the same payoffs and interests have the same side. */
+export async function sidesOf(model: Model, readings: readonly Reading[]): Promise<Side[][]> {
+  const games = await Promise.all(readings.map((reading) => model.game(reading)));
+  return model.scenario.actors.map((_, i) => {
+    const sides: Side[] = [];
+    for (const { outlooks, vital } of games) {
+      const outlook = sides.find((known) => samePayoffs(known.outlook, outlooks[i]!))?.outlook;
+      const side: Side = { outlook: outlook ?? outlooks[i]!, vital: vital[i]! };
+      sides.push(sides.find((known) => alike(known, side)) ?? side);
+    }
+    return sides;
+  });
+}
+
+/** The sides that an actor may have, with their weights (null: all readings weigh the same); none of weight 0. */
+export function classesOf(sides: readonly Side[], weights: readonly number[] | null): SideClass[] {
+  return [...new Set(sides)]
+    .map((side) => {
+      const readings = [...sides.keys()].filter((k) => sides[k] === side);
+      return { side, readings, weight: readings.reduce((sum, k) => sum + (weights ? weights[k]! : 1), 0) };
+    })
+    .filter(({ weight }) => weight > 0);
+}
+
+/** Everybody's sides, and how much that weighs. */
+export interface World {
+  readonly sides: readonly Side[];
+  readonly weight: number;
+}
+
+/** How many worlds differ in somebody's payoffs or interests. */
+export function distinctWorlds(classes: readonly (readonly SideClass[])[]): number {
+  return classes.reduce((product, theirs) => product * theirs.length, 1);
+}
+
+/** All distinct worlds of positive weight; those that differ in interests alone follow one another, since they share answers. */
+export function* worldsOf(classes: readonly (readonly SideClass[])[]): Generator<World> {
+  const byOutlook = classes.map((theirs) => {
+    const groups = new Map<Outlook, SideClass[]>();
+    for (const own of theirs) {
+      const alike = groups.get(own.side.outlook);
+      if (alike) alike.push(own);
+      else groups.set(own.side.outlook, [own]);
+    }
+    return [...groups.values()];
+  });
+  for (const groups of product(byOutlook)) for (const world of product(groups)) yield worldOf(world);
+}
+
+/** Worlds drawn by weight, each with the number of draws that it came up in. */
+export function drawWorlds(classes: readonly (readonly SideClass[])[], draws: number, seed: number): World[] {
+  const sums = classes.map((theirs) => theirs.reduce((sum, { weight }) => sum + weight, 0));
+  const found = new Map<string, { sides: readonly Side[]; weight: number }>();
+  for (let k = 0; k < draws; k++) {
+    const chosen = classes.map((theirs, i) => pick(theirs, drawn(seed, k, i) * sums[i]!));
+    const key = chosen.join();
+    const known = found.get(key);
+    if (known) known.weight++;
+    else found.set(key, { sides: chosen.map((c, i) => classes[i]![c]!.side), weight: 1 });
+  }
+  return [...found.values()];
+}
+
+/** The class in which a number below the sum of weights falls. */
+function pick(theirs: readonly SideClass[], at: number): number {
+  let rest = at;
+  for (const [c, { weight }] of theirs.entries()) if ((rest -= weight) < 0) return c;
+  return theirs.length - 1;
+}
+
+function worldOf(chosen: readonly SideClass[]): World {
+  return {
+    sides: chosen.map(({ side }) => side),
+    weight: chosen.reduce((product, { weight }) => product * weight, 1),
+  };
+}
+
+/** One of each list, in all ways, the last varying fastest. */
+function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
+  const [first, ...rest] = lists;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const one of first) for (const others of product(rest)) yield [one, ...others];
+}
+
+function alike(a: Side, b: Side): boolean {
+  return a.outlook === b.outlook && covers(a.vital, b.vital) && covers(b.vital, a.vital);
+}
+
+function samePayoffs(a: Outlook, b: Outlook): boolean {
+  if (a === b) return true;
+  const { rank } = a.payoffs;
+  if (a.payoffs.classes !== b.payoffs.classes) return false;
+  for (let s = 0; s < rank.length; s++) if (rank[s] !== b.payoffs.rank[s]) return false;
+  return true;
+}
+
+function covers(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.every(({ holds }) => b.some((other) => sameStates(holds, other.holds)));
+}
+
+function sameStates(a: Bits, b: Bits): boolean {
+  return a === b || a.every((word, w) => word === b[w]);
+}

@@ -1,0 +1,125 @@
+import { type Bits, members } from "../model/bits.ts";
+import { outside, type Standing } from "./standings.ts";
+
+export const CONDITIONS = ["signable", "kept", "safe"] as const;
+/** What may be asked of an arrangement: no objectors, nobody tempted, nobody unsafe. */
+export type Wanted = (typeof CONDITIONS)[number];
+
+/** The states that nobody stands in the way of, condition by condition. */
+export type Fulfilled = { readonly [condition in Wanted]: Bits };
+
+const HINDRANCES = { signable: "objects", kept: "tempted", safe: "unsafe" } as const;
+
+/** Where each condition holds, leaving out what one actor (if any) has against it. Cost: actors × N / 32. */
+export function fulfilled(standing: Standing, states: number, without: number | null = null): Fulfilled {
+  const free = (condition: Wanted) =>
+    outside(
+      standing[HINDRANCES[condition]].filter((_, i) => i !== without),
+      states,
+    );
+  return { signable: free("signable"), kept: free("kept"), safe: free("safe") };
+}
+
+/** The states of `among` in which everything wanted holds. */
+export function wantedIn(holds: Fulfilled, want: readonly Wanted[], among: Bits): Bits {
+  const result = among.slice();
+  for (const condition of want) {
+    const bits = holds[condition];
+    for (let w = 0; w < result.length; w++) result[w]! &= bits[w]!;
+  }
+  return result;
+}
+
+/** Weights that differ by no more are equal. */
+export const EQUAL = 1e-9;
+
+/** By state, the weight of the readings or worlds in which it is wanted, and in which each condition holds. */
+export class Tally {
+  readonly wanted: Float64Array;
+  readonly signable: Float64Array;
+  readonly kept: Float64Array;
+  readonly safe: Float64Array;
+  readonly #want: readonly Wanted[];
+  readonly #among: Bits;
+
+  constructor(states: number, want: readonly Wanted[], among: Bits) {
+    this.#want = want;
+    this.#among = among;
+    this.wanted = new Float64Array(states);
+    this.signable = new Float64Array(states);
+    this.kept = new Float64Array(states);
+    this.safe = new Float64Array(states);
+  }
+
+  /** Counts a reading or world of some weight. Cost: the states considered. */
+  count(holds: Fulfilled, weight: number): void {
+    addWeight(this.wanted, wantedIn(holds, this.#want, this.#among), weight);
+    for (const condition of CONDITIONS) {
+      addWeight(this[condition], wantedIn(holds, [condition], this.#among), weight);
+    }
+  }
+
+  /** Turns weights into shares of their sum. */
+  share(sum: number): void {
+    for (const tally of [this.wanted, this.signable, this.kept, this.safe]) {
+      for (let s = 0; s < tally.length; s++) tally[s]! /= sum;
+    }
+  }
+
+  /** The greatest weight in which a state is wanted. */
+  top(): number {
+    let top = 0;
+    for (const s of members(this.#among)) top = Math.max(top, this.wanted[s]!);
+    return top;
+  }
+
+  /** The states wanted with the greatest weight; none where that is 0. */
+  leading(): Bits {
+    const top = this.top();
+    const leading = new Uint32Array(this.#among.length);
+    if (top <= EQUAL) return leading;
+    for (const s of members(this.#among)) {
+      if (this.wanted[s]! >= top - EQUAL) leading[s >>> 5]! |= 1 << (s & 31);
+    }
+    return leading;
+  }
+
+  /**
+   * The first `limit` states considered: of greatest weight wanted, then of the greatest sum of weights of the conditions `counted`,
+   * then fewest options changed (`changes`), then lowest number.
+   */
+  first(limit: number, counted: readonly Wanted[], changes: (s: number) => number): number[] {
+    const sum = (s: number) => counted.reduce((total, condition) => total + this[condition][s]!, 0);
+    const order = (a: number, b: number) =>
+      compare(this.wanted[b]!, this.wanted[a]!) ||
+      compare(sum(b), sum(a)) ||
+      changes(a) - changes(b) ||
+      a - b;
+    let found: number[] = [];
+    let last: number | null = null;
+    for (const s of members(this.#among)) {
+      if (last !== null && order(last, s) < 0) continue;
+      found.push(s);
+      if (found.length < limit + GATHERED) continue;
+      found = found.sort(order).slice(0, limit);
+      last = found.at(-1) ?? null;
+    }
+    return found.sort(order).slice(0, limit);
+  }
+}
+
+/** States gathered before those past the limit are let go of. */
+const GATHERED = 4096;
+
+/** Below 0 where x comes first, smaller first. */
+function compare(x: number, y: number): number {
+  return Math.abs(x - y) <= EQUAL ? 0 : x - y;
+}
+
+function addWeight(tally: Float64Array, states: Bits, weight: number): void {
+  for (let w = 0; w < states.length; w++) {
+    for (let word = states[w]!; word !== 0; word &= word - 1) {
+      tally[w * 32 + (31 - Math.clz32(word & -word))]! += weight;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { type Bits, has } from "../model/bits.ts";
+import { terminalComponents } from "../model/components.ts";
+import type { Numbers } from "../model/memory.ts";
+import { type Blocks, forMoves, permits } from "../model/moves.ts";
+import { codeOf, type Space, stateOf, valueIn } from "../model/space.ts";
+import type { Work } from "../model/work.ts";
+import type { Option } from "../scenario/scenario.ts";
+
+/** An actor as it decides which steps are worth taking: its moves, p_i, and v_i of sseq in the game it plays in. */
+export interface Stepper {
+  readonly blocks: Blocks;
+  readonly rank: Numbers;
+  readonly held: Numbers;
+}
+
+/** A set of states in which a dispute can settle, with the shortest way into it: the states after the start. */
+export interface Settlement {
+  readonly states: readonly number[];
+  readonly way: readonly number[];
+}
+
+/**
+ * The steps worth taking from s, ascending: every temptation t of an actor that is not answered at `deterred`, v_i(t) > p_i(s). Cost:
+ * the actors' blocks.
+ */
+export function stepsWorthTaking(steppers: readonly Stepper[], s: number): number[] {
+  const steps: number[] = [];
+  for (const { blocks, rank, held } of steppers) {
+    const own = rank[s]!;
+    forMoves(blocks, s, (t) => {
+      if (rank[t]! > own && held[t]! > own) steps.push(t);
+    });
+  }
+  return steps.sort((a, b) => a - b);
+}
+
+/** Where everybody's steps worth taking lead, followed only as far as asked. */
+export class Drift {
+  readonly #steppers: readonly Stepper[];
+  readonly #steps = new Map<number, readonly number[]>();
+  /** The terminal set of each state that lies in one, among those followed. */
+  readonly #terminal = new Map<number, readonly number[]>();
+  readonly #settlements = new Map<number, readonly Settlement[]>();
+
+  constructor(steppers: readonly Stepper[]) {
+    this.#steppers = steppers;
+  }
+
+  /**
+   * The sets in which it can settle from a state, by lowest state; of the shortest ways into each the one of lowest state numbers.
+   * Cost: the states reached × the actors' blocks.
+   */
+  *from(start: number): Work<readonly Settlement[]> {
+    const known = this.#settlements.get(start);
+    if (known) return known;
+    for (const set of yield* terminalComponents([start], (s) => this.#stepsAt(s))) {
+      for (const s of set) this.#terminal.set(s, set);
+    }
+    const found = new Map<readonly number[], Settlement>();
+    const before = new Map<number, number>([[start, -1]]);
+    let looked = 0;
+    // Breadth first, in order of state numbers: a state is first come to by the lowest of the shortest ways.
+    for (const s of before.keys()) {
+      if ((++looked & 1023) === 0) yield 1024;
+      const set = this.#terminal.get(s);
+      if (set) {
+        if (!found.has(set)) found.set(set, { states: set, way: wayTo(s, before) });
+        continue;
+      }
+      for (const t of this.#stepsAt(s)) if (!before.has(t)) before.set(t, s);
+    }
+    const settlements = [...found.values()].sort((a, b) => a.states[0]! - b.states[0]!);
+    this.#settlements.set(start, settlements);
+    return settlements;
+  }
+
+  #stepsAt(s: number): readonly number[] {
+    let steps = this.#steps.get(s);
+    if (!steps) this.#steps.set(s, (steps = stepsWorthTaking(this.#steppers, s)));
+    return steps;
+  }
+}
+
+function wayTo(end: number, before: ReadonlyMap<number, number>): number[] {
+  const way: number[] = [];
+  for (let s = end; before.get(s)! >= 0; s = before.get(s)!) way.push(s);
+  return way.reverse();
+}
+
+/** What becomes of a framework after a step that nobody need have wanted. */
+export interface Fate {
+  readonly outcome: "heals" | "drifts" | "collapses";
+  /** The lowest-numbered set of the worst kind that it can settle in. */
+  readonly ends: Settlement;
+  /** Actors of whom a vital interest that held is broken in a set where it collapses; ascending. */
+  readonly harmed: readonly number[];
+}
+
+/**
+ * The fate of a framework, given where it can settle. `broken` lists the actors of whom a vital interest that holds at the framework's
+ * best state is broken in another. Cost: the states of the sets outside the framework × interests. Source: the table is what engineers
+ * call failure modes and effects; basins after Young 1993 and Ellison 2000.
+ */
+export function fateOf(
+  settlements: readonly Settlement[],
+  framework: Bits,
+  broken: (s: number) => readonly number[],
+): Fate {
+  const outside = settlements.filter(({ states }) => states.some((s) => !has(framework, s)));
+  const harms = outside.map(({ states }) => states.flatMap((s) => broken(s)));
+  const worst = harms.findIndex((actors) => actors.length > 0);
+  if (worst >= 0) {
+    const harmed = [...new Set(harms.flat())].sort((a, b) => a - b);
+    return { outcome: "collapses", ends: outside[worst]!, harmed };
+  }
+  if (outside.length > 0) return { outcome: "drifts", ends: outside[0]!, harmed: [] };
+  return { outcome: "heals", ends: settlements[0]!, harmed: [] };
+}
+
+/** A change of one option, by whoever's hand. */
+export interface Slip {
+  readonly option: Option;
+  readonly value: number;
+  readonly to: number;
+}
+
+/** Every change of a single option from a state to a feasible one, as its owner's moves allow: by option, then value. */
+export function slipsFrom(space: Space, options: readonly Option[], s: number): Slip[] {
+  return options.flatMap((option) => {
+    const now = valueIn(space, s, option.index);
+    return option.values.flatMap((_, value): Slip[] => {
+      if (value === now || !permits(option, now, value)) return [];
+      const to = stateOf(space, codeOf(space, s) + (value - now) * space.stride[option.index]!);
+      return to < 0 ? [] : [{ option, value, to }];
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readCondition } from "../src/scenario/read-condition.ts";
+import { agreeEveryWay } from "./agreement.ts";
+import { searchDocument, searchWorldsDocument } from "./reference/search.ts";
+import { slipsDocument } from "./reference/slips.ts";
+import { rounded } from "./rounded.ts";
+
+/** Search and slips against brute force, key by key. */
+
+const SIZE = { maxCombinations: 48, maxActors: 4 };
+
+describe("every feasible state as an arrangement", { timeout: 600_000 }, () => {
+  it("agrees in every reading, whatever is wanted and wherever", async () => {
+    await agreeEveryWay(500, SIZE, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.search()).toEqual(searchDocument(games));
+      const [option] = study.scenario.options;
+      const text = `${option!.ref} = ${option!.values[0]!}`;
+      const read = readCondition(text, study.scenario);
+      if ("problems" in read) throw new Error("a literal is a condition");
+      const where = { condition: read.condition, text };
+      for (const want of [["kept"], ["safe", "kept"]] as const) {
+        expect(await study.search({ want, where, limit: 3 })).toEqual(
+          searchDocument(games, { want, where: { ...where, says: null, place: null }, limit: 3 }),
+        );
+      }
+    });
+  });
+
+  it("agrees over worlds, credence and all", async () => {
+    await agreeEveryWay(500, { ...SIZE, maxActors: 3, maxLenses: 2 }, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      expect(rounded(await study.searchWorlds())).toEqual(rounded(searchWorldsDocument(games)));
+    });
+  });
+});
+
+describe("one mistake", { timeout: 600_000 }, () => {
+  it("leads to the same ends by the same way, as it is and as each sees it", async () => {
+    await agreeEveryWay(500, SIZE, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      expect(await study.slips()).toEqual(slipsDocument(games));
+    });
+  });
+});
