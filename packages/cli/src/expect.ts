@@ -1,5 +1,4 @@
 import {
-  type Analysis,
   DURABILITIES,
   type Durability,
   type FrameworkFinding,
@@ -8,6 +7,7 @@ import {
   type Scenario,
 } from "@detente/core";
 import { Refusal } from "./exit.ts";
+import type { AnalysisReport } from "./report/ground.ts";
 import { unknown } from "./study.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;
@@ -49,18 +49,14 @@ function readLevel(text: string): Level {
 }
 
 /** What of the expectations does not hold, a line each; empty when all hold. */
-export function unmet(
-  expectations: readonly Expectation[],
-  analysis: Analysis,
-  scenario: Scenario,
-): string[] {
+export function unmet(expectations: readonly Expectation[], report: AnalysisReport): string[] {
   return expectations.flatMap(({ framework, levels }) => {
-    const finding = analysis.frameworks.find((candidate) => candidate.id === framework);
+    const finding = report.analysis.frameworks.find((candidate) => candidate.id === framework);
     if (finding === undefined) throw new Error(`no finding for framework ${framework}`);
     return levels
       .filter((level) => !holds(finding, level))
       .map((level) => {
-        const { sign, safe } = headline(finding, scenario, analysis);
+        const { sign, safe } = headline(finding, report, report.analysis);
         const found = level === "signable" ? sign : level === "safe" ? safe : finding.durability;
         return `${framework}: expected ${level}, found ${found}`;
       });

@@ -52,7 +52,8 @@ Example:
     .action(async (file, options) => (await import("./commands/states.ts")).states(session, file, options));
 
   reads(root, "explain", "say in words why a state holds or does not, and who is safe there", "<state>")
-    .option("--actor <id>", "only what concerns this actor")
+    .option("--actor <id>", "only what concerns this actor, in full")
+    .option("--full", "every chain of move, answer and escape")
     .addHelpText("after", example("detente explain ukraine_2025 guarantees --actor russia"))
     .action(async (file, state, options) =>
       (await import("./commands/single.ts")).explain(session, file, state, options),

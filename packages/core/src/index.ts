@@ -7,19 +7,26 @@ export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesList } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
+export { consentUnder } from "./explain/consent.ts";
 export {
-  holdUpSentence,
+  holdUpSentences,
   pathSentence,
   scheduleSentence,
   stageSentence,
   stepSentence,
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";
-export { temptationSentence } from "./explain/guarantees.ts";
+export { hangingText, temptationSentence } from "./explain/guarantees.ts";
 export { type Headline, headline, verdictSentences } from "./explain/headline.ts";
-export { cruxSentence, estimateSentence, robustSentence } from "./explain/perceptions.ts";
+export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
 export { Phrases, type Setting } from "./explain/phrase.ts";
-export { shiftSentence, spiralSentence } from "./explain/shifts.ts";
+export {
+  idleSentence,
+  type ShiftsInBrief,
+  shiftSentence,
+  shiftsInBrief,
+  spiralSentence,
+} from "./explain/shifts.ts";
 export {
   ANSWER_MEANINGS,
   DURABILITY_MEANINGS,

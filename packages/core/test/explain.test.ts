@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { difference } from "../src/explain/reason.ts";
 import {
+  consentUnder,
   cruxSentence,
   type ExplainFinding,
   explain,
   Glossary,
   headline,
-  holdUpSentence,
+  holdUpSentences,
   type PriorityStatement,
   pathSentence,
   type Scenario,
@@ -62,6 +63,14 @@ describe("the example, in words", () => {
     expect([...new Set(sentences.map(({ about }) => about))]).toEqual(["neutral", "small"]);
   });
 
+  it("is explained in brief by what decides: less than half of the whole", async () => {
+    const study = await example();
+    const brief = await explain(study, { framework: "neutral" }, undefined, true);
+    await expect(page(brief)).toMatchFileSnapshot("./example/explain/neutral-brief.txt");
+    const whole = await explain(study, { framework: "neutral" });
+    expect(page(brief).length).toBeLessThan(page(whole).length / 2);
+  });
+
   it("says what there is not to explain", async () => {
     const study = await example();
     await expect(explain(study, { state: 7 })).rejects.toThrow("states are numbered 1 to 6");
@@ -75,7 +84,7 @@ describe("the example, in words", () => {
     const analysis = await study.analyze();
     const lines: string[] = [];
     for (const finding of analysis.frameworks) {
-      const { sign, keep, safe, sentence } = headline(finding, scenario, analysis);
+      const { sign, keep, safe, sentence } = headline(finding, study, analysis);
       lines.push(
         `# ${finding.id}`,
         sign,
@@ -83,7 +92,7 @@ describe("the example, in words", () => {
         safe,
         sentence,
         "",
-        ...verdictSentences(finding, scenario, analysis),
+        ...verdictSentences(finding, study, analysis),
       );
       lines.push(
         "",
@@ -94,9 +103,18 @@ describe("the example, in words", () => {
       lines.push("", scheduleSentence(schedule));
       if (schedule?.found) lines.push(...schedule.stages.map((stage) => stageSentence(scenario, stage)));
       if (schedule?.found === false)
-        lines.push(...schedule.hold_ups.map((holdUp) => holdUpSentence(study, holdUp)));
-      const { state, temptations } = await study.guarantees(finding.best, finding.id);
-      lines.push("", ...temptations.map((temptation) => temptationSentence(study, state, temptation)), "");
+        lines.push(
+          ...holdUpSentences(study, schedule.hold_ups, {
+            objectors: finding.objectors ?? [],
+            from: analysis.status_quo!,
+          }),
+        );
+      const held = await study.guarantees(finding.best, finding.id);
+      lines.push(
+        "",
+        ...held.temptations.map((temptation) => temptationSentence(study, held, temptation)),
+        "",
+      );
     }
     for (const state of [1, 2, 5]) {
       const glossary = new Glossary();
@@ -141,7 +159,7 @@ describe("on random models", { timeout: 170_000 }, () => {
             safe: grade === null ? null : framework.safe.includes(actor) ? "safe" : "not safe",
           });
         }
-        headline(framework, study.scenario, { lens: null, no_deal: null });
+        headline(framework, study, { lens: null, no_deal: null });
         expect(finding.sentences.every(({ text }) => /^\P{Ll}.*[.”]$/su.test(text))).toBe(true);
         expect(finding.sentences.map(({ text }) => text).join("\n")).not.toMatch(
           /undefined|null|NaN|\[object| {2}/,
@@ -160,6 +178,19 @@ describe("on random models", { timeout: 170_000 }, () => {
       for (const { id } of study.scenario.actors) {
         const { sentences } = await explain(study, { state }, id);
         expect(sentences.some(({ text }) => text.includes(`t is ${durability}`))).toBe(true);
+      }
+    });
+  });
+
+  it("whose consent a lens finds missing is told without the engine, and agrees with it", async () => {
+    await agree(120, { maxCombinations: 36, minActors: 3, maxLenses: 3 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      const { frameworks } = await study.lenses();
+      for (const { id, lenses } of frameworks) {
+        for (const [lens, verdict] of Object.entries(lenses)) {
+          const consent = consentUnder(study, lens, id, verdict);
+          expect(consent && consent.objectors.length === 0).toBe(verdict.signable);
+        }
       }
     });
   });

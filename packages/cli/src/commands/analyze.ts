@@ -18,10 +18,10 @@ export async function analyze(session: Session, file: string, options: AnalyzeOp
   const opened = await openStudy(session, file, options);
   const expectations = options.expect.map((text) => readExpectation(text, opened.scenario));
   const analysis = await opened.study.analyze();
-  const failed = unmet(expectations, analysis, opened.scenario);
+  const report = { ...opened, analysis };
+  const failed = unmet(expectations, report);
   // Set before anything is written: a reader that goes away must not make a failed expectation look met.
   if (failed.length > 0) process.exitCode = EXIT.unmet;
-  const report = { ...opened, analysis };
   if (options.markdown === true) {
     await session.output.lines(analysisMarkdown(report));
   } else {

@@ -4,6 +4,7 @@ import { dilemmasReport } from "../report/dilemmas.ts";
 import { explainReport } from "../report/explain.ts";
 import { guaranteesReport } from "../report/guarantees.ts";
 import { lensesReport } from "../report/lenses.ts";
+import { paragraph } from "../report/page.ts";
 import { pathReport } from "../report/path.ts";
 import { perceptionsReport } from "../report/perceptions.ts";
 import type { CommonOptions, Session } from "../session.ts";
@@ -19,7 +20,7 @@ export async function explain(
   session: Session,
   file: string,
   typed: string,
-  options: CommonOptions & { readonly actor?: string },
+  options: ListOptions & { readonly actor?: string },
 ): Promise<void> {
   const opened = await openStudy(session, file, options);
   const actors = opened.scenario.actors.map((actor) => actor.id);
@@ -27,8 +28,14 @@ export async function explain(
     throw unknown("actor", options.actor, actors);
   const { state, framework } = await resolveState(opened, typed);
   const target = framework === null ? { state } : { framework };
-  const finding = await explained(opened.study, target, options.actor);
-  await session.answer(options, finding, (page) => explainReport(page, opened, finding));
+  const whole = options.full === true || options.json === true || options.actor !== undefined;
+  const finding = await explained(opened.study, target, options.actor, !whole);
+  await session.answer(options, finding, (page) => [
+    ...explainReport(page, opened, finding),
+    ...(whole
+      ? []
+      : ["", ...paragraph(page, "In short: --full tells every chain of move, answer and escape.")]),
+  ]);
 }
 
 export async function guarantees(
@@ -59,13 +66,15 @@ export async function perceptions(session: Session, file: string, options: Commo
   const opened = await openStudy(session, file, options);
   const finding = await opened.study.perceptions();
   const analysis = await opened.study.analyze();
-  await session.answer(options, finding, (page) => perceptionsReport(page, opened, analysis, finding));
+  await session.answer(options, finding, (page) => perceptionsReport(page, { ...opened, analysis }, finding));
 }
 
 export async function lenses(session: Session, file: string, options: CommonOptions): Promise<void> {
   const opened = await openStudy(session, file, options);
   const finding = await opened.study.lenses();
-  await session.answer(options, finding, (page) => lensesReport(page, opened, finding));
+  const { noDeal } = opened.scenario;
+  const none = noDeal === null ? null : opened.study.number([...noDeal]);
+  await session.answer(options, finding, (page) => lensesReport(page, opened, finding, none));
 }
 
 export async function path(

@@ -2,7 +2,7 @@ import {
   type FrameworkFinding,
   headline,
   type PerceivedFinding,
-  type Robustness,
+  Phrases,
   verdictSentences,
 } from "@detente/core";
 import { assumptionsText } from "./assumptions.ts";
@@ -60,11 +60,12 @@ function titleLines(page: Page, { scenario, analysis }: AnalysisReport, names: N
   return [...title, ...paragraph(page, `${size}.${lens}`).map((line) => paint(page, "quiet", line))];
 }
 
-function verdictTable(page: Page, { analysis, scenario }: AnalysisReport, names: Names): string[] {
+function verdictTable(page: Page, report: AnalysisReport, names: Names): string[] {
+  const { analysis } = report;
   if (analysis.frameworks.length === 0) {
     return ["", ...paragraph(page, "The file names no framework to judge.")];
   }
-  const headlines = analysis.frameworks.map((finding) => headline(finding, scenario, analysis));
+  const headlines = analysis.frameworks.map((finding) => headline(finding, report, analysis));
   // "3 of 4 safe" beside the other two answers; who is not, and why, below them.
   const safe = headlines.map((each) => each.safe.split(/; (.*)/s));
   const rows = analysis.frameworks.map(
@@ -73,7 +74,7 @@ function verdictTable(page: Page, { analysis, scenario }: AnalysisReport, names:
       names.framework(finding.id),
       { text: clean(headlines[index]?.sign ?? ""), role: signRole(finding) },
       { text: durabilityMark(page, finding.durability), role: durabilityRole(finding.durability) },
-      { text: clean(safe[index]?.[0] ?? ""), role: safeRole(finding) },
+      { text: clean(safe[index]?.[0] ?? "").replace(" safe while", " while"), role: safeRole(finding) },
     ],
   );
   const below = (row: number) => {
@@ -160,6 +161,7 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
     label: names.framework(finding.id),
   }));
   const legend: string[] = [];
+  const phrases = new Phrases(report);
   const rows = scenario.actors.flatMap((actor): BoardRow[] => {
     const at = findings.map((finding) => finding.actors[actor.id]);
     const group: BoardRow[] = [
@@ -197,14 +199,14 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
       group.push({
         label: "vital, but broken",
         cells: at.map((found) => {
-          const broken = (found?.broken ?? []).map((text) => order.indexOf(text) + 1);
-          return broken.length === 0 ? plain(dash(page), "quiet") : plain(broken.join(","), "bad");
+          const broken = (found?.broken ?? []).map((text) => `(${order.indexOf(text) + 1})`);
+          return broken.length === 0 ? plain(dash(page), "quiet") : plain(broken.join(""), "bad");
         }),
       });
       legend.push(
         ...paragraph(
           page,
-          `${names.actor(actor.id)}: ${order.map((text, index) => `${index + 1} ${clean(text)}`).join("; ")}`,
+          `${names.actor(actor.id)}: ${order.map((text, index) => `(${index + 1}) ${phrases.interest(analysis.lens, actor.id, text)}`).join("; ")}`,
           { indent: 4 },
         ),
       );
@@ -213,31 +215,33 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
   });
   const broken =
     legend.length === 0 ? [] : [paint(page, "quiet", "  Vital, but broken somewhere:"), ...legend];
-  const all = [...rows, ...lensRows(page, findings), ...wayRows(page, findings)];
+  const all = [...rows, ...lensRows(page, findings, analysis.no_deal), ...wayRows(page, findings)];
   return [
     ...heading(page, "Party by party", "at each framework's best outcome"),
     ...board(page, heads, all, 0),
-    ...estimateLegend(page, findings),
+    ...estimateLegend(page, report, findings),
     ...broken,
   ];
 }
 
-/** In how many lenses one same outcome is kept, and signable and kept. */
-function lensRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] {
+/** In how many lenses one same outcome is kept, and signable and kept; what no deal leads to is signed by nobody. */
+function lensRows(page: Page, findings: readonly FrameworkFinding[], noDeal: number | null): BoardRow[] {
   const lenses = findings[0]?.robust?.lenses ?? 0;
   if (lenses === 0) return [];
-  const row = (label: string, countOf: (robust: Robustness) => number | null): BoardRow => ({
-    label,
-    cells: findings.map(({ robust }) => {
-      const kept = robust === null ? null : countOf(robust);
-      if (kept === null) return plain(dash(page), "quiet");
-      return plain(`${kept} of ${lenses}`, kept === lenses ? "good" : kept === 0 ? "bad" : "warn");
-    }),
-  });
+  const share = (kept: number | null) => {
+    if (kept === null) return plain(dash(page), "quiet");
+    return plain(`${kept} of ${lenses}`, kept === lenses ? "good" : kept === 0 ? "bad" : "warn");
+  };
+  const nothing = plain("no deal", "quiet");
   return [
     { group: "Under every lens" },
-    row("same one kept", (robust) => robust.kept),
-    row("signed and kept", (robust) => robust.signable_and_kept),
+    { label: "same one kept", cells: findings.map(({ robust }) => share(robust?.kept ?? null)) },
+    {
+      label: "signed and kept",
+      cells: findings.map(({ robust, best }) =>
+        best === noDeal ? nothing : share(robust?.signable_and_kept ?? null),
+      ),
+    },
   ];
 }
 
@@ -297,14 +301,15 @@ function perceivedCell(page: Page, perceived: PerceivedFinding | undefined): Boa
 }
 
 /** What each framework stands or falls by; with `full` the whole verdict in sentences. */
-function why(page: Page, { analysis, scenario }: AnalysisReport, names: Names, full: boolean): string[] {
+function why(page: Page, report: AnalysisReport, names: Names, full: boolean): string[] {
+  const { analysis } = report;
   if (analysis.frameworks.length === 0) return [];
   return [
     ...heading(page, "Why"),
     ...analysis.frameworks.flatMap((finding, index) => {
       const said = full
-        ? verdictSentences(finding, scenario, analysis).join(" ")
-        : headline(finding, scenario, analysis).sentence;
+        ? verdictSentences(finding, report, analysis).join(" ")
+        : headline(finding, report, analysis).sentence;
       const text = `${names.framework(finding.id)}. ${said}`;
       return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
     }),

@@ -1,4 +1,12 @@
-import { type DilemmasFinding, Glossary, type ShiftKind, shiftSentence, spiralSentence } from "@detente/core";
+import {
+  type DilemmasFinding,
+  Glossary,
+  idleSentence,
+  type ShiftKind,
+  shiftSentence,
+  shiftsInBrief,
+  spiralSentence,
+} from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
@@ -32,26 +40,29 @@ export function dilemmasSections(
 ): string[] {
   const { state, shifts, spirals } = finding;
   const lines = heading(page, "Shifts", "what the move is; how the other side sees it");
-  const shown = full ? shifts : shifts.slice(0, LISTED);
+  const { told, idle } = shiftsInBrief(ground, state, shifts);
+  const shown = full ? shifts.map((item) => ({ item, added: [] })) : told.slice(0, LISTED);
   const glossary = new Glossary();
-  if (shown.length === 0)
+  if (shifts.length === 0)
     lines.push(
       ...paragraph(
         page,
         "None: no move that its maker gains by, or is safer after, makes another less secure.",
       ),
     );
-  for (const shift of shown) {
+  for (const { item: shift, added } of shown) {
     const kind = shift.kind === "none" ? shift.seen : shift.kind;
     lines.push(
-      ...paragraph(page, shiftSentence(ground, state, shift, glossary), {
+      ...paragraph(page, shiftSentence(ground, state, shift, glossary) + theSame(added.length), {
         indent: 11,
         first: kind,
         firstRole: KIND[kind],
       }),
     );
   }
-  lines.push(...left(page, shifts.length - shown.length));
+  lines.push(...left(page, full ? 0 : told.length - shown.length));
+  if (!full && idle.length > 0)
+    lines.push(...paragraph(page, `${idleSentence(ground.scenario, idle)} --full lists them.`));
 
   lines.push(...heading(page, "Spirals", "a move, its answer, and both are less secure than before"));
   const spiralsShown = full ? spirals : spirals.slice(0, LISTED);
@@ -59,6 +70,12 @@ export function dilemmasSections(
   if (spirals.length === 0) lines.push(...paragraph(page, "None."));
   lines.push(...left(page, spirals.length - spiralsShown.length));
   return lines;
+}
+
+/** Moves that make the same changes and more. */
+function theSame(count: number): string {
+  if (count === 0) return "";
+  return ` The same goes for ${count === 1 ? "another move that adds" : `${number(count)} other moves that add`} to it.`;
 }
 
 function left(page: Page, rest: number): string[] {

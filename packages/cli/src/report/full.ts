@@ -1,30 +1,34 @@
-import type { Analysis } from "@detente/core";
+import { type Analysis, Phrases } from "@detente/core";
 import { dilemmasSections } from "./dilemmas.ts";
 import type { AnalysisReport } from "./ground.ts";
 import { lensTable } from "./lenses.ts";
 import { gradeRole } from "./marks.ts";
 import { letter, type Names, number } from "./names.ts";
-import { heading, type Page, paint } from "./page.ts";
+import { heading, type Page, paint, prose } from "./page.ts";
 import { pathSections } from "./path.ts";
 import { illusionLines, perceivedTable, statesText } from "./perceptions.ts";
 import { type Row, table } from "./table.ts";
-import { clean } from "./width.ts";
 
 /** What `--full` adds to the report: threats, perceptions, lenses, ways there, shifts, equilibria. */
 export function fullSections(page: Page, report: AnalysisReport, names: Names): string[] {
   const { analysis, scenario } = report;
   const seen = scenario.perceptions.some((lens) => lens !== null);
   return [
-    ...threatsSection(page, analysis, names),
-    ...(seen ? [...perceivedTable(page, names, analysis.frameworks), ...illusionLines(page, analysis)] : []),
-    ...(scenario.lenses.length > 0 ? lensTable(page, report, names, analysis.frameworks) : []),
+    ...threatsSection(page, report, names),
+    ...(seen ? [...perceivedTable(page, report, names), ...illusionLines(page, analysis)] : []),
+    ...(scenario.lenses.length > 0
+      ? lensTable(page, report, names, analysis.frameworks, analysis.no_deal)
+      : []),
     ...analysis.frameworks.flatMap((framework) =>
-      framework.path === null && framework.schedule === null
+      analysis.status_quo === null
         ? []
         : [
             "",
             paint(page, "strong", `To ${names.framework(framework.id)}`),
-            ...pathSections(page, report, names, framework, framework.objectors ?? []),
+            ...pathSections(page, report, names, framework, {
+              from: analysis.status_quo,
+              objectors: framework.objectors ?? [],
+            }),
           ],
     ),
     ...(analysis.status_quo === null || analysis.shifts === null || analysis.spirals === null
@@ -39,7 +43,9 @@ export function fullSections(page: Page, report: AnalysisReport, names: Names): 
   ];
 }
 
-function threatsSection(page: Page, analysis: Analysis, names: Names): string[] {
+function threatsSection(page: Page, report: AnalysisReport, names: Names): string[] {
+  const { analysis } = report;
+  const phrases = new Phrases(report);
   const rows = analysis.frameworks.flatMap((framework, index) =>
     Object.entries(framework.actors).flatMap(([actor, at]) =>
       at.threats.map(
@@ -48,7 +54,7 @@ function threatsSection(page: Page, analysis: Analysis, names: Names): string[] 
           names.actor(actor),
           `from ${names.actor(threat.by)}`,
           { text: threat.grade, role: gradeRole(threat.grade) },
-          clean(threat.interest),
+          prose(page, phrases.interest(analysis.lens, actor, threat.interest)),
         ],
       ),
     ),

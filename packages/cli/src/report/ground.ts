@@ -13,20 +13,32 @@ export interface AnalysisReport extends Ground {
   readonly analysis: Analysis;
 }
 
-/** Changes as a finding lists them: "Join the alliance: yes; …". */
-export function changesText(names: Names, changes: Changes): string {
-  return Object.entries(changes)
-    .map(([option, value]) => `${names.option(option)}: ${names.value(value)}`)
+/** Changes as a finding lists them: "Join the alliance: yes; …"; whose they are is said where they are several actors'. */
+export function changesText({ scenario }: Ground, names: Names, changes: Changes): string {
+  const owners = scenario.actors.flatMap(({ id, index }) => {
+    const own = scenario.options
+      .filter(({ actor, ref }) => actor === index && changes[ref] !== undefined)
+      .map(({ ref }) => `${names.option(ref)}: ${names.value(changes[ref]!)}`);
+    return own.length === 0 ? [] : [{ id, text: own.join(", ") }];
+  });
+  return owners
+    .map(({ id, text }) => (owners.length === 1 ? text : `${names.actor(id)}: ${text}`))
     .join("; ");
 }
 
-/** A state in words: its values, option by option. */
+/** A state in words: actor by actor, the values of its options. */
 export function stateText(ground: Ground, names: Names, state: number): string {
   const values = ground.values(state);
-  return ground.scenario.options
-    .map(
-      (option) =>
-        `${names.option(option.ref)}: ${names.value(option.values[values[option.index] ?? 0] ?? "")}`,
-    )
-    .join("; ");
+  const { options, actors } = ground.scenario;
+  return actors
+    .flatMap(({ id, index }) => {
+      const own = options
+        .filter(({ actor }) => actor === index)
+        .map(
+          (option) =>
+            `${names.option(option.ref)}: ${names.value(option.values[values[option.index] ?? 0] ?? "")}`,
+        );
+      return own.length === 0 ? [] : [`${names.actor(id)} (${own.join("; ")})`];
+    })
+    .join(", ");
 }

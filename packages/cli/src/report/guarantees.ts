@@ -1,7 +1,7 @@
-import { Glossary, type GuaranteesFinding, temptationSentence } from "@detente/core";
+import { Glossary, type GuaranteesFinding, hangingText, Phrases, temptationSentence } from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { list, namesOf, number } from "./names.ts";
+import { namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 const LISTED = 20;
@@ -17,19 +17,16 @@ export function guaranteesReport(
   const { state, temptations } = finding;
   const glossary = new Glossary();
   const shown = full ? temptations : temptations.slice(0, LISTED);
-  const hangs = finding.hangs_on.map((actors) => list(actors.map(names.actor)));
   return [
     paint(page, "strong", `What holds up state ${state}`),
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
     `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}`,
-    ...(hangs.length === 0
-      ? []
-      : paragraph(page, `It hangs on ${list(hangs, "or on")}: without that answer it would hold less.`)),
+    ...paragraph(page, hangingText(Phrases.ofNames(ground.scenario), finding.durability, finding.hangs_on)),
     ...heading(page, "Temptations", "what somebody would gain by doing, and what meets it"),
     ...(temptations.length === 0 ? paragraph(page, "None: nobody gains by moving.") : []),
     ...shown.flatMap((temptation) =>
-      paragraph(page, temptationSentence(ground, state, temptation, glossary), {
+      paragraph(page, temptationSentence(ground, finding, temptation, glossary), {
         indent: 12,
         first: temptation.level === "broken" ? "unanswered" : temptation.level,
         firstRole: durabilityRole(temptation.level),

@@ -1,18 +1,23 @@
-import { cruxSentence, type LensesFinding, type LensVerdict } from "@detente/core";
-import { type BoardRow, board, plain } from "./columns.ts";
+import { consentUnder, cruxSentence, type LensesFinding, type LensVerdict } from "@detente/core";
+import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
-import { durabilityMark, durabilityRole } from "./marks.ts";
+import { dash, durabilityMark, durabilityRole } from "./marks.ts";
 import { letter, list, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
-export function lensesReport(page: Page, ground: Ground, finding: LensesFinding): string[] {
+export function lensesReport(
+  page: Page,
+  ground: Ground,
+  finding: LensesFinding,
+  noDeal: number | null,
+): string[] {
   const names = namesOf(ground.scenario);
   const title = paint(page, "strong", "The same dispute through each lens");
   if (ground.scenario.lenses.length === 0) return [title, ...paragraph(page, "The file names no lens.")];
   return [
     title,
-    ...lensTable(page, ground, names, finding.frameworks),
+    ...lensTable(page, ground, names, finding.frameworks, noDeal),
     ...cruxLines(page, ground, names, finding.cruxes),
   ];
 }
@@ -22,14 +27,37 @@ export function lensTable(
   ground: Ground,
   names: Names,
   frameworks: LensesFinding["frameworks"],
+  noDeal: number | null,
 ): string[] {
   const lenses = ground.scenario.lenses.map((lens) => lens.id);
   const heads = lenses.map((lens, index) => ({ key: letter(index), label: names.lens(lens) }));
   const rows = frameworks.flatMap((framework): BoardRow[] => {
     const at = lenses.map((lens) => framework.lenses[lens]);
+    const consents = lenses.map((lens, k) => {
+      const verdict = at[k];
+      return verdict === undefined ? null : consentUnder(ground, lens, framework.id, verdict);
+    });
+    const objecting = ground.scenario.actors.filter(({ id }) =>
+      consents.some((consent) => consent?.objectors.includes(id)),
+    );
     return [
-      { group: names.framework(framework.id), note: robustText(framework.robust) },
-      { label: "sign", cells: at.map((verdict) => signCell(verdict)) },
+      {
+        group: names.framework(framework.id),
+        note: robustText(
+          framework.robust,
+          at.every((verdict) => verdict?.best === noDeal),
+        ),
+      },
+      {
+        label: "sign",
+        cells: at.map((verdict, k) => signCell(verdict, consents[k]?.parties.length === 0)),
+      },
+      ...objecting.map(({ id }) => ({
+        label: `  ${names.actor(id)}`,
+        cells: consents.map((consent) =>
+          consent?.objectors.includes(id) ? plain("objects", "bad") : plain(dash(page), "quiet"),
+        ),
+      })),
       {
         label: "keep",
         cells: at.map((verdict) =>
@@ -50,14 +78,17 @@ export function lensTable(
   return [...heading(page, "Frameworks by lens"), ...legend, "", ...board(page, heads, rows, 0)];
 }
 
-function robustText(robust: LensesFinding["frameworks"][number]["robust"]): string {
+function robustText(robust: LensesFinding["frameworks"][number]["robust"], nothingToSign: boolean): string {
   if (robust === null) return "";
   const signed =
-    robust.signable_and_kept === null ? "" : `, signable and kept in ${robust.signable_and_kept}`;
+    robust.signable_and_kept === null || nothingToSign
+      ? ""
+      : `, signable and kept in ${robust.signable_and_kept}`;
   return `one same outcome kept in ${robust.kept} of ${robust.lenses}${signed}`;
 }
 
-function signCell(verdict: LensVerdict | undefined) {
+function signCell(verdict: LensVerdict | undefined, nobody: boolean): BoardCell {
+  if (verdict !== undefined && nobody) return { forms: ["none needed", "none"], role: "quiet" };
   if (verdict === undefined || verdict.signable === null) return plain("n/a", "quiet");
   return verdict.signable ? plain("yes", "good") : plain("no", "bad");
 }

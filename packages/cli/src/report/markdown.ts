@@ -1,4 +1,4 @@
-import { headline, robustSentence, verdictSentences } from "@detente/core";
+import { headline, Phrases, robustSentence, verdictSentences } from "@detente/core";
 import { interestTexts } from "./analysis.ts";
 import { assumptionsText } from "./assumptions.ts";
 import type { AnalysisReport } from "./ground.ts";
@@ -26,14 +26,15 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
   return lines;
 }
 
-function verdict({ analysis, scenario }: AnalysisReport, names: Names): string[] {
+function verdict(report: AnalysisReport, names: Names): string[] {
+  const { analysis } = report;
   return [
     "## Would they sign it, keep it, be safe under it?",
     "",
     ...grid(
       ["", "Framework", "Sign?", "Keep?", "Safe?"],
       analysis.frameworks.map((finding, index) => {
-        const { sign, keep, safe } = headline(finding, scenario, analysis);
+        const { sign, keep, safe } = headline(finding, report, analysis);
         return [letter(index), names.framework(finding.id), sign, keep, safe];
       }),
     ),
@@ -76,6 +77,7 @@ function strong(text: string): { strong: string } {
 
 function parties(report: AnalysisReport, names: Names): string[] {
   const { scenario, analysis } = report;
+  const phrases = new Phrases(report);
   const rows = scenario.actors.map((actor) => [
     names.actor(actor.id),
     ...analysis.frameworks.map((finding) => {
@@ -83,7 +85,7 @@ function parties(report: AnalysisReport, names: Names): string[] {
       if (at === undefined) return "";
       const gain = at.gain === null ? "" : `${at.gain > 0 ? "gains" : at.gain < 0 ? "loses" : "even"}; `;
       const order = interestTexts(report, actor.index);
-      const broken = at.broken.map((text) => order.indexOf(text) + 1).join(", ");
+      const broken = at.broken.map((text) => `(${order.indexOf(text) + 1})`).join(" ");
       const grade = at.grade === null ? "security not assessed" : at.grade;
       return `${gain}${at.durability}; ${grade}${broken === "" ? "" : `; broken: ${broken}`}`;
     }),
@@ -91,7 +93,9 @@ function parties(report: AnalysisReport, names: Names): string[] {
   const interests = scenario.actors.flatMap((actor) => {
     const texts = interestTexts(report, actor.index);
     if (texts.length === 0) return [];
-    const numbered = texts.map((text, index) => `${index + 1} ${code(clean(text))}`).join("; ");
+    const numbered = texts
+      .map((text, index) => `(${index + 1}) ${plainText(phrases.interest(analysis.lens, actor.id, text))}`)
+      .join("; ");
     return [`- ${plainText(names.actor(actor.id))}: ${numbered}`];
   });
   return [
@@ -105,7 +109,8 @@ function parties(report: AnalysisReport, names: Names): string[] {
   ];
 }
 
-function why({ analysis, scenario }: AnalysisReport, names: Names): string[] {
+function why(report: AnalysisReport, names: Names): string[] {
+  const { analysis, scenario } = report;
   return [
     "## Why",
     "",
@@ -113,7 +118,10 @@ function why({ analysis, scenario }: AnalysisReport, names: Names): string[] {
       `### ${letter(index)}. ${plainText(names.framework(finding.id))}`,
       "",
       plainText(
-        [...verdictSentences(finding, scenario, analysis), robustSentence(scenario, finding) ?? ""]
+        [
+          ...verdictSentences(finding, report, analysis),
+          robustSentence(scenario, finding, analysis.no_deal) ?? "",
+        ]
           .join(" ")
           .trim(),
       ),
@@ -151,12 +159,4 @@ function plainText(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
-}
-
-/** Inline code with a fence longer than any run of backticks inside. */
-function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
 }

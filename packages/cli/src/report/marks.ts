@@ -1,4 +1,5 @@
-import type { Durability, FrameworkFinding, Grade } from "@detente/core";
+import { type Durability, type FrameworkFinding, type Grade, Phrases, yardstick } from "@detente/core";
+import type { AnalysisReport } from "./ground.ts";
 import { type Page, paint, paragraph, type Role } from "./page.ts";
 
 const DURABILITY: Record<Durability, { symbol: string; role: Role }> = {
@@ -45,12 +46,16 @@ export function dash(page: Page): string {
 }
 
 /** What {@link estimateMark}'s marks mean, where there are any. */
-export function estimateLegend(page: Page, findings: readonly FrameworkFinding[]): string[] {
+export function estimateLegend(
+  page: Page,
+  { scenario, analysis: { lens } }: AnalysisReport,
+  findings: readonly FrameworkFinding[],
+): string[] {
   const misjudged = findings
     .flatMap((finding) => Object.values(finding.actors))
     .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
   if (!misjudged) return [];
-  const text = `${estimateMark(page, "over")} it over-estimates its danger, ${estimateMark(page, "under")} it under-estimates it`;
+  const text = `${estimateMark(page, "over")} it sees more danger, ${estimateMark(page, "under")} less, than ${yardstick(Phrases.ofNames(scenario), lens)}`;
   return paragraph(page, text, { indent: 2 }).map((line) => paint(page, "quiet", line));
 }
 

@@ -45,7 +45,7 @@ const ASCII: Readonly<Record<string, string>> = {
 };
 
 /** A line of prose, safe to print, in characters the page can show. */
-function prose(page: Page, text: string): string {
+export function prose(page: Page, text: string): string {
   const line = clean(text);
   return page.unicode ? line : line.replace(/[‘’“”–—−…→]/g, (character) => ASCII[character] ?? character);
 }

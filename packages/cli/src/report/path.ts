@@ -1,9 +1,15 @@
-import { type CarryingOutFinding, holdUpSentence, pathSentence, scheduleSentence } from "@detente/core";
+import { type CarryingOutFinding, holdUpSentences, pathSentence, scheduleSentence } from "@detente/core";
 import { changesText, type Ground } from "./ground.ts";
 import { dash, gradeRole } from "./marks.ts";
 import { list, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
+
+/** Where the way begins, and who objects to the deal. */
+interface Start {
+  readonly from: number;
+  readonly objectors: readonly string[];
+}
 
 type Way = Pick<CarryingOutFinding, "path" | "schedule">;
 
@@ -18,21 +24,15 @@ export function pathReport(
   const names = namesOf(ground.scenario);
   return [
     paint(page, "strong", `From state ${from} to ${names.framework(finding.id)}`),
-    ...pathSections(page, ground, names, finding, objectors),
+    ...pathSections(page, ground, names, finding, { from, objectors }),
   ];
 }
 
-export function pathSections(
-  page: Page,
-  ground: Ground,
-  names: Names,
-  way: Way,
-  objectors: readonly string[],
-): string[] {
-  return [...pathSection(page, names, way), ...scheduleSection(page, ground, names, way, objectors)];
+export function pathSections(page: Page, ground: Ground, names: Names, way: Way, start: Start): string[] {
+  return [...pathSection(page, ground, names, way), ...scheduleSection(page, ground, names, way, start)];
 }
 
-function pathSection(page: Page, names: Names, { path }: Way): string[] {
+function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): string[] {
   const lines = heading(page, "The cheapest path", "fewest concessions, then fewest moves");
   lines.push(...paragraph(page, pathSentence(path)));
   if (path === null || path.moves === 0) return lines;
@@ -48,8 +48,8 @@ function pathSection(page: Page, names: Names, { path }: Way): string[] {
     return [
       { text: `${index + 1}`, align: "right" },
       names.actor(step.by),
-      changesText(names, step.changes),
-      { text: step.concession ? "a concession" : "gains", role: step.concession ? "warn" : "good" },
+      changesText(ground, names, step.changes),
+      { text: step.concession ? "concedes" : "gains", role: step.concession ? "warn" : "good" },
       {
         text: danger.length === 0 ? dash(page) : danger.join("; "),
         role: danger.length === 0 ? "quiet" : "bad",
@@ -59,7 +59,7 @@ function pathSection(page: Page, names: Names, { path }: Way): string[] {
   });
   return [
     ...lines,
-    ...table(page, rows, { head: ["", "By", "Change", "", "Exposed or broken after it", "State"] }),
+    ...table(page, rows, { head: ["", "By", "Change", "Its mover", "Exposed or broken after it", "State"] }),
   ];
 }
 
@@ -68,16 +68,16 @@ function scheduleSection(
   ground: Ground,
   names: Names,
   { schedule }: Way,
-  objectors: readonly string[],
+  start: Start,
 ): string[] {
   const lines = [
-    ...heading(page, "A schedule", "nobody does better by stopping or turning back on the way"),
+    ...heading(page, "A schedule", "nobody does better than the deal by stopping or turning back"),
     ...paragraph(page, scheduleSentence(schedule)),
   ];
   if (schedule === null || schedule.found === null) return lines;
   if (!schedule.found) {
-    const said = schedule.hold_ups.flatMap((holdUp) =>
-      paragraph(page, holdUpSentence(ground, holdUp, objectors), { indent: 2 }),
+    const said = holdUpSentences(ground, schedule.hold_ups, start).flatMap((text) =>
+      paragraph(page, text, { indent: 2 }),
     );
     return [...lines, ...said];
   }
@@ -87,7 +87,7 @@ function scheduleSection(
     return [
       { text: `${index + 1}`, align: "right" },
       list(stage.actors.map(names.actor)),
-      changesText(names, stage.changes),
+      changesText(ground, names, stage.changes),
       { text: together ? "together" : "alone", role: together ? "warn" : "good" },
       { text: `${stage.to}`, align: "right", role: "quiet" },
     ];

@@ -1,19 +1,14 @@
-import type { Analysis, Concept, FrameworkFinding, PerceptionsFinding } from "@detente/core";
-import type { Ground } from "./ground.ts";
+import type { Concept, PerceptionsFinding } from "@detente/core";
+import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
 /** `detente perceptions`: each framework through each actor's eyes, and what holds or fails only by misperception. */
-export function perceptionsReport(
-  page: Page,
-  ground: Ground,
-  analysis: Analysis,
-  finding: PerceptionsFinding,
-): string[] {
-  const names = namesOf(ground.scenario);
-  const seers = ground.scenario.actors.filter((actor) => ground.scenario.perceptions[actor.index] !== null);
+export function perceptionsReport(page: Page, report: AnalysisReport, finding: PerceptionsFinding): string[] {
+  const names = namesOf(report.scenario);
+  const seers = report.scenario.actors.filter((actor) => report.scenario.perceptions[actor.index] !== null);
   const lines = [paint(page, "strong", "Through whose eyes it looks different")];
   if (seers.length === 0) {
     return [
@@ -22,7 +17,7 @@ export function perceptionsReport(
     ];
   }
   for (const actor of seers) {
-    const lens = ground.scenario.lenses[ground.scenario.perceptions[actor.index] ?? -1];
+    const lens = report.scenario.lenses[report.scenario.perceptions[actor.index] ?? -1];
     lines.push(
       ...paragraph(
         page,
@@ -30,10 +25,11 @@ export function perceptionsReport(
       ),
     );
   }
-  return [...lines, ...perceivedTable(page, names, analysis.frameworks), ...illusionLines(page, finding)];
+  return [...lines, ...perceivedTable(page, report, names), ...illusionLines(page, finding)];
 }
 
-export function perceivedTable(page: Page, names: Names, frameworks: readonly FrameworkFinding[]): string[] {
+export function perceivedTable(page: Page, report: AnalysisReport, names: Names): string[] {
+  const { frameworks } = report.analysis;
   const rows = frameworks.flatMap((framework) => {
     const first = Object.keys(framework.actors).find(
       (actor) => framework.actors[actor]?.perceived !== undefined,
@@ -63,7 +59,7 @@ export function perceivedTable(page: Page, names: Names, frameworks: readonly Fr
     ...table(page, rows, {
       head: ["Framework", "Actor", "Keeps it", "as it sees", "Threats", "as it sees"],
     }),
-    ...estimateLegend(page, frameworks),
+    ...estimateLegend(page, report, frameworks),
   ];
 }
 

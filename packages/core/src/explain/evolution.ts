@@ -1,6 +1,7 @@
 import type { HoldUp, PathFinding, PathStep, ScheduleFinding, ScheduleStage } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
+import { folded } from "./leaner.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 
 /** What the cheapest path costs. */
@@ -9,14 +10,14 @@ export function pathSentence(path: PathFinding | null): string {
   if (path.moves === 0) return "No move is needed: it is the state there is already.";
   const concessions =
     path.concessions === 0
-      ? "none of them a concession: every mover gains"
+      ? "none of them a concession: every mover gains over the state before its move"
       : path.moves === path.concessions
-        ? "each of them a concession: no mover gains"
-        : `${counted(path.concessions, "of them a concession", "of them concessions")}: moves that gain their mover nothing`;
+        ? "each of them a concession: no mover gains over the state before its move"
+        : `${counted(path.concessions, "of them a concession", "of them concessions")}: ${path.concessions === 1 ? "its mover does" : "their movers do"} not gain over the state before the move`;
   if (path.moves === 1) {
     return path.concessions === 0
-      ? "The cheapest way is one move, and its mover gains by it."
-      : "The cheapest way is one move, a concession: its mover does not gain by it.";
+      ? "The cheapest way is one move, and its mover gains by it over the state before it."
+      : "The cheapest way is one move, a concession: its mover does not gain by it over the state before it.";
   }
   return `The cheapest way takes ${counted(path.moves, "move")}, ${concessions}.`;
 }
@@ -33,7 +34,9 @@ export function stepSentence(scenario: Scenario, step: PathStep): string {
     return [`${phrases.actor(actor)} (${[threatened, lost].filter(Boolean).join(", ")})`];
   });
   const after = unsafe.length === 0 ? "" : ` Not safe after it: ${listed(unsafe)}.`;
-  const gain = step.concession ? "a concession: it does not gain by it" : "gaining by it";
+  const gain = step.concession
+    ? "a concession: it does not gain over the state before"
+    : "gaining over the state before";
   return `${capital(phrases.changed(step.changes))} (to state ${step.to}), ${gain}.${after}`;
 }
 
@@ -70,16 +73,40 @@ export function scheduleSentence(schedule: ScheduleFinding | null): string {
   return `It can be carried out in ${counted(stages.length, "stage")}, ${together}; nobody does better by stopping or turning back on the way.`;
 }
 
-/** Who holds a schedule up, where, and how. `objectors` to the deal hold it up at the start by refusing. */
-export function holdUpSentence(setting: Setting, holdUp: HoldUp, objectors: readonly string[] = []): string {
+/** At most so many moves by which one actor holds a schedule up are spelt out. */
+const HOLDING_MOVES = 2;
+
+/**
+ * Who holds a schedule up, a sentence for each state and actor. What it does better than is the deal, not today: said once in each.
+ * The leanest moves are spelt out, the rest counted. `objectors` to the deal hold it up at the start (`from`) by refusing.
+ */
+export function holdUpSentences(
+  setting: Setting,
+  holdUps: readonly HoldUp[],
+  { objectors = [], from }: { readonly objectors?: readonly string[]; readonly from: number },
+): string[] {
   const phrases = new Phrases(setting);
-  const name = phrases.actor(holdUp.actor);
-  if (holdUp.to === null) {
-    return objectors.includes(holdUp.actor)
-      ? `In state ${holdUp.state} ${name} does better by holding back, or refuses: it objects to the deal.`
-      : `In state ${holdUp.state} ${name} does better by holding back: whatever the others would gain by doing from there, it would have more than the deal gives it.`;
+  const groups = new Map<string, HoldUp[]>();
+  for (const holdUp of holdUps) {
+    const key = `${holdUp.state} ${holdUp.actor}`;
+    groups.set(key, [...(groups.get(key) ?? []), holdUp]);
   }
-  return capital(
-    `in state ${holdUp.state} ${name} does better by ${phrases.act(holdUp.state, holdUp.to, "doing")} (to state ${holdUp.to}): whatever the others would gain by doing from there, it would have more than the deal gives it.`,
-  );
+  return [...groups.values()].map((group) => {
+    const { state, actor } = group[0]!;
+    const name = phrases.actor(actor);
+    const where = state === from ? `At the start (state ${state})` : `At its end (state ${state})`;
+    const objects = state === from && objectors.includes(actor);
+    const moves = group.flatMap(({ to }) => (to === null ? [] : [{ to }]));
+    const shown = folded(setting, state, moves, () => true).slice(0, HOLDING_MOVES);
+    const ways = shown.map(({ item: { to } }) => `by ${phrases.act(state, to, "doing")} (to state ${to})`);
+    const more = moves.length - shown.length;
+    if (more > 0) ways.push(`in ${counted(more, "other way")}`);
+    const stays = group.some(({ to }) => to === null);
+    if (stays && !objects) ways.unshift("by holding back");
+    const better = `do better than the deal gives it ${listed(ways, "or")}, whatever the others would gain by doing after that`;
+    if (!objects) return `${where}, ${name} would ${better}.`;
+    return ways.length === 0
+      ? `${where}, ${name} refuses, for it objects to the deal.`
+      : `${where}, ${name} refuses, for it objects to the deal; it would also ${better}.`;
+  });
 }

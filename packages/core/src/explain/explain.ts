@@ -12,11 +12,11 @@ import type { Held } from "../stability/durability.ts";
 import { DURABILITIES } from "../stability/level.ts";
 import { Account, joined } from "./account.ts";
 import { hangingText } from "./guarantees.ts";
-import { robustText } from "./perceptions.ts";
+import { robustText, yardstick } from "./perceptions.ts";
 import { capital, counted, grouped, listed, ordinal } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";
-import { tellSecurity } from "./security.ts";
-import { tellTemptations } from "./temptations.ts";
+import { tellDangerInShort, tellSecurity } from "./security.ts";
+import { tellTemptations, tellWorstTemptation } from "./temptations.ts";
 
 /** At most so many temptations or threats are told of each actor, and of the one asked about. */
 const SHOWN = 3;
@@ -27,11 +27,16 @@ export type ExplainTarget = { readonly state: number } | { readonly framework: s
 
 /**
  * Why a state or framework holds or does not, and who is safe there, in plain sentences: first the framework (`about` is its id) or
- * the state (`about` is “state”), then actor by actor (`about` is the actor's id), or the one actor asked about. Every sentence
+ * the state (`about` is “state”), then actor by actor (`about` is the actor's id), or the one actor asked about; in `brief` only what decides. Every sentence
  * follows from the file's assumptions. Throws RangeError for a state, framework or actor there is not. Cost: a
  * search for each answer told, which are limited, beside what the analysis itself costs.
  */
-export async function explain(study: Study, target: ExplainTarget, actor?: string): Promise<ExplainFinding> {
+export async function explain(
+  study: Study,
+  target: ExplainTarget,
+  actor?: string,
+  brief = false,
+): Promise<ExplainFinding> {
   const { dispute } = study;
   const { scenario, model } = dispute;
   const asked = actor === undefined ? null : scenario.actors.find(({ id }) => id === actor);
@@ -49,7 +54,7 @@ export async function explain(study: Study, target: ExplainTarget, actor?: strin
     if (!framework) throw new RangeError(`there is no framework ${target.framework}`);
     const verdict = await dispute.judge(account.assessment, framework);
     scene = { state: verdict.best, held: verdict.held, framework, verdict };
-    say(target.framework, await tellFramework(account, framework, verdict));
+    say(target.framework, await tellFramework(account, framework, verdict, brief));
   } else {
     if (!Number.isInteger(target.state) || target.state < 1 || target.state > study.feasible) {
       throw new RangeError(`there is no state ${target.state}: states are numbered 1 to ${study.feasible}`);
@@ -62,6 +67,14 @@ export async function explain(study: Study, target: ExplainTarget, actor?: strin
 
   const limit = asked ? SHOWN_OF_ONE : SHOWN;
   for (const { id, index } of asked ? [asked] : scenario.actors) {
+    if (brief) {
+      say(id, [
+        ...tellConsent(account, scene, index),
+        ...tellWorstTemptation(account, scene.held, index, scene.state),
+        ...tellDangerInShort(account, index, scene.state),
+      ]);
+      continue;
+    }
     say(id, [
       ...tellStanding(account, scene, index),
       await tellStability(account, scene, index),
@@ -85,6 +98,11 @@ interface Scene {
   readonly held: Held;
   readonly framework: FrameworkStates | null;
   readonly verdict: Verdict | null;
+}
+
+function referenceOf({ dispute }: Account): string | null {
+  const { lens } = dispute.view;
+  return lens === null ? null : dispute.scenario.lenses[lens]!.id;
 }
 
 function assumptions({ dispute, phrases }: Account): string {
@@ -173,6 +191,7 @@ async function tellFramework(
   account: Account,
   { framework, states }: FrameworkStates,
   verdict: Verdict,
+  brief: boolean,
 ): Promise<Grounded[]> {
   const { dispute, phrases, glossary } = account;
   const { best, held } = verdict;
@@ -194,20 +213,25 @@ async function tellFramework(
   const durability = DURABILITIES[verdict.durability];
   return [
     {
-      ...joined(`${assumptions(account)}, ${covers}: ${where}.`, judged, ties, described(account, best)),
+      ...joined(
+        `${assumptions(account)}, ${covers}${brief ? "" : `: ${where}`}.`,
+        judged,
+        ties,
+        described(account, best),
+      ),
       sources: [...framework.source],
     },
-    ...tellAcceptance(account, verdict),
+    ...tellAcceptance(account, verdict, brief),
     {
       text: `It would ${verdict.kept ? "" : "not "}be kept: ${weakest(account, held, best)}it is ${glossary.durability(durability)}. ${hanging(account, held, best)}`.trim(),
       sources: [],
     },
     safetyOf(account, best),
-    ...(await tellRobustness(account, framework.id)),
+    ...(brief ? [] : await tellRobustness(account, framework.id)),
   ];
 }
 
-function tellAcceptance(account: Account, verdict: Verdict): Grounded[] {
+function tellAcceptance(account: Account, verdict: Verdict, brief: boolean): Grounded[] {
   const { dispute, phrases } = account;
   const { acceptance, best } = verdict;
   if (!acceptance) {
@@ -226,7 +250,8 @@ function tellAcceptance(account: Account, verdict: Verdict): Grounded[] {
     pieces.push(
       joined(
         `It would not be signed: ${names(objectors)} ${objectors.length === 1 ? "objects" : "object"}, being worse off than without a deal.`,
-        ...objectors.map((i) => account.likes(i, noDeal, best)),
+        // In brief it is told of each by itself, below.
+        ...(brief ? [] : objectors.map((i) => account.likes(i, noDeal, best))),
       ),
     );
   } else {
@@ -259,7 +284,12 @@ async function tellRobustness({ dispute, phrases }: Account, framework: string):
   if (dispute.scenario.lenses.length === 0) return [];
   const k = dispute.frameworks.findIndex((candidate) => candidate.framework.id === framework);
   const [finding] = await lensFindings(dispute, [dispute.frameworks[k]!]);
-  const text = robustText(phrases, finding!.robust!, finding!.lenses);
+  const text = robustText(
+    phrases,
+    finding!.robust!,
+    finding!.lenses,
+    dispute.noDeal === null ? null : dispute.noDeal + 1,
+  );
   return [{ text, sources: [] }];
 }
 
@@ -278,6 +308,19 @@ function tellStanding(account: Account, { state, verdict }: Scene, i: number): G
   const acceptance = verdict?.acceptance;
   if (!acceptance) return [joined(place, against)];
   return [joined(place, against), joined(...consent(account, state, acceptance, i))];
+}
+
+/** Whether an actor would sign, and what decides it. */
+function tellConsent(account: Account, { state, verdict }: Scene, i: number): Grounded[] {
+  const { noDeal } = account.dispute;
+  if (noDeal === null || noDeal === state) return [];
+  const acceptance = verdict?.acceptance;
+  const stance = acceptance?.objectors.includes(i)
+    ? "It objects."
+    : acceptance?.harmed.includes(i)
+      ? "Its consent is not needed."
+      : null;
+  return [joined(account.likes(i, state, noDeal), stance)];
 }
 
 /** The best, the 2nd best, …, the worst of so many. */
@@ -362,8 +405,8 @@ async function tellPerception(account: Account, { state, held }: Scene, i: numbe
     !assessed || seenSafe === realSafe
       ? null
       : realSafe
-        ? `It over-estimates its danger: in the reference game it is safe here.`
-        : `It under-estimates its danger: in the reference game it is not safe here.`;
+        ? `That is more danger than ${yardstick(phrases, referenceOf(account))}, by which it is safe here.`
+        : `That is less danger than ${yardstick(phrases, referenceOf(account))}, by which it is not safe here.`;
   const worst = threats.find(({ grade }) => grade === seen);
   const why =
     seen > real && worst

@@ -1,9 +1,12 @@
-import type { TemptationFinding } from "../analysis/contract.ts";
-import type { Durability } from "../stability/level.ts";
+import type { GuaranteesFinding, TemptationFinding } from "../analysis/contract.ts";
+import { DURABILITIES, type Durability } from "../stability/level.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
-/** Whom a durability hangs on: the minimal sets of at most three actors without whose answers it falls. Empty where nothing is answered. */
+/**
+ * Whom a durability hangs on: the minimal sets of at most three actors without whose answers it falls. An actor by itself is enough
+ * to bring it down, a set only as a whole; any one of them does it. Empty where nothing is answered.
+ */
 export function hangingText(
   phrases: Phrases,
   durability: Durability,
@@ -11,35 +14,58 @@ export function hangingText(
 ): string {
   if (durability === "untempted" || durability === "broken") return "";
   if (hangsOn.length === 0)
-    return "It hangs on no set of three actors or fewer: whichever of them never answered, it would be held as well.";
-  const sets = hangsOn.map((set) =>
-    set.length > 1 ? `${phrases.actors(set)} together` : phrases.actors(set),
-  );
-  const never =
-    hangsOn.length > 1
-      ? "any of these never answered"
-      : hangsOn[0]!.length > 1
-        ? hangsOn[0]!.length === 2
-          ? "neither ever answered"
-          : "none of them ever answered"
-        : "it never answered";
-  return `It hangs on ${listed(
-    sets.map((set, k) => (k === 0 ? set : `on ${set}`)),
-  )}: if ${never}, it would be held less well.`;
+    return "It hangs on no three actors or fewer: whichever of them never answered, it would be held as well.";
+  const alone = hangsOn.flatMap((set) => (set.length === 1 ? set : []));
+  const between = hangsOn.filter((set) => set.length > 1).map((set) => phrases.actors(set));
+  const on = [
+    ...(alone.length > 0 ? [`${alone.length > 1 ? "each of " : ""}${phrases.actors(alone)}`] : []),
+    ...between.map((set) => `${set} between them`),
+  ];
+  const never = [
+    ...(alone.length > 0
+      ? [
+          between.length + alone.length === 1
+            ? "it"
+            : alone.length === 1
+              ? phrases.actors(alone)
+              : "any one of these",
+        ]
+      : []),
+    ...hangsOn.flatMap((set) =>
+      set.length === 1
+        ? []
+        : [
+            set.length === 2 && hangsOn.length === 1
+              ? "neither ever answered"
+              : `none of ${phrases.actors(set)} ever answered`,
+          ],
+    ),
+  ];
+  const [first, ...rest] = never;
+  const conditions = alone.length > 0 ? [`${first} never answered`, ...rest] : never;
+  return `It hangs on ${listed(on.map((set, k) => (k === 0 ? set : `on ${set}`)))}: if ${listed(conditions, "or if")}, it would be held less well.`;
 }
 
-/** One temptation at a state: the move, how it is answered and by whom, whom it would harm. */
+/** One temptation at a state that is held so well: the move, how it is answered and by whom, whom it would harm. */
 export function temptationSentence(
   setting: Setting,
-  state: number,
+  { state, durability }: Pick<GuaranteesFinding, "state" | "durability">,
   temptation: TemptationFinding,
   glossary: Glossary = new Glossary(),
 ): string {
   const phrases = new Phrases(setting);
   const { by, to, inside, level, breaks, answer } = temptation;
   const sentences = [
-    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}${inside ? "; it stays inside the framework" : ""}.`,
+    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}.`,
   ];
+  if (inside) {
+    const weaker = DURABILITIES.indexOf(level) > DURABILITIES.indexOf(durability);
+    sentences.push(
+      weaker
+        ? `But it stays inside the framework, which stands there no worse: so it is no breach, and the durability is ${durability} all the same.`
+        : "It stays inside the framework.",
+    );
+  }
   const harmed = Object.keys(breaks).filter((actor) => breaks[actor]!.length > 0);
   if (harmed.length > 0)
     sentences.push(

@@ -1,10 +1,11 @@
 import type { Analysis, FrameworkFinding } from "../analysis/contract.ts";
-import type { Interest, Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import type { Durability } from "../stability/level.ts";
+import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { hangingText } from "./guarantees.ts";
-import { estimateSentence } from "./perceptions.ts";
-import { capital, counted, grouped, listed, Phrases } from "./phrase.ts";
+import { estimateSentences } from "./perceptions.ts";
+import { capital, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
+import { deciding } from "./reason.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
 export interface Headline {
@@ -20,16 +21,21 @@ export interface Headline {
 /** The headline on one framework of an analysis. */
 export function headline(
   finding: FrameworkFinding,
-  scenario: Scenario,
+  setting: Setting,
   analysis: Pick<Analysis, "lens" | "no_deal">,
 ): Headline {
-  const phrases = Phrases.ofNames(scenario);
+  const phrases = new Phrases(setting);
   return {
     sign: signText(finding, phrases, analysis.no_deal),
     keep: `${finding.durability}: ${KEEPING[finding.durability]}`,
     safe: safeText(finding, phrases, analysis.lens),
-    sentence: [standing(finding, phrases), imposed(finding, phrases, analysis.no_deal)]
+    sentence: [
+      objection(finding, setting, analysis),
+      standing(finding, phrases),
+      overWhatIsVital(finding, setting, analysis),
+    ]
       .filter(Boolean)
+      .map(capital)
       .join(" "),
   };
 }
@@ -55,7 +61,7 @@ function signText(
 }
 
 function safeText(finding: FrameworkFinding, phrases: Phrases, lens: string | null): string {
-  const { safe, unsafe, unassessed } = finding;
+  const { safe, unsafe, unassessed, kept } = finding;
   const assessed = safe.length + unsafe.length;
   if (assessed === 0) return "not assessed";
   const count =
@@ -64,11 +70,13 @@ function safeText(finding: FrameworkFinding, phrases: Phrases, lens: string | nu
         ? `${phrases.actors(safe)} safe`
         : `all ${grouped(assessed)} safe`
       : `${grouped(safe.length)} of ${grouped(assessed)} safe`;
+  // What is not kept protects nobody for longer than it stands.
+  const lasting = kept || safe.length === 0 ? "" : " while it lasts";
   const parts = unsafe.map(
     (actor) => `not ${phrases.actor(actor)}: ${danger(finding, actor, phrases, lens)}`,
   );
   if (unassessed.length > 0) parts.push(`not assessed: ${phrases.actors(unassessed)}`);
-  return [count, ...parts].join("; ");
+  return [count + lasting, ...parts].join("; ");
 }
 
 /** Why an actor is not safe: who threatens it, and what of its vital interests is broken. */
@@ -81,27 +89,26 @@ function danger(finding: FrameworkFinding, actor: string, phrases: Phrases, lens
     parts.push(grade === "exposed" ? `exposed to ${whom}` : `its protection against ${whom} is ${grade}`);
   }
   if (broken.length === 1)
-    parts.push(`its interest ${interestText(phrases, lens, actor, broken[0]!)} is broken`);
+    parts.push(`what it holds vital is broken (${phrases.interest(lens, actor, broken[0]!)})`);
   else if (broken.length > 1) parts.push(`${counted(broken.length, "vital interest")} broken`);
   return parts.join(", and ");
 }
 
-/** “that …” in words where the interest is found, else as written. */
-function interestText(phrases: Phrases, lens: string | null, actor: string, text: string): string {
-  const found = interestOf(phrases.scenario, lens, actor, text);
-  return found ? `that ${phrases.statement(found)}` : `“${text}”`;
-}
-
-/** A vital interest by its text, in the file's own reading or a lens's. */
-function interestOf(
-  scenario: Scenario,
-  lens: string | null,
-  actor: string,
-  text: string,
-): Interest | undefined {
-  const index = scenario.actors.find(({ id }) => id === actor)?.index ?? -1;
-  const theirs = scenario.lenses.find(({ id }) => id === lens)?.vital[index];
-  return (theirs ?? scenario.vital[index])?.find((interest) => interest.text === text);
+/** Who objects, and what decides it: the first of its priorities that only the state without a deal meets. */
+function objection(
+  { objectors, best }: FrameworkFinding,
+  setting: Setting,
+  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+): string {
+  if (objectors === null || objectors.length === 0 || noDeal === null) return "";
+  const phrases = new Phrases(setting);
+  return objectors
+    .map((actor) => {
+      const preference = preferenceOf(setting.scenario, lens, actor);
+      const why = deciding(phrases, preference, setting.values(noDeal), setting.values(best));
+      return `${phrases.actor(actor)} objects and prefers no deal${why === "" ? "" : `, ${why}`}.`;
+    })
+    .join(" ");
 }
 
 /** What it stands or falls by, and on whom it hangs. */
@@ -112,13 +119,11 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
   const who = phrases.actors(weakest);
   const one = weakest.length === 1;
   const hanging = hangingText(phrases, finding.durability, finding.hangs_on);
-  const objectors = finding.objectors ?? [];
-  const unsigned = objectors.length === 0 ? "" : ` Yet ${phrases.actors(objectors)} would not sign it.`;
   switch (finding.durability) {
     case "untempted":
-      return `It would stand by itself: nobody would gain by leaving it.${unsigned}`;
+      return `It would stand by itself: nobody would gain by leaving it.`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape. ${hanging}${unsigned}`;
+      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape. ${hanging}`;
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers. ${hanging}`;
     case "concerted":
@@ -130,27 +135,44 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
   }
 }
 
-/** What would be kept over what somebody holds vital: an imposed peace, unless it is what happens without a deal anyway. */
-function imposed(finding: FrameworkFinding, phrases: Phrases, noDeal: number | null): string {
-  const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
+/**
+ * What would be kept over what somebody holds vital. An imposed peace is said only of what imposes: somebody is safe under it, and
+ * all that is broken holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts.
+ */
+function overWhatIsVital(
+  finding: FrameworkFinding,
+  setting: Setting,
+  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+): string {
+  const phrases = new Phrases(setting);
+  const wounded = Object.entries(finding.actors).filter(([, { broken }]) => broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
-  const whose = `What ${phrases.actors(wounded)} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
-  return finding.best === noDeal ? `${whose}.` : `${whose}: an imposed peace.`;
+  const whose = `What ${phrases.actors(wounded.map(([actor]) => actor))} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
+  const { scenario } = setting;
+  const imposes =
+    noDeal !== null &&
+    finding.best !== noDeal &&
+    finding.safe.length > 0 &&
+    wounded.every(([actor, { broken }]) =>
+      interestsOf(scenario, lens, actor)
+        .filter(({ text }) => broken.includes(text))
+        .every((interest) => isMet(scenario, interest, setting.values(noDeal))),
+    );
+  return imposes ? `${whose}: an imposed peace.` : `${whose}.`;
 }
 
-/** The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone. */
+/** The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone: first what decides. */
 export function verdictSentences(
   finding: FrameworkFinding,
-  scenario: Scenario,
+  setting: Setting,
   analysis: Pick<Analysis, "lens" | "no_deal" | "status_quo">,
 ): string[] {
-  const phrases = Phrases.ofNames(scenario);
+  const phrases = new Phrases(setting);
+  const { scenario } = setting;
   return [
+    headline(finding, setting, analysis).sentence,
     ...signing(finding, phrases),
-    headline(finding, scenario, analysis).sentence,
-    ...Object.entries(finding.actors).flatMap(([actor, { perceived }]) =>
-      perceived ? [estimateSentence(scenario, actor, finding.id, perceived) ?? ""] : [],
-    ),
+    ...estimateSentences(scenario, finding, analysis.lens),
     carryingOut(finding, phrases, analysis.status_quo),
     dominated(finding, phrases),
   ]
@@ -166,18 +188,12 @@ function signing(
     return ["Whether they would sign it is not asked: the file names no state without a deal."];
   }
   const sentences: string[] = [];
-  if (objectors.length > 0) {
+  if (parties.length === 0) sentences.push("It needs nobody’s consent.");
+  else if (objectors.length === 0)
     sentences.push(
-      `${phrases.actors(objectors)} ${objectors.length === 1 ? "objects: it is" : "object: they are"} worse off than without a deal.`,
-    );
-  } else if (parties.length === 0) sentences.push("It needs nobody’s consent.");
-  else if (parties.length === 1)
-    sentences.push(
-      `${phrases.actors(parties)}, whose consent it needs, is no worse off than without a deal.`,
-    );
-  else
-    sentences.push(
-      `Nobody whose consent it needs (${phrases.actors(parties)}) is worse off than without a deal.`,
+      parties.length === 1
+        ? `${phrases.actors(parties)}, whose consent it needs, is no worse off than without a deal.`
+        : `Nobody whose consent it needs (${phrases.actors(parties)}) is worse off than without a deal.`,
     );
   if (harmed.length > 0) {
     sentences.push(

@@ -1,23 +1,41 @@
-import type { LensesFinding, LensVerdict, PerceivedFinding, Robustness } from "../analysis/contract.ts";
+import type { FrameworkFinding, LensesFinding, LensVerdict, Robustness } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { grouped, listed, Phrases } from "./phrase.ts";
 
-/** How an actor that sees the others through a lens misjudges its danger under a framework; null where it does not. */
-export function estimateSentence(
+/**
+ * Who sees more or less danger under a framework than the reference has it. The reference is what the others declare, or a lens: a
+ * yardstick that somebody chose, so it is named, and not called the truth.
+ */
+export function estimateSentences(
   scenario: Scenario,
-  actor: string,
-  framework: string,
-  { estimate, grade }: PerceivedFinding,
-): string | null {
-  if (estimate === null) return null;
+  { actors }: Pick<FrameworkFinding, "actors">,
+  reference: string | null,
+): string[] {
   const phrases = Phrases.ofNames(scenario);
-  const name = phrases.actor(actor);
-  const index = scenario.actors.find(({ id }) => id === actor)!.index;
-  const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
-  const through = lens ? `, seeing the others through the lens ${phrases.lens(lens.id)},` : "";
-  return estimate === "over"
-    ? `${name}${through} takes itself to be unsafe under ${phrases.framework(framework)} (${grade}), where in the reference game it is safe: it over-estimates its danger.`
-    : `${name}${through} takes itself to be safe under ${phrases.framework(framework)} (${grade}), where in the reference game it is not: it under-estimates its danger.`;
+  return (["over", "under"] as const).flatMap((estimate) => {
+    const seers = Object.entries(actors).flatMap(([actor, { perceived }]) =>
+      perceived?.estimate === estimate ? [{ actor, perceived }] : [],
+    );
+    if (seers.length === 0) return [];
+    const who = seers.map(({ actor, perceived }) => {
+      const index = scenario.actors.find(({ id }) => id === actor)!.index;
+      const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
+      return `${phrases.actor(actor)} (${lens ? `through ${phrases.lens(lens.id)}: ` : ""}${perceived.grade})`;
+    });
+    const one = seers.length === 1;
+    const amount = estimate === "over" ? "more" : "less";
+    const taken = estimate === "over" ? "unsafe" : "safe";
+    return [
+      `${listed(who)} ${one ? `sees itself ${taken}` : `see themselves ${taken}`} here: ${amount} danger than ${yardstick(phrases, reference)}.`,
+    ];
+  });
+}
+
+/** What danger is measured by: “the others’ declared aims imply”, “the lens “Hawk” implies”. */
+export function yardstick(phrases: Phrases, reference: string | null): string {
+  return reference === null
+    ? "the others’ declared aims imply"
+    : `the lens ${phrases.lens(reference)} implies`;
 }
 
 /** In how many lenses one same state of a framework is kept, and signable and kept, and in which the framework is kept at all. */
@@ -25,13 +43,16 @@ export function robustText(
   phrases: Phrases,
   robust: Robustness,
   verdicts: { readonly [lens: string]: LensVerdict },
+  noDeal: number | null = null,
 ): string {
   const total = grouped(robust.lenses);
+  const lenses = Object.entries(verdicts);
+  // Nobody signs what comes without a deal.
+  const nothing = lenses.every(([, { best }]) => best === noDeal);
   const signed =
-    robust.signable_and_kept === null
+    robust.signable_and_kept === null || nothing
       ? ""
       : `, and signable and kept in ${grouped(robust.signable_and_kept)}`;
-  const lenses = Object.entries(verdicts);
   const named = (kept: boolean) =>
     listed(lenses.filter(([, verdict]) => verdict.kept === kept).map(([id]) => phrases.lens(id)));
   const [yes, no] = [named(true), named(false)];
@@ -48,8 +69,9 @@ export function robustText(
 export function robustSentence(
   scenario: Scenario,
   { robust, lenses }: Pick<LensesFinding["frameworks"][number], "robust" | "lenses">,
+  noDeal: number | null,
 ): string | null {
-  return robust && robustText(Phrases.ofNames(scenario), robust, lenses);
+  return robust && robustText(Phrases.ofNames(scenario), robust, lenses, noDeal);
 }
 
 /** What a disagreement between two lenses turns on. */

@@ -103,17 +103,25 @@ describe("a condition", () => {
     ],
     ["red.deploy <-> states.join", `these hold together or not at all: ${deployed}; ${joined}`],
     ["not (red.deploy <-> states.join)", `exactly one of these holds: ${deployed}; ${joined}`],
-    ["atleast(1, red.deploy, states.join)", `at least 1 of these hold: ${deployed}; ${joined}`],
-    ["not atmost(1, red.deploy, states.join)", `more than 1 of these hold: ${deployed}; ${joined}`],
+    ["atleast(1, red.deploy, states.join)", `at least one of these holds: ${deployed}; ${joined}`],
+    ["not atmost(1, red.deploy, states.join)", `more than one of these holds: ${deployed}; ${joined}`],
     ["true", "anything holds"],
     ["not true", "something impossible holds"],
   ])("%s", (condition, words) => {
     expect(said(condition)).toBe(words);
   });
 
-  it("that would be a maze is quoted as written", () => {
+  it("that nests deeply is kept together by brackets, never quoted as written", () => {
     const maze =
-      "red.deploy or (states.join and (red.deploy or (states.join and (red.deploy or states.join))))";
-    expect(said(maze)).toBe(`“${maze}”`);
+      "red.deploy or (states.join and (red.deploy or (states.join and exactly(1, red.deploy, states.join))))";
+    expect(said(maze)).toBe(
+      `${deployed} or (${joined} and (${deployed} or (${joined} and (exactly one of these holds: ${deployed}; ${joined}))))`,
+    );
+  });
+
+  it("inside another says where a choice of values begins and ends", () => {
+    expect(said("red.deploy or red.campaign in {halt, fight}")).toBe(
+      `${deployed} or Red Republic’s “Campaign” is either halt or fight`,
+    );
   });
 });

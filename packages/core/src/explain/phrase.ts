@@ -1,7 +1,7 @@
 import type { Changes } from "../analysis/contract.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { operandsOf } from "../scenario/parse-condition.ts";
-import type { Option, Scenario, Statement } from "../scenario/scenario.ts";
+import type { Option, PriorityStatement, Scenario, Statement } from "../scenario/scenario.ts";
 
 /** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
 export interface Setting {
@@ -70,11 +70,6 @@ interface Change {
   readonly from: string;
   readonly to: string;
 }
-
-/** A condition with more tests or deeper nesting than this is quoted as written: its words would be a maze. */
-const WORDS_LIMIT = 6;
-const CHAIN_LIMIT = 12;
-const DEPTH_LIMIT = 3;
 
 /**
  * Names and phrases for the parts of a scenario. Labels are put in as they are (on one line): what comes out is plain text, never
@@ -230,26 +225,36 @@ export class Phrases {
       : `${this.actor(by)} ${this.act(from, to, "does")}`;
   }
 
-  /** A statement in words, or quoted as written where the words would be a maze. */
-  statement(statement: Statement): string {
-    const { condition, text } = statement;
-    const limit = depth(condition) <= 1 ? CHAIN_LIMIT : WORDS_LIMIT;
-    if (
-      literals(condition) > limit ||
-      depth(condition) > DEPTH_LIMIT ||
-      operandsOf(undenied(condition)).some(hasList)
-    )
-      return quoted(onOneLine(text));
+  /** A statement in words, as a clause. */
+  statement({ condition }: Statement): string {
     return this.#condition(condition, false, false);
   }
 
-  /** `nested`: inside another chain, where “either” and “both” keep the parts together. */
+  /** A statement as what is wanted or held vital: “that …”. */
+  that(statement: Statement): string {
+    return `that ${this.statement(statement)}`;
+  }
+
+  /** A priority as what is wanted, on its condition: “that, if …, then …”. */
+  priority({ prefer, when }: PriorityStatement): string {
+    return when ? `that, if ${this.statement(when)}, then ${this.statement(prefer)}` : this.that(prefer);
+  }
+
+  /** A vital interest that a finding gives as written, in a lens's reading or (null) the file's own. */
+  interest(lens: string | null, actor: string, text: string): string {
+    const index = this.scenario.actors.find(({ id }) => id === actor)?.index ?? -1;
+    const theirs = this.scenario.lenses.find(({ id }) => id === lens)?.vital[index];
+    const found = (theirs ?? this.scenario.vital[index])?.find((interest) => interest.text === text);
+    return found ? this.that(found) : quoted(onOneLine(text));
+  }
+
+  /** `nested`: inside another chain, where “either”, “both” and brackets keep the parts together. */
   #condition(condition: Condition, negated: boolean, nested: boolean): string {
     switch (condition.kind) {
       case "constant":
         return condition.value === negated ? "something impossible holds" : "anything holds";
       case "literal":
-        return this.#literal(condition, negated);
+        return this.#literal(condition, negated, nested);
       case "not":
         return this.#condition(condition.operand, !negated, nested);
       case "and":
@@ -280,9 +285,12 @@ export class Phrases {
         const [left, right] = [condition.left, condition.right].map((part) =>
           this.#condition(part, false, true),
         );
-        return negated
-          ? `exactly one of these holds: ${left}; ${right}`
-          : `these hold together or not at all: ${left}; ${right}`;
+        return kept(
+          nested,
+          negated
+            ? `exactly one of these holds: ${left}; ${right}`
+            : `these hold together or not at all: ${left}; ${right}`,
+        );
       }
       case "count": {
         const parts = condition.operands.map((part) => this.#condition(part, false, true));
@@ -291,12 +299,13 @@ export class Phrases {
           atmost: negated ? "more than" : "at most",
           exactly: negated ? "not exactly" : "exactly",
         }[condition.comparison];
-        return `${word} ${condition.bound} of these hold: ${parts.join("; ")}`;
+        const hold = condition.bound === 1 ? "one of these holds" : `${condition.bound} of these hold`;
+        return kept(nested, `${word} ${hold}: ${parts.join("; ")}`);
       }
     }
   }
 
-  #literal(literal: Condition & { kind: "literal" }, negated: boolean): string {
+  #literal(literal: Condition & { kind: "literal" }, negated: boolean, nested: boolean): string {
     const option = this.#options.get(`${literal.actor}.${literal.option}`)!;
     const label = this.#option(option);
     const positive = (literal.test !== "!=") !== negated;
@@ -307,8 +316,9 @@ export class Phrases {
       return `${this.actor(option.actor)} ${allowed[0] === "yes" ? "has" : "has not"} taken up ${label}`;
     }
     const words = values.map(valueText);
+    const several = !nested || words.length < 2 ? "" : words.length === 2 ? "either " : "one of ";
     const is = positive
-      ? listed(words, "or")
+      ? `${several}${listed(words, "or")}`
       : words.length < 2
         ? `not ${words[0]}`
         : `neither ${listed(words, "nor")}`;
@@ -331,21 +341,7 @@ function isTest(condition: Condition): boolean {
   return condition.kind === "not" ? isTest(condition.operand) : operandsOf(condition).length === 0;
 }
 
-function undenied(condition: Condition): Condition {
-  return condition.kind === "not" ? undenied(condition.operand) : condition;
-}
-
-/** Something in it is told as a list, which only the whole can be. */
-function hasList(condition: Condition): boolean {
-  return condition.kind === "iff" || condition.kind === "count" || operandsOf(condition).some(hasList);
-}
-
-function literals(condition: Condition): number {
-  const parts = operandsOf(condition);
-  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + literals(part), 0);
-}
-
-function depth(condition: Condition): number {
-  const inner = Math.max(0, ...operandsOf(condition).map(depth));
-  return condition.kind === "not" ? inner : inner + (operandsOf(condition).length > 0 ? 1 : 0);
+/** What is told as a list, kept together inside another chain. */
+function kept(nested: boolean, text: string): string {
+  return nested ? `(${text})` : text;
 }

@@ -26,6 +26,8 @@ export type Difference =
   | {
       readonly kind: "weights";
       readonly sums: readonly [a: number, b: number];
+      /** Sums that differ by less than this count as equal. */
+      readonly tie: number;
       readonly differing: readonly { readonly statement: WeightStatement; readonly inA: boolean }[];
     }
   /** Places from 1, the first statement met there; a state that meets none has the last place and no statement. */
@@ -70,6 +72,7 @@ export function difference(
       return {
         kind: "weights",
         sums: [sum(inA), sum(inB)],
+        tie: 1e-9 * Math.max(0, ...preference.statements.map(({ score }) => Math.abs(score))),
         differing: preference.statements
           .filter((statement) => inA(statement.if) !== inB(statement.if))
           .map((statement) => ({ statement, inA: inA(statement.if) })),
@@ -132,10 +135,7 @@ export function reason(
         };
       }
       const { place, statement, inA } = found.first;
-      const { prefer, when } = statement;
-      const that = when
-        ? `that, if ${phrases.statement(when)}, then ${phrases.statement(prefer)}`
-        : `that ${phrases.statement(prefer)}`;
+      const that = phrases.priority(statement);
       const which =
         found.of === 1
           ? "its only priority is"
@@ -153,8 +153,7 @@ export function reason(
         .sort((x, y) => Math.abs(y.statement.score) - Math.abs(x.statement.score));
       const shown = byWeight.slice(0, WEIGHTS_SHOWN);
       const spelt = shown.map(
-        ({ statement, inA }) =>
-          `that ${phrases.statement(statement.if)} (${signed(statement.score)}) in ${only(inA)}`,
+        ({ statement, inA }) => `${phrases.that(statement.if)} (${signed(statement.score)}) in ${only(inA)}`,
       );
       const left = byWeight.length - shown.length;
       if (left > 0) spelt.push(`${left} of less weight`);
@@ -178,6 +177,40 @@ export function reason(
             sources: [],
           };
     }
+  }
+}
+
+/**
+ * What decides between two states in an actor's eyes, shortly, as a clause after a comma: “for only that meets its first priority,
+ * that …”. `better` is the one it prefers, which is “that”, the other “this”. Empty where nothing tells them apart.
+ */
+export function deciding(
+  phrases: Phrases,
+  preference: Preference | null,
+  better: readonly number[],
+  worse: readonly number[],
+): string {
+  const found = difference(preference, phrases.scenario, better, worse);
+  switch (found.kind) {
+    case "indifferent":
+      return "";
+    case "priority": {
+      if (!found.first) return "";
+      const which = found.of === 1 ? "only" : found.first.place === 1 ? "first" : ordinal(found.first.place);
+      const among = found.of > 1 && found.first.place > 1 ? ` of ${found.of}` : "";
+      return `for only that meets its ${which} priority${among}, ${phrases.priority(found.first.statement)}`;
+    }
+    case "weights": {
+      const [heaviest] = found.differing.toSorted(
+        (a, b) => Math.abs(b.statement.score) - Math.abs(a.statement.score),
+      );
+      const most = heaviest
+        ? `; what counts most of that is ${phrases.that(heaviest.statement.if)} (${signed(heaviest.statement.score)}), which only ${heaviest.inA ? "that" : "this"} brings`
+        : "";
+      return `for that scores ${scoreText(found.sums[0])}, this ${scoreText(found.sums[1])}${most}`;
+    }
+    case "ranking":
+      return `for it ranks that ${ordinal(found.a.place)}${found.a.met ? ` (${phrases.statement(found.a.met)})` : ""} and this ${found.b.met ? `${ordinal(found.b.place)} (${phrases.statement(found.b.met)})` : "last"}`;
   }
 }
 

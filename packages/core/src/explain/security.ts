@@ -28,7 +28,7 @@ export function tellSecurity(account: Account, i: number, s: number, limit: numb
   const only = vital.length === 1;
   const number = (v: number) => (only ? "it" : `(${v + 1})`);
   const holds = vital.map(({ interest }, v) =>
-    withGrounds(`${only ? "" : `(${v + 1}) `}that ${phrases.statement(interest)}.`, [interest]),
+    withGrounds(`${only ? "" : `(${v + 1}) `}${phrases.that(interest)}.`, [interest]),
   );
   const opening = {
     text: `${name} holds ${only ? "one thing" : counted(vital.length, "thing")} vital: ${holds.map(({ text }) => text).join(" ")}`,
@@ -67,6 +67,38 @@ export function tellSecurity(account: Account, i: number, s: number, limit: numb
     joined(opening, lost),
     ...pieces,
     { text: `${how}, and ${lostCount}: ${name} is ${safe ? "safe" : "not safe"} here.`, sources: [] },
+  ];
+}
+
+/** The same in short: what is broken, the worst threat, and whether i is safe. */
+export function tellDangerInShort(account: Account, i: number, s: number): Grounded[] {
+  const { phrases, glossary, assessment, answers } = account;
+  const name = phrases.actor(i);
+  const vital = assessment.game.vital[i]!;
+  if (vital.length === 0) return [];
+  const broken = assessment.brokenInterests(i, s).map((v) => vital[v]!.interest);
+  const [worst] = gathered(assessment.threats(answers, i, s));
+  const grade = worst?.grade ?? 0;
+  const safe = isSafe(grade, broken.length);
+  const lost =
+    broken.length === 0
+      ? null
+      : withGrounds(
+          `What ${name} holds vital is broken: ${listed(broken.map((each) => phrases.that(each)))}.`,
+          broken,
+        );
+  const threat =
+    worst === undefined || isSafe(worst.grade, 0)
+      ? null
+      : `${phrases.actor(worst.by)} could ${phrases.act(s + 1, worst.to + 1, "do")} (to state ${worst.to + 1}), breaking ${listed(worst.interests.map((v) => phrases.that(vital[v]!.interest)))}.`;
+  return [
+    joined(
+      lost,
+      threat,
+      isSafe(grade, 0) && !safe
+        ? `So it is not safe here, though what is left unbroken is: ${glossary.grade(GRADES[grade]!)}.`
+        : `${name} is ${safe ? "safe" : "not safe"} here: ${glossary.grade(GRADES[grade]!)}.`,
+    ),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Shift, Spiral } from "../analysis/contract.ts";
-import { capital, Phrases, type Setting } from "./phrase.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Folded, folded } from "./leaner.ts";
+import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
 /** What a move of one actor is to another, how the other sees it and why, and what it means for both. */
@@ -35,6 +37,49 @@ export function shiftSentence(
   }
   sentences.push(shift.tempting ? `${maker} would gain by it.` : `${maker} would not gain by it.`);
   return sentences.map(capital).join(" ");
+}
+
+/** Shifts as a reader wants them, and how many breaches that nobody would gain by are left out of them. */
+export interface ShiftsInBrief {
+  readonly told: readonly Folded<Shift>[];
+  readonly idle: readonly Shift[];
+}
+
+/**
+ * First what tempts, then what only makes safer; moves that add to a leaner one, and are the same to the same other, folded into it.
+ * Breaches that their maker would not gain by, and that are read as what they are, stand apart: they could be made, and nobody would.
+ */
+export function shiftsInBrief(setting: Setting, state: number, shifts: readonly Shift[]): ShiftsInBrief {
+  const idles = ({ tempting, kind, misread }: Shift) => !tempting && kind === "breach" && misread === null;
+  const told = folded(
+    setting,
+    state,
+    shifts.filter((shift) => !idles(shift)),
+    (a, b) =>
+      a.actor === b.actor &&
+      a.against === b.against &&
+      a.kind === b.kind &&
+      a.seen === b.seen &&
+      a.grave === b.grave &&
+      a.tempting === b.tempting,
+  );
+  return {
+    told: [...told.filter(({ item }) => item.tempting), ...told.filter(({ item }) => !item.tempting)],
+    idle: shifts.filter(idles),
+  };
+}
+
+/** Who could break what of whose that is vital, and would not gain by it; empty where nobody could. */
+export function idleSentence(scenario: Scenario, idle: readonly Shift[]): string {
+  if (idle.length === 0) return "";
+  const phrases = Phrases.ofNames(scenario);
+  const pairs = new Map<string, Set<string>>();
+  for (const { actor, against } of idle) pairs.set(actor, (pairs.get(actor) ?? new Set()).add(against));
+  const who = [...pairs].map(
+    ([actor, others]) =>
+      `${phrases.actor(actor)} could break what ${phrases.actors([...others])} ${others.size === 1 ? "holds" : "hold"} vital`,
+  );
+  return `Without gaining by it, ${listed(who)} (${counted(new Set(idle.map(({ actor, to }) => `${actor} ${to}`)).size, "move")}).`;
 }
 
 /** Two moves, neither opening what anybody would gain by doing, that leave both less secure. */

@@ -84,6 +84,34 @@ export function tellTemptations(
   ];
 }
 
+/** The temptation of actor i at s that is held least, what meets it, and what i's durability comes to: no motives of the others. */
+export function tellWorstTemptation(account: Account, held: Held, i: number, s: number): Grounded[] {
+  const { phrases, glossary, answers, assessment } = account;
+  const name = phrases.actor(i);
+  const [worst] = temptationsOf(account, held, i, s);
+  if (!worst) return [{ text: `${name} would gain nothing by moving here.`, sources: [] }];
+  const { to, level, inside, counts } = worst;
+  const givers = assessment.game.outlooks.map((_, j) => j).filter((j) => j !== i);
+  const answer =
+    level === BROKEN ? null : shortestAnswer(answers, i, s, to, level, givers, new Budget(SEARCH_BUDGET));
+  const met =
+    inside !== null && inside < level
+      ? "That stays inside the framework."
+      : level === BROKEN
+        ? "Nothing that the others could do would take that gain away."
+        : answer
+          ? tellMoves(account, to, answer, level)
+          : (KINDS[level] ?? "");
+  return [
+    joined(
+      `What would draw ${name} away most: it could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1}).`,
+      account.gains(i, s, to),
+      met,
+      `So ${phrases.possessive(i)} durability here is ${glossary.durability(DURABILITIES[counts])}.`,
+    ),
+  ];
+}
+
 function tellTemptation(account: Account, i: number, s: number, tempting: Tempting): Grounded[] {
   const { phrases, glossary } = account;
   const { to, level, inside } = tempting;

@@ -27,7 +27,6 @@ export async function firstLook(game: Game, study: Study, warnings: readonly Pro
 }
 
 export function lookAt(study: Study, analysis: Analysis): Rest {
-  const { scenario } = study;
   return {
     analysis,
     values: valuesOf(study, mentioned(analysis)),
@@ -35,8 +34,8 @@ export function lookAt(study: Study, analysis: Analysis): Rest {
       analysis.frameworks.map((framework) => [
         framework.id,
         {
-          headline: headline(framework, scenario, analysis),
-          verdict: verdictSentences(framework, scenario, analysis),
+          headline: headline(framework, study, analysis),
+          verdict: verdictSentences(framework, study, analysis),
         },
       ]),
     ),
