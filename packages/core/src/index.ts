@@ -19,7 +19,7 @@ export { type ExplainTarget, explain } from "./explain/explain.ts";
 export { hangingText, temptationSentence } from "./explain/guarantees.ts";
 export { type Headline, headline, verdictSentences } from "./explain/headline.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
-export { Phrases, type Setting } from "./explain/phrase.ts";
+export { Phrases, type Setting, valueText } from "./explain/phrase.ts";
 export {
   idleSentence,
   type ShiftsInBrief,

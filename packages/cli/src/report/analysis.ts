@@ -128,7 +128,7 @@ function optionsBoard(page: Page, report: AnalysisReport, names: Names): string[
     return [
       { group: names.actor(actor.id) },
       ...options.map((option): BoardRow => {
-        const words = option.values.map(names.value);
+        const words = option.values.map((value) => names.value(option.ref, value));
         const cells = states.map((values, at) => {
           const value = values[option.index] ?? 0;
           const changed = today !== null && value !== today[option.index];

@@ -18,7 +18,7 @@ export function changesText({ scenario }: Ground, names: Names, changes: Changes
   const owners = scenario.actors.flatMap(({ id, index }) => {
     const own = scenario.options
       .filter(({ actor, ref }) => actor === index && changes[ref] !== undefined)
-      .map(({ ref }) => `${names.option(ref)}: ${names.value(changes[ref]!)}`);
+      .map(({ ref }) => `${names.option(ref)}: ${names.value(ref, changes[ref]!)}`);
     return own.length === 0 ? [] : [{ id, text: own.join(", ") }];
   });
   return owners
@@ -35,8 +35,7 @@ export function stateText(ground: Ground, names: Names, state: number): string {
       const own = options
         .filter(({ actor }) => actor === index)
         .map(
-          (option) =>
-            `${names.option(option.ref)}: ${names.value(option.values[values[option.index] ?? 0] ?? "")}`,
+          (option) => `${names.option(option.ref)}: ${names.value(option.ref, values[option.index] ?? 0)}`,
         );
       return own.length === 0 ? [] : [`${names.actor(id)} (${own.join("; ")})`];
     })

@@ -47,7 +47,7 @@ function optionsBoard(report: AnalysisReport, names: Names): string[] {
   const today = analysis.status_quo === null ? null : report.values(analysis.status_quo);
   const states = analysis.frameworks.map((finding) => report.values(finding.best));
   const rows = scenario.options.map((option) => {
-    const value = (values: readonly number[]) => names.value(option.values[values[option.index] ?? 0] ?? "");
+    const value = (values: readonly number[]) => names.value(option.ref, values[option.index] ?? 0);
     const actor = scenario.actors[option.actor];
     const cells = states.map((values) => {
       const changed = today !== null && values[option.index] !== today[option.index];

@@ -125,3 +125,46 @@ describe("a condition", () => {
     );
   });
 });
+
+describe("what a file says itself", () => {
+  const told = readScenario(`
+detente: 1
+title: A border
+actors:
+  red:
+    name: Red
+    options:
+      troops: {says: {yes: posts troops at the border, no: keeps away from it}}
+      posture: {label: Posture, values: [low, high_alert], labels: {high_alert: on alert}}
+preferences:
+  red: {priorities: [{prefer: red.troops, when: red.posture = low, says: a quiet border}]}
+vital:
+  red: [{interest: red.troops, says: a border that is watched}]
+`);
+  if ("problems" in told) throw new Error(JSON.stringify(told.problems));
+  const { scenario } = told;
+  const values = (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)];
+  const phrases = new Phrases({ scenario, values });
+
+  it("stands for a move, a state and a condition", () => {
+    expect(phrases.move("red", 1, 2)).toBe("Red posts troops at the border");
+    expect(phrases.act(1, 4, "doing")).toBe(
+      "posting troops at the border and setting “Posture” from low to on alert",
+    );
+    expect(phrases.act(2, 1, "do")).toBe("keep away from it");
+    expect(phrases.changed({ "red.troops": "no" })).toBe("Red keeps away from it");
+    expect(phrases.situation(3)).toBe("Red keeps away from it; Red’s “Posture” is on alert");
+    const parsed = parseCondition("not red.troops and red.posture = high_alert");
+    if ("problems" in parsed) throw new Error("it has no problems");
+    expect(phrases.statement({ condition: parsed.condition, text: "", says: null, place: null })).toBe(
+      "Red keeps away from it and Red’s “Posture” is on alert",
+    );
+  });
+
+  it("stands for a priority with its condition, and for an interest", () => {
+    const [preference] = scenario.preferences;
+    if (preference?.kind !== "priorities") throw new Error("it has priorities");
+    expect(phrases.priority(preference.statements[0]!)).toBe("“a quiet border”");
+    expect(phrases.interest(null, "red", "red.troops")).toBe("“a border that is watched”");
+  });
+});

@@ -2,6 +2,7 @@ import type { Changes } from "../analysis/contract.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { operandsOf } from "../scenario/parse-condition.ts";
 import type { Option, PriorityStatement, Scenario, Statement } from "../scenario/scenario.ts";
+import { inForm, type VerbForm } from "./verb.ts";
 
 /** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
 export interface Setting {
@@ -55,9 +56,6 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** “sets”, “set”, “setting”: what a single actor does, what several do or one could do, by doing what. */
-export type VerbForm = "does" | "do" | "doing";
-
 const VERBS = {
   up: { does: "takes up", do: "take up", doing: "taking up" },
   down: { does: "gives up", do: "give up", doing: "giving up" },
@@ -67,8 +65,9 @@ const VERBS = {
 /** One option going from one value to another. */
 interface Change {
   readonly option: Option;
-  readonly from: string;
-  readonly to: string;
+  /** Indices of its values. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -136,7 +135,7 @@ export class Phrases {
     const [before, after] = [this.#values(from), this.#values(to)];
     return this.scenario.options.flatMap((option) => {
       const [was, is] = [before[option.index]!, after[option.index]!];
-      return was === is ? [] : [{ option, from: option.values[was]!, to: option.values[is]! }];
+      return was === is ? [] : [{ option, from: was, to: is }];
     });
   }
 
@@ -160,8 +159,10 @@ export class Phrases {
       if (own.length === 0) return [];
       const parts = own.map(([ref, value]) => {
         const option = this.#options.get(ref)!;
+        const says = this.#says(option, option.values.indexOf(value));
+        if (says !== null) return says;
         if (isBare(option)) return `${VERBS[value === "yes" ? "up" : "down"].does} ${this.#option(option)}`;
-        return `${VERBS.set.does} ${this.#option(option)} to ${valueText(value)}`;
+        return `${VERBS.set.does} ${this.#option(option)} to ${valueText(option, option.values.indexOf(value))}`;
       });
       return [`${this.actor(index)} ${listed(parts)}`];
     });
@@ -173,27 +174,39 @@ export class Phrases {
     const values = this.#values(state);
     return this.scenario.options
       .map((option) => {
-        const value = option.values[values[option.index]!]!;
+        const value = values[option.index]!;
+        const says = this.#says(option, value);
+        if (says !== null) return `${this.actor(option.actor)} ${says}`;
         return isBare(option)
-          ? `${this.actor(option.actor)} ${value === "yes" ? "has" : "has not"} taken up ${this.#option(option)}`
-          : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(value)}`;
+          ? `${this.actor(option.actor)} ${value === 1 ? "has" : "has not"} taken up ${this.#option(option)}`
+          : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(option, value)}`;
       })
       .join("; ");
   }
 
+  /** What an option's owner does at a value, where the file says it. */
+  #says(option: Option, value: number): string | null {
+    return onOneLine(option.says[value] ?? "") || null;
+  }
+
   #actOf(changes: readonly Change[], form: VerbForm): string {
-    const labels = (value: string) =>
-      changes
+    const said = changes.filter(({ option, to }) => this.#says(option, to) !== null);
+    const silent = changes.filter((change) => !said.includes(change));
+    const labels = (value: number) =>
+      silent
         .filter(({ option, to }) => isBare(option) && to === value)
         .map(({ option }) => this.#option(option));
-    const [up, down] = [labels("yes"), labels("no")];
+    const [up, down] = [labels(1), labels(0)];
     const parts = [
+      ...said.map(({ option, to }) => inForm(this.#says(option, to)!, form)),
       ...(up.length > 0 ? [`${VERBS.up[form]} ${listed(up)}`] : []),
       ...(down.length > 0 ? [`${VERBS.down[form]} ${listed(down)}`] : []),
     ];
-    for (const [k, { option, from, to }] of changes.filter(({ option }) => !isBare(option)).entries()) {
+    for (const [k, { option, from, to }] of silent.filter(({ option }) => !isBare(option)).entries()) {
       const verb = k === 0 ? `${VERBS.set[form]} ` : "";
-      parts.push(`${verb}${this.#option(option)} from ${valueText(from)} to ${valueText(to)}`);
+      parts.push(
+        `${verb}${this.#option(option)} from ${valueText(option, from)} to ${valueText(option, to)}`,
+      );
     }
     return parts.length === 0
       ? `${{ does: "changes", do: "change", doing: "changing" }[form]} nothing`
@@ -218,25 +231,26 @@ export class Phrases {
     );
   }
 
-  /** A move as a clause: “Russia sets “Campaign” from halt to fight”. */
+  /** A move as a clause: “Russia sets “Campaign” from halt to fight”; a joint one says who does what of it. */
   move(by: string | number | readonly (string | number)[], from: number, to: number): string {
     return typeof by === "object"
-      ? `${this.actors(by)} together ${this.act(from, to, "do")}`
+      ? `${this.actors(by)} together: ${this.deeds(from, to)}`
       : `${this.actor(by)} ${this.act(from, to, "does")}`;
   }
 
-  /** A statement in words, as a clause. */
-  statement({ condition }: Statement): string {
-    return this.#condition(condition, false, false);
+  /** A statement in words, as a clause: what the file says for it, else its condition. */
+  statement({ says, condition }: Statement): string {
+    return says === null ? this.#condition(condition, false, false) : quoted(onOneLine(says));
   }
 
-  /** A statement as what is wanted or held vital: “that …”. */
+  /** A statement as what is wanted or held vital: “that …”, or what the file says for it. */
   that(statement: Statement): string {
-    return `that ${this.statement(statement)}`;
+    return statement.says === null ? `that ${this.statement(statement)}` : this.statement(statement);
   }
 
   /** A priority as what is wanted, on its condition: “that, if …, then …”. */
-  priority({ prefer, when }: PriorityStatement): string {
+  priority({ says, prefer, when }: PriorityStatement): string {
+    if (says !== null) return quoted(onOneLine(says));
     return when ? `that, if ${this.statement(when)}, then ${this.statement(prefer)}` : this.that(prefer);
   }
 
@@ -310,12 +324,17 @@ export class Phrases {
     const label = this.#option(option);
     const positive = (literal.test !== "!=") !== negated;
     const values = literal.test === "bare" ? ["yes"] : literal.values;
-    if (isBare(option)) {
-      const allowed = option.values.filter((value) => values.includes(value) === positive);
-      if (allowed.length !== 1) return allowed.length > 0 ? "anything holds" : "something impossible holds";
-      return `${this.actor(option.actor)} ${allowed[0] === "yes" ? "has" : "has not"} taken up ${label}`;
+    const allowed = option.values.flatMap((value, k) => (values.includes(value) === positive ? [k] : []));
+    if (isBare(option) && allowed.length !== 1)
+      return allowed.length > 0 ? "anything holds" : "something impossible holds";
+    const said = allowed.flatMap((k) => this.#says(option, k) ?? []);
+    if (said.length === allowed.length && said.length > 0) {
+      const either = nested && said.length > 1 ? (said.length === 2 ? "either " : "one of these: ") : "";
+      return `${this.actor(option.actor)} ${either}${listed(said, "or")}`;
     }
-    const words = values.map(valueText);
+    if (isBare(option))
+      return `${this.actor(option.actor)} ${allowed[0] === 1 ? "has" : "has not"} taken up ${label}`;
+    const words = values.map((value) => valueText(option, option.values.indexOf(value)));
     const several = !nested || words.length < 2 ? "" : words.length === 2 ? "either " : "one of ";
     const is = positive
       ? `${several}${listed(words, "or")}`
@@ -331,9 +350,11 @@ function isBare({ values }: Option): boolean {
   return values.length === 2 && values[0] === "no" && values[1] === "yes";
 }
 
-/** Ids are written with underscores; people read spaces. */
-export function valueText(value: string): string {
-  return value.replaceAll("_", " ");
+/** What boards show for a value: its label; ids are written with underscores, people read spaces. */
+export function valueText({ values, labels }: Option, value: number): string {
+  const [id, label] = [values[value], labels[value]];
+  if (id === undefined) return "";
+  return label === undefined || label === id ? id.replaceAll("_", " ") : onOneLine(label);
 }
 
 /** A test, or its denial. */

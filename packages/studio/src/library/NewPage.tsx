@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { hrefOf, navigate } from "../address/route.ts";
 import { say } from "../document/session.ts";
-import { valueText } from "../look/names.ts";
+import { idText } from "../look/names.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import "../look/frame.css";
 import { keepNew } from "../files/kept.ts";
@@ -152,7 +152,7 @@ export default function NewPage() {
                     >
                       {option.values.map((value, index) => (
                         <option key={value} value={value}>
-                          {valueText(value)}
+                          {idText(value)}
                           {index === 0 ? " (as today)" : ""}
                         </option>
                       ))}
@@ -246,7 +246,7 @@ function Wishes({
                   >
                     {option.values.map((value) => (
                       <option key={value} value={value}>
-                        {valueText(value)}
+                        {idText(value)}
                       </option>
                     ))}
                   </select>

@@ -1,6 +1,5 @@
-import type { Scenario } from "@detente/core";
+import { type Scenario, valueText } from "@detente/core";
 import type { ReactNode } from "react";
-import { valueText } from "./names.ts";
 import "./board.css";
 
 export interface BoardColumn {
@@ -74,7 +73,7 @@ export function Board({
                         key={column.key}
                         className={`${changed ? "changed" : column.against === undefined ? "" : "same"} ${column.current ? "current" : ""}`}
                       >
-                        {value === undefined ? "–" : valueText(option.values[value] ?? "–")}
+                        {value === undefined ? "–" : valueText(option, value)}
                         {changed && <span className="hidden"> (differs)</span>}
                       </td>
                     );

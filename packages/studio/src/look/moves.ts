@@ -1,7 +1,6 @@
-import type { Scenario } from "@detente/core";
+import { type Scenario, valueText } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { valueText } from "./names.ts";
 
 type Values = readonly number[] | undefined;
 
@@ -10,11 +9,12 @@ export function moveText(scenario: Scenario, from: Values, to: Values): string {
   if (from === undefined || to === undefined) return "moves";
   const changes = scenario.options
     .filter(({ index }) => from[index] !== to[index])
-    .map(({ index, label, values }) => {
+    .map((option) => {
+      const { index, label, values } = option;
       const value = values[to[index] ?? 0] ?? "";
       const plain = values.length === 2 && values[0] === "no" && values[1] === "yes";
       if (plain) return value === "yes" ? label : `not: ${label}`;
-      return `${label}: ${valueText(value)}`;
+      return `${label}: ${valueText(option, to[index] ?? 0)}`;
     });
   return changes.length === 0 ? "stays" : changes.join("; ");
 }

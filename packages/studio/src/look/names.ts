@@ -1,4 +1,4 @@
-import type { Changes, Scenario } from "@detente/core";
+import { type Changes, type Scenario, valueText } from "@detente/core";
 
 export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;
@@ -27,14 +27,19 @@ export function lensPhrase(scenario: Scenario, id: string | null): string {
   return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
 }
 
-/** Ids are written with underscores; people read spaces. */
-export function valueText(value: string): string {
+/** An id in words: ids are written with underscores, people read spaces. */
+export function idText(value: string): string {
   return value.replaceAll("_", " ");
 }
 
 export function changesText(scenario: Scenario, changes: Changes): string {
   return Object.entries(changes)
-    .map(([ref, value]) => `${optionLabel(scenario, ref)}: ${valueText(value)}`)
+    .map(([ref, value]) => {
+      const option = scenario.options.find((candidate) => candidate.ref === ref);
+      return option === undefined
+        ? ref
+        : `${option.label}: ${valueText(option, option.values.indexOf(value))}`;
+    })
     .join("; ");
 }
 

@@ -1,5 +1,6 @@
+import { valueText } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
-import { actorName, lensLabel, valueText } from "../look/names.ts";
+import { actorName, lensLabel } from "../look/names.ts";
 import { capital, safety, standing } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
@@ -33,7 +34,7 @@ export function markdownReport({ scenario, analysis, values, lens, said }: Judge
       ["", ...(today === undefined ? [] : ["Today"]), ...analysis.frameworks.map(({ label }) => label)],
       scenario.options.map((option) => {
         const value = (of: readonly number[] | undefined) =>
-          valueText(option.values[of?.[option.index] ?? -1] ?? "–");
+          valueText(option, of?.[option.index] ?? -1) || "–";
         return [
           `${scenario.actors[option.actor]?.name ?? ""}: ${option.label}`,
           ...(today === undefined ? [] : [value(today)]),

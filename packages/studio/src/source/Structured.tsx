@@ -1,9 +1,8 @@
-import type { Scenario } from "@detente/core";
+import { type Scenario, valueText } from "@detente/core";
 import { memo } from "react";
 import { useParam } from "../address/route.ts";
 import { change, useSessionPart } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { valueText } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
 import { addFramework, setStatusQuo } from "./edits.ts";
 import { PriorityList } from "./PriorityList.tsx";
@@ -49,7 +48,7 @@ function Today({ scenario }: { scenario: Scenario }) {
                 checked={statusQuo[option.index] === index}
                 onChange={() => void change(setStatusQuo(option.ref, value))}
               />
-              {valueText(value)}
+              {valueText(option, index)}
             </label>
           ))}
         </fieldset>
@@ -146,7 +145,7 @@ function NewFramework({ scenario }: { scenario: Scenario }) {
             >
               {option.values.map((value, index) => (
                 <option key={value} value={index}>
-                  {valueText(value)}
+                  {valueText(option, index)}
                 </option>
               ))}
             </select>

@@ -5,7 +5,7 @@ import { setParams } from "../address/route.ts";
 import { engine } from "../engine/client.ts";
 import type { Judged, StatesView } from "../engine/protocol.ts";
 import { GradeGlyph, gradeWord } from "../look/glyphs.tsx";
-import { grouped, valueText } from "../look/names.ts";
+import { grouped, idText } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import type { ShownColumn } from "./columns.ts";
 
@@ -193,7 +193,7 @@ function Cells({
         // biome-ignore lint/a11y/useSemanticElements: see above
         <span key={id} role="cell">
           {column.kind === "number" && <WhyButton about={`@${finding.n}`}>{finding.n}</WhyButton>}
-          {column.kind === "option" && valueText(finding.values[column.index] ?? "")}
+          {column.kind === "option" && idText(finding.values[column.index] ?? "")}
           {column.kind === "payoff" && finding.payoffs[column.index]}
           {column.kind === "grade" && (
             <span className="graded">
