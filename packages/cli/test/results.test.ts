@@ -34,7 +34,14 @@ describe("--json", () => {
         combinations: 8,
         feasible: 6,
         rules: [{ rule: "alliance.strike -> small.join", removes: 2 }],
-        warnings: [],
+        warnings: [
+          {
+            message:
+              "the framework member leaves open what decides its verdict: of the 2 states it allows it is signable in 1, safe in 1",
+            line: 35,
+            column: 39,
+          },
+        ],
       },
     ],
     [["path", "member"], { id: "member", path: member.path, schedule: member.schedule }],
@@ -71,7 +78,8 @@ describe("--json", () => {
             inside: false,
             level: "hollow",
             breaks: {},
-            answer: { moves: [{ by: "alliance", to: 3 }], self_help: false },
+            answer: { moves: [{ by: "alliance", to: 3 }], self_help: false, anyway: false },
+            rider: false,
           },
         ],
       },

@@ -7,6 +7,7 @@ export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesList } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
+export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
 export {
   holdUpSentences,
@@ -16,7 +17,7 @@ export {
   stepSentence,
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";
-export { hangingText, temptationSentence } from "./explain/guarantees.ts";
+export { anywayText, hangingText, temptationSentence } from "./explain/guarantees.ts";
 export { type Headline, headline, verdictSentences } from "./explain/headline.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
 export { Phrases, type Setting, valueText } from "./explain/phrase.ts";

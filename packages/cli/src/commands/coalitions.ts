@@ -1,5 +1,6 @@
 import { COALITION_CONCEPTS, type CoalitionConcept, type CoalitionTable, nearest } from "@detente/core";
 import { Refusal } from "../exit.ts";
+import { assumptionLines } from "../report/assumptions.ts";
 import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { openStudy } from "../study.ts";
@@ -26,7 +27,10 @@ export async function coalitions(session: Session, file: string, options: Coalit
     const best = await study.best(id);
     frameworks.push({ id, best, overturners: await study.overturners(best) });
   }
-  await session.output.lines(coalitionsReport(session.page, opened, table, frameworks));
+  await session.output.lines([
+    ...coalitionsReport(session.page, opened, table, frameworks),
+    ...assumptionLines(session.page, scenario, options.lens ?? null),
+  ]);
 }
 
 function conceptsOf(typed: string | undefined): readonly CoalitionConcept[] {

@@ -1,10 +1,11 @@
 import { explain as explained } from "@detente/core";
 import { Refusal } from "../exit.ts";
+import { assumptionLines } from "../report/assumptions.ts";
 import { dilemmasReport } from "../report/dilemmas.ts";
 import { explainReport } from "../report/explain.ts";
 import { guaranteesReport } from "../report/guarantees.ts";
 import { lensesReport } from "../report/lenses.ts";
-import { paragraph } from "../report/page.ts";
+import { type Page, paragraph } from "../report/page.ts";
 import { pathReport } from "../report/path.ts";
 import { perceptionsReport } from "../report/perceptions.ts";
 import type { CommonOptions, Session } from "../session.ts";
@@ -47,7 +48,9 @@ export async function guarantees(
   const opened = await openStudy(session, file, options);
   const { state, framework } = await resolveState(opened, typed);
   const finding = await opened.study.guarantees(state, framework ?? undefined);
-  await session.answer(options, finding, (page) => guaranteesReport(page, opened, finding, options.full));
+  await tell(session, options, opened, finding, (page) =>
+    guaranteesReport(page, opened, finding, options.full),
+  );
 }
 
 export async function dilemmas(
@@ -59,14 +62,18 @@ export async function dilemmas(
   const opened = await openStudy(session, file, options);
   const state = typed === undefined ? statusQuo(opened) : (await resolveState(opened, typed)).state;
   const finding = await opened.study.dilemmas(state);
-  await session.answer(options, finding, (page) => dilemmasReport(page, opened, finding, options.full));
+  await tell(session, options, opened, finding, (page) =>
+    dilemmasReport(page, opened, finding, options.full),
+  );
 }
 
 export async function perceptions(session: Session, file: string, options: CommonOptions): Promise<void> {
   const opened = await openStudy(session, file, options);
   const finding = await opened.study.perceptions();
   const analysis = await opened.study.analyze();
-  await session.answer(options, finding, (page) => perceptionsReport(page, { ...opened, analysis }, finding));
+  await tell(session, options, opened, finding, (page) =>
+    perceptionsReport(page, { ...opened, analysis }, finding),
+  );
 }
 
 export async function lenses(session: Session, file: string, options: CommonOptions): Promise<void> {
@@ -74,7 +81,7 @@ export async function lenses(session: Session, file: string, options: CommonOpti
   const finding = await opened.study.lenses();
   const { noDeal } = opened.scenario;
   const none = noDeal === null ? null : opened.study.number([...noDeal]);
-  await session.answer(options, finding, (page) => lensesReport(page, opened, finding, none));
+  await tell(session, options, opened, finding, (page) => lensesReport(page, opened, finding, none));
 }
 
 export async function path(
@@ -92,7 +99,21 @@ export async function path(
   if (options.json === true) return await session.answer(options, finding, () => []);
   const { frameworks } = await opened.study.analyze();
   const objectors = frameworks.find(({ id }) => id === framework)?.objectors ?? [];
-  await session.answer(options, finding, (page) => pathReport(page, opened, finding, from, objectors));
+  await tell(session, options, opened, finding, (page) => pathReport(page, opened, finding, from, objectors));
+}
+
+/** The report on a finding, and what it rests on. */
+function tell(
+  session: Session,
+  options: CommonOptions,
+  { scenario }: OpenedStudy,
+  finding: unknown,
+  report: (page: Page) => readonly string[],
+): Promise<void> {
+  return session.answer(options, finding, (page) => [
+    ...report(page),
+    ...assumptionLines(page, scenario, options.lens ?? null),
+  ]);
 }
 
 function statusQuo({ scenario, study }: OpenedStudy): number {

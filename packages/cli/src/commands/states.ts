@@ -1,5 +1,6 @@
 import { exportCsv, readCondition, type Scenario, type StateFinding } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
+import { assumptionLines } from "../report/assumptions.ts";
 import { namesOf, number } from "../report/names.ts";
 import { paragraph } from "../report/page.ts";
 import { STATES_LEGEND, statesTable } from "../report/states.ts";
@@ -28,6 +29,8 @@ export async function states(session: Session, file: string, options: StatesOpti
   } else {
     const listed = options.limit ?? LISTED;
     await asTable(session, opened, opened.study.states({ ...where, limit: listed + 1 }), listed);
+    const rest = assumptionLines(session.page, opened.scenario, options.lens ?? null);
+    if (rest.length > 0) await session.output.lines(rest);
   }
 }
 

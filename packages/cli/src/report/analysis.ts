@@ -56,8 +56,9 @@ export function analysisReport(
 function titleLines(page: Page, { scenario, analysis }: AnalysisReport, names: Names): string[] {
   const size = `${count(scenario.frameworks.length, "framework")}, ${count(scenario.actors.length, "actor")}, ${count(analysis.feasible, "possible situation")}`;
   const lens = analysis.lens === null ? "" : ` Seen through the lens "${names.lens(analysis.lens)}".`;
+  const asOf = scenario.asOf === null ? "" : ` Facts as of ${scenario.asOf}.`;
   const title = paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line));
-  return [...title, ...paragraph(page, `${size}.${lens}`).map((line) => paint(page, "quiet", line))];
+  return [...title, ...paragraph(page, `${size}.${asOf}${lens}`).map((line) => paint(page, "quiet", line))];
 }
 
 function verdictTable(page: Page, report: AnalysisReport, names: Names): string[] {

@@ -1,5 +1,7 @@
+import { assumptionSentences, type Scenario } from "@detente/core";
 import type { AnalysisReport } from "./ground.ts";
 import { capital, count, list, type Names, number } from "./names.ts";
+import { type Page, paint, paragraph } from "./page.ts";
 
 /** What the whole result is conditional on. */
 export function assumptionsText({ scenario, analysis }: AnalysisReport, names: Names): string {
@@ -21,6 +23,13 @@ export function assumptionsText({ scenario, analysis }: AnalysisReport, names: N
     scenario.sources.length === 0
       ? "The file names no sources."
       : `The file names ${count(scenario.sources.length, "source")}.`,
+    ...assumptionSentences(scenario, analysis.lens),
     "Every answer says what follows from these assumptions. It is not a prediction.",
   ].join(" ");
+}
+
+/** At the end of every report on a part: the day of its facts, and whose the order of wishes is. */
+export function assumptionLines(page: Page, scenario: Scenario, lens: string | null): string[] {
+  const lines = paragraph(page, assumptionSentences(scenario, lens).join(" "));
+  return lines.length === 0 ? [] : ["", ...lines.map((line) => paint(page, "quiet", line))];
 }

@@ -11,7 +11,7 @@ export function checkReport(page: Page, { scenario }: Ground, finding: CheckFind
     ...paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line)),
     ...paragraph(
       page,
-      `${count(scenario.actors.length, "actor")}, ${count(finding.options, "option")}: ${number(finding.feasible)} feasible states of ${count(finding.combinations, "combination")}. ${count(scenario.frameworks.length, "framework")}, ${count(scenario.lenses.length, "lens", "lenses")}, ${count(scenario.sources.length, "source")}.`,
+      `${scenario.asOf === null ? "" : `Facts as of ${scenario.asOf}. `}${count(scenario.actors.length, "actor")}, ${count(finding.options, "option")}: ${number(finding.feasible)} feasible states of ${count(finding.combinations, "combination")}. ${count(scenario.frameworks.length, "framework")}, ${count(scenario.lenses.length, "lens", "lenses")}, ${count(scenario.sources.length, "source")}.`,
     ),
   ];
   if (finding.rules.length > 0) {

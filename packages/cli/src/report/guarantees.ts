@@ -1,4 +1,11 @@
-import { Glossary, type GuaranteesFinding, hangingText, Phrases, temptationSentence } from "@detente/core";
+import {
+  anywayText,
+  Glossary,
+  type GuaranteesFinding,
+  hangingText,
+  Phrases,
+  temptationSentence,
+} from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
 import { namesOf, number } from "./names.ts";
@@ -16,13 +23,17 @@ export function guaranteesReport(
   const names = namesOf(ground.scenario);
   const { state, temptations } = finding;
   const glossary = new Glossary();
-  const shown = full ? temptations : temptations.slice(0, LISTED);
+  const phrases = Phrases.ofNames(ground.scenario);
+  const lean = full ? temptations : temptations.filter(({ rider }) => !rider);
+  const riders = temptations.length - lean.length;
+  const shown = full ? lean : lean.slice(0, LISTED);
+  const anyway = finding.durability === "deterred" ? anywayText(phrases, temptations) : "";
   return [
     paint(page, "strong", `What holds up state ${state}`),
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
-    `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}`,
-    ...paragraph(page, hangingText(Phrases.ofNames(ground.scenario), finding.durability, finding.hangs_on)),
+    `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}${anyway === "" ? "" : `, ${anyway}`}`,
+    ...paragraph(page, hangingText(phrases, finding.durability, finding.hangs_on)),
     ...heading(page, "Temptations", "what somebody would gain by doing, and what meets it"),
     ...(temptations.length === 0 ? paragraph(page, "None: nobody gains by moving.") : []),
     ...shown.flatMap((temptation) =>
@@ -32,8 +43,14 @@ export function guaranteesReport(
         firstRole: durabilityRole(temptation.level),
       }),
     ),
-    ...(temptations.length > shown.length
-      ? [paint(page, "quiet", `and ${number(temptations.length - shown.length)} more; --full lists all`)]
+    ...(lean.length > shown.length
+      ? [paint(page, "quiet", `and ${number(lean.length - shown.length)} more; --full lists all`)]
+      : []),
+    ...(riders > 0
+      ? paragraph(
+          page,
+          `${riders === 1 ? "One temptation more only adds" : `${number(riders)} temptations more only add`} changes to one of these that gain nothing by themselves; --full lists ${riders === 1 ? "it" : "them"}.`,
+        )
       : []),
   ];
 }

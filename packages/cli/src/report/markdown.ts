@@ -10,6 +10,7 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
   const { scenario, analysis } = report;
   const names = namesOf(scenario);
   const lines = [`# ${plainText(scenario.title)}`, ""];
+  if (scenario.asOf !== null) lines.push(`Facts as of ${plainText(scenario.asOf)}.`, "");
   if (scenario.summary !== null) lines.push(plainText(scenario.summary), "");
   if (analysis.lens !== null)
     lines.push(`Seen through the lens "${plainText(names.lens(analysis.lens))}".`, "");

@@ -5,6 +5,7 @@ import { countCombinations } from "../model/space.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Place, Preference } from "../scenario/scenario.ts";
 import type { Dispute } from "./dispute.ts";
+import { frameworkVerdicts } from "./frameworks.ts";
 
 /** What `check` finds in a valid scenario. */
 export interface Inspection {
@@ -17,8 +18,8 @@ export interface Inspection {
 }
 
 /**
- * Looks a scenario over for what is legal but probably not meant. Cost: one ranking of the states for each priority, and a search
- * for each rule.
+ * Looks a scenario over for what is legal but probably not meant. Cost: one ranking of the states for each priority, a search for
+ * each rule, and the verdicts in the reference.
  */
 export async function inspect(dispute: Dispute): Promise<Inspection> {
   const { scenario, model } = dispute;
@@ -112,6 +113,7 @@ export async function inspect(dispute: Dispute): Promise<Inspection> {
   };
   everywhere(scenario.vital, "");
   for (const lens of scenario.lenses) everywhere(lens.vital, ` in lens ${lens.id}`);
+  await undecided(dispute, warn);
   for (const actor of scenario.actors) {
     if (scenario.vital[actor.index]!.length > 0) continue;
     warn(`${actor.id} has no vital interests`, "its security is not assessed", actor.place);
@@ -123,4 +125,26 @@ export async function inspect(dispute: Dispute): Promise<Inspection> {
     rules,
     warnings,
   };
+}
+
+/** Frameworks that leave open what decides their verdict: what they are judged by is then their owners' choice, and hardly the proposal. */
+async function undecided(
+  dispute: Dispute,
+  warn: (message: string, hint: string | null, place: Place | null) => void,
+): Promise<void> {
+  for (const [k, { states, best, open, allows }] of (await frameworkVerdicts(dispute)).entries()) {
+    const decided = (["signable", "kept", "safe"] as const).flatMap((answer) => {
+      const n = allows[answer];
+      // What no deal leads to is not there to be signed.
+      if (answer === "signable" && best - 1 === dispute.noDeal) return [];
+      return n === null || n === 0 || n === states.count ? [] : [`${answer} in ${n}`];
+    });
+    if (decided.length === 0) continue;
+    const { id, where, place } = dispute.scenario.frameworks[k]!;
+    warn(
+      `the framework ${id} leaves open what decides its verdict: of the ${states.count} states it allows it is ${decided.join(", ")}`,
+      `its owners settle ${open.join(", ")}: fix what the proposal is about, or list it in two versions`,
+      where.place ?? place,
+    );
+  }
 }

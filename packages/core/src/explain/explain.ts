@@ -202,14 +202,21 @@ async function tellFramework(
       ? `${name} covers one of the ${grouped(dispute.model.space.size)} feasible states`
       : `${name} covers ${grouped(all)} of the ${grouped(dispute.model.space.size)} feasible states`;
   const where = `${all === 1 ? "the one" : "those"} in which ${phrases.statement(framework.where)}`;
+  const { settled, sets } = verdict;
+  const rests =
+    settled.length === 1
+      ? `comes to rest in state ${best + 1}`
+      : `comes back again and again to ${grouped(settled.length)} states, of which state ${best + 1} differs least from ${dispute.statusQuo === null ? "no deal" : "today"}`;
   const judged =
     all === 1
       ? `It is judged by that one, state ${best + 1}.`
-      : `It is judged by its best, state ${best + 1}: kept before not, then signable, then the most actors safe.`;
+      : sets.length === 1
+        ? `What it leaves open its owners settle: whoever gains by a step inside it that no answer deters takes it. So it ${rests}, and is judged by that.`
+        : `What it leaves open its owners settle: whoever gains by a step inside it that no answer deters takes it. It can come to rest in ${counted(sets.length, "place")}, and is judged by the best, where it ${rests}: kept before not, then signable, then the most actors safe.`;
   const ties =
     verdict.ties === 0
       ? null
-      : `${counted(verdict.ties, "other state is", "other states are").replace(/^./, (first) => first.toUpperCase())} as good by every criterion; this one has the lowest number.`;
+      : `${capital(counted(verdict.ties, "other place is", "other places are"))} as good by every criterion; this one has the lowest number.`;
   const durability = DURABILITIES[verdict.durability];
   return [
     {
@@ -243,7 +250,8 @@ function tellAcceptance(account: Account, verdict: Verdict, brief: boolean): Gro
     ];
   }
   const noDeal = dispute.noDeal!;
-  const { objectors, parties, harmed, freeRiders } = acceptance;
+  const { parties, harmed, freeRiders } = acceptance;
+  const { objectors } = verdict;
   const names = (actors: readonly number[]) => phrases.actors(actors);
   const pieces: Grounded[] = [];
   if (objectors.length > 0) {

@@ -46,6 +46,18 @@ export function hangingText(
   return `It hangs on ${listed(on.map((set, k) => (k === 0 ? set : `on ${set}`)))}: if ${listed(conditions, "or if")}, it would be held less well.`;
 }
 
+/** After “deterred”: whose answers would be given in any case, so that they deter nothing. Empty where every answer is a reply. */
+export function anywayText(phrases: Phrases, temptations: readonly TemptationFinding[]): string {
+  const deterred = temptations.filter(
+    ({ level, inside, rider }) => level === "deterred" && !inside && !rider,
+  );
+  const unprovoked = deterred.filter(({ answer }) => answer?.anyway);
+  if (unprovoked.length === 0) return "";
+  const beginners = new Set(unprovoked.flatMap(({ answer }) => answer!.moves[0]!.by));
+  const part = unprovoked.length === deterred.length ? "only" : "in part";
+  return `but ${part} by what ${phrases.actors([...beginners])} would do in any case`;
+}
+
 /** One temptation at a state that is held so well: the move, how it is answered and by whom, whom it would harm. */
 export function temptationSentence(
   setting: Setting,
@@ -56,7 +68,7 @@ export function temptationSentence(
   const phrases = new Phrases(setting);
   const { by, to, inside, level, breaks, answer } = temptation;
   const sentences = [
-    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}.`,
+    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}${answer?.anyway ? `, but only by what ${phrases.actors([answer.moves[0]!.by].flat())} would do in any case` : ""}.`,
   ];
   if (inside) {
     const weaker = DURABILITIES.indexOf(level) > DURABILITIES.indexOf(durability);

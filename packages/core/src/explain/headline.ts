@@ -33,6 +33,7 @@ export function headline(
       objection(finding, setting, analysis),
       standing(finding, phrases),
       overWhatIsVital(finding, setting, analysis),
+      leftOpen(finding, setting),
     ]
       .filter(Boolean)
       .map(capital)
@@ -96,14 +97,18 @@ function danger(finding: FrameworkFinding, actor: string, phrases: Phrases, lens
 
 /** Who objects, and what decides it: the first of its priorities that only the state without a deal meets. */
 function objection(
-  { objectors, best }: FrameworkFinding,
+  finding: FrameworkFinding,
   setting: Setting,
   { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
 ): string {
+  const { objectors, best } = finding;
   if (objectors === null || objectors.length === 0 || noDeal === null) return "";
   const phrases = new Phrases(setting);
   return objectors
     .map((actor) => {
+      // What a framework settles in may be several situations; the best of them need not be the one refused.
+      if (finding.actors[actor]!.gain !== -1)
+        return `${phrases.actor(actor)} objects to a situation that it keeps coming back to.`;
       const preference = preferenceOf(setting.scenario, lens, actor);
       const why = deciding(phrases, preference, setting.values(noDeal), setting.values(best));
       return `${phrases.actor(actor)} objects and prefers no deal${why === "" ? "" : `, ${why}`}.`;
@@ -161,6 +166,31 @@ function overWhatIsVital(
   return imposes ? `${whose}: an imposed peace.` : `${whose}.`;
 }
 
+/** What a framework leaves to those who own it, how they settle it, and in how many of the situations it allows all is well. */
+function leftOpen({ open, settled, states, best, allows }: FrameworkFinding, setting: Setting): string {
+  if (open.length === 0) return "";
+  const phrases = new Phrases(setting);
+  const choice = `It leaves open, for their owners to settle, ${phrases.chosen(open, best)}`;
+  const round =
+    settled.length === 1
+      ? "."
+      : `; but they come to no rest, and keep coming back to ${counted(settled.length, "situation")}, of which this is one.`;
+  const well = allows.signable === null ? "kept, everybody safe" : "signed, kept, everybody safe";
+  const share =
+    allows.all === states.count
+      ? `all of the ${grouped(states.count)}`
+      : `${allows.all === 0 ? "none" : grouped(allows.all)} of the ${grouped(states.count)}`;
+  return `${choice}${round} All is well (${well}) in ${share} situations it allows.`;
+}
+
+/** When it would be signed: what no deal would have to turn into. Nothing where nobody objects. */
+function ripeness({ objectors, ripe }: FrameworkFinding, phrases: Phrases): string {
+  if (objectors === null || objectors.length === 0) return "";
+  if (ripe === null) return "Nothing that no deal could turn into would make every party sign it.";
+  if (Object.keys(ripe.changes).length === 0) return "";
+  return `It would be ripe, and every party sign it, if no deal came to mean that ${phrases.changed(ripe.changes)}.`;
+}
+
 /** The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone: first what decides. */
 export function verdictSentences(
   finding: FrameworkFinding,
@@ -172,6 +202,7 @@ export function verdictSentences(
   return [
     headline(finding, setting, analysis).sentence,
     ...signing(finding, phrases),
+    ripeness(finding, phrases),
     ...estimateSentences(scenario, finding, analysis.lens),
     carryingOut(finding, phrases, analysis.status_quo),
     dominated(finding, phrases),

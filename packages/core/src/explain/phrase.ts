@@ -169,19 +169,34 @@ export class Phrases {
     return listed(owners);
   }
 
+  /** Options by owner with their values in a state: “Russia’s “Campaign” (halt) and “Talks” (no) and Europe’s “Troops” (no)”. */
+  chosen(refs: readonly string[], state: number): string {
+    const values = this.#values(state);
+    return listed(
+      this.scenario.actors.flatMap(({ index }) => {
+        const own = refs.flatMap((ref) => {
+          const option = this.#options.get(ref);
+          if (option?.actor !== index) return [];
+          return [`${this.#option(option)} (${valueText(option, values[option.index]!)})`];
+        });
+        return own.length === 0 ? [] : [`${this.possessive(index)} ${listed(own)}`];
+      }),
+    );
+  }
+
+  /** An option at one of its values, as a clause. */
+  #stands(option: Option, value: number): string {
+    const says = this.#says(option, value);
+    if (says !== null) return `${this.actor(option.actor)} ${says}`;
+    return isBare(option)
+      ? `${this.actor(option.actor)} ${value === 1 ? "has" : "has not"} taken up ${this.#option(option)}`
+      : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(option, value)}`;
+  }
+
   /** A state, option by option. */
   situation(state: number): string {
     const values = this.#values(state);
-    return this.scenario.options
-      .map((option) => {
-        const value = values[option.index]!;
-        const says = this.#says(option, value);
-        if (says !== null) return `${this.actor(option.actor)} ${says}`;
-        return isBare(option)
-          ? `${this.actor(option.actor)} ${value === 1 ? "has" : "has not"} taken up ${this.#option(option)}`
-          : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(option, value)}`;
-      })
-      .join("; ");
+    return this.scenario.options.map((option) => this.#stands(option, values[option.index]!)).join("; ");
   }
 
   /** What an option's owner does at a value, where the file says it. */

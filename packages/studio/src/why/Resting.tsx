@@ -1,4 +1,10 @@
-import { DURABILITIES, DURABILITY_MEANINGS, GRADE_MEANINGS, GRADES } from "@detente/core";
+import {
+  assumptionSentences,
+  DURABILITIES,
+  DURABILITY_MEANINGS,
+  GRADE_MEANINGS,
+  GRADES,
+} from "@detente/core";
 import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
@@ -33,6 +39,7 @@ export function Resting({ judged }: { judged: Judged }) {
         </p>
       )}
       <p>
+        {assumptionSentences(scenario, analysis.lens).join(" ")}{" "}
         {sentenceCase(counted(scenario.rules.length, "rule"))} and{" "}
         {counted(scenario.sources.length, "source")} stand behind it. Nothing here is a prediction: change an
         assumption and see what falls. Click any cell to ask why.
