@@ -4,10 +4,10 @@ import { type Bits, size } from "../packages/core/src/model/bits.ts";
 import { Pace } from "../packages/core/src/model/work.ts";
 import type { Assessment } from "../packages/core/src/security/assessment.ts";
 import type { Verdict } from "../packages/core/src/security/verdict.ts";
-import type { Concept } from "../packages/core/src/stability/concept.ts";
+import { CONCEPTS, type Concept } from "../packages/core/src/stability/concept.ts";
 
 /** The concepts of the targets; sim has limits of its own. */
-export const MEASURED: readonly Concept[] = ["nash", "sseq", "seq", "smr", "gmr"];
+export const MEASURED: readonly Concept[] = CONCEPTS.filter((concept) => concept !== "sim");
 
 /** The steps from the text to the verdicts, in order. */
 export const STEPS = ["read", "states", "payoffs", "stability", "grades", "verdicts"] as const;

@@ -48,6 +48,12 @@ Example:
     .option("--where <condition>", "only the states where it holds, as written in scenario files")
     .option("--limit <n>", "at most n states", positive)
     .option("--csv", "print comma-separated values")
+    .option(
+      "--concept <id:horizon>",
+      "tell of a concept so many moves ahead too, as limited:3; repeatable",
+      gather,
+      [],
+    )
     .addHelpText("after", example('detente states prisoners_dilemma --where "not a.cooperate"'))
     .action(async (file, options) => (await import("./commands/states.ts")).states(session, file, options));
 

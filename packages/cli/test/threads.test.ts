@@ -44,7 +44,7 @@ describe("from a thread", () => {
         throw new LimitExceeded("too much");
       },
     };
-    expect(thread({ name: "nash", args: [payoffs, new Uint8Array(1), { shared: true }] })).toEqual({
+    expect(thread({ name: "nashStable", args: [payoffs, new Uint8Array(1), { shared: true }] })).toEqual({
       limit: "too much",
     });
   });

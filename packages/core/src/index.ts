@@ -65,5 +65,15 @@ export { readScenario } from "./scenario/read.ts";
 export { readCondition } from "./scenario/read-condition.ts";
 export type * from "./scenario/scenario.ts";
 export { GRADES, type Grade } from "./security/grade.ts";
-export { COALITION_CONCEPTS, CONCEPTS, type CoalitionConcept, type Concept } from "./stability/concept.ts";
+export {
+  type AskedConcept,
+  askedConcept,
+  COALITION_CONCEPTS,
+  CONCEPTS,
+  type CoalitionConcept,
+  type Concept,
+  SOLUTION_CONCEPTS,
+  strongest,
+} from "./stability/concept.ts";
 export { DURABILITIES, type Durability } from "./stability/level.ts";
+export type { SolutionConcept } from "./stability/solution-concept.ts";

@@ -1,4 +1,13 @@
-import { exportCsv, readCondition, type Scenario, type StateFinding } from "@detente/core";
+import {
+  type AskedConcept,
+  askedConcept,
+  exportCsv,
+  readCondition,
+  type Scenario,
+  SOLUTION_CONCEPTS,
+  type SolutionConcept,
+  type StateFinding,
+} from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { assumptionLines } from "../report/assumptions.ts";
 import { namesOf, number } from "../report/names.ts";
@@ -11,6 +20,7 @@ interface StatesOptions extends CommonOptions {
   readonly where?: string;
   readonly limit?: number;
   readonly csv?: boolean;
+  readonly concept?: readonly string[];
 }
 
 /** How many states the table for people lists unless `--limit` says otherwise; JSON and CSV list all. */
@@ -19,19 +29,32 @@ const LISTED = 100;
 /** Every feasible state, written as it is found: memory does not grow with their number. */
 export async function states(session: Session, file: string, options: StatesOptions): Promise<void> {
   if (options.json === true && options.csv === true) throw new Refusal("--json and --csv exclude each other");
+  const concepts = (options.concept ?? []).map(asked);
   const opened = await openStudy(session, file, options);
   const where = options.where === undefined ? {} : { where: conditionOf(options.where, opened.scenario) };
   const limit = options.limit === undefined ? {} : { limit: options.limit };
   if (options.json === true || options.csv === true) {
-    const found = opened.study.states({ ...where, ...limit });
+    const found = opened.study.states({ ...where, ...limit, concepts });
     const pieces = options.json === true ? asJson(opened, found) : exportCsv(opened.scenario, found);
     await session.output.pieces(pieces);
   } else {
     const listed = options.limit ?? LISTED;
-    await asTable(session, opened, opened.study.states({ ...where, limit: listed + 1 }), listed);
+    const found = opened.study.states({ ...where, limit: listed + 1, concepts });
+    await asTable(session, opened, found, listed);
     const rest = assumptionLines(session.page, opened.scenario, options.lens ?? null);
     if (rest.length > 0) await session.output.lines(rest);
   }
+}
+
+/** The concepts that can be asked for, and how far they look. */
+const HORIZONS = Object.values<SolutionConcept>(SOLUTION_CONCEPTS).flatMap(({ id, farthest }) =>
+  farthest === null ? [] : [`${id}:H, H from 1 to ${farthest}`],
+);
+
+function asked(text: string): AskedConcept {
+  const concept = askedConcept(text);
+  if (concept) return concept;
+  throw new Refusal(`there is no concept "${text}" to ask for`, `give ${HORIZONS.join(" or ")}`);
 }
 
 function conditionOf(text: string, scenario: Scenario) {

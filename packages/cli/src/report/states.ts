@@ -1,4 +1,4 @@
-import type { Scenario, StateFinding } from "@detente/core";
+import { type Scenario, type StateFinding, strongest } from "@detente/core";
 import { gradeRole } from "./marks.ts";
 import { type Names, number } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -26,7 +26,7 @@ export function statesTable(
         const security = assessed[actor.index] ? ` ${grade}${broken > 0 ? `!${broken}` : ""}` : "";
         const role = broken > 0 ? "bad" : gradeRole(grade);
         return {
-          text: `${state.payoffs[actor.index]} ${strongest(state.stable[actor.index] ?? [])}${security}`,
+          text: `${state.payoffs[actor.index]} ${stabilityText(state.stable[actor.index] ?? [])}${security}`,
           role,
         };
       }),
@@ -47,10 +47,6 @@ function chosen(scenario: Scenario, state: StateFinding): string {
 }
 
 /** The strongest concepts by which a state is stable for an actor; the others follow from them (docs/method/stability.md). */
-function strongest(stable: readonly string[]): string {
-  for (const concept of ["nash", "sseq"]) if (stable.includes(concept)) return concept;
-  const pair = ["seq", "smr"].filter((concept) => stable.includes(concept));
-  if (pair.length > 0) return pair.join("+");
-  if (stable.includes("gmr")) return "gmr";
-  return stable.includes("sim") ? "sim" : "none";
+function stabilityText(stable: StateFinding["stable"][number]): string {
+  return strongest(stable).join("+") || "none";
 }

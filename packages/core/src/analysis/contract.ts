@@ -1,5 +1,5 @@
 import type { Grade } from "../security/grade.ts";
-import type { CoalitionConcept, Concept } from "../stability/concept.ts";
+import type { AskedConcept, CoalitionConcept, Concept } from "../stability/concept.ts";
 import type { Durability } from "../stability/level.ts";
 
 /**
@@ -211,7 +211,7 @@ export interface StateFinding {
   n: number;
   values: string[];
   payoffs: number[];
-  stable: Concept[][];
+  stable: (Concept | AskedConcept)[][];
   grades: (Grade | null)[];
   broken: (number | null)[];
 }

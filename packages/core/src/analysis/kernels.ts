@@ -5,16 +5,16 @@ import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
 import { bestWithin } from "../stability/best.ts";
 import { coalitionStable } from "../stability/coalition.ts";
+import { SOLUTION_CONCEPTS } from "../stability/concept.ts";
 import { largestKept } from "../stability/durability.ts";
 import { leastAnyhow, leastHeld } from "../stability/hold.ts";
-import { nash } from "../stability/nash.ts";
-import { sim, simCost } from "../stability/sim.ts";
+import type { Kernel } from "../stability/solution-concept.ts";
 import { stableStates } from "../stability/stable.ts";
 
 export { LimitExceeded } from "../model/work.ts";
 
 /** The computations that a crew may hand to another thread, by name: functions of plain data and shared arrays. */
-const KERNELS = {
+const KERNELS: { readonly [name: string]: Kernel } = {
   bestWithin,
   blocksOf,
   coalitionStable,
@@ -22,13 +22,11 @@ const KERNELS = {
   largestKept,
   leastAnyhow,
   leastHeld,
-  nash,
   orderOf,
   payoffsOf,
-  sim,
-  simCost,
   stableStates,
-} as const;
+  ...Object.assign({}, ...Object.values(SOLUTION_CONCEPTS).map(({ kernels }) => kernels)),
+};
 
 /** The name under which another thread finds a kernel, or null where it is none. */
 export function kernelName(kernel: unknown): string | null {
@@ -37,8 +35,6 @@ export function kernelName(kernel: unknown): string | null {
 
 /** Runs a kernel to its end on the calling thread. */
 export function runKernel(name: string, args: readonly unknown[]): unknown {
-  const kernel = KERNELS[name as keyof typeof KERNELS] as unknown as (
-    ...args: readonly unknown[]
-  ) => Generator<number, unknown, void>;
+  const kernel = KERNELS[name]!;
   return finish(kernel(...args));
 }

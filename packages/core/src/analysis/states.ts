@@ -2,7 +2,7 @@ import { type Bits, has, intersection, members, size } from "../model/bits.ts";
 import { valueIn } from "../model/space.ts";
 import type { Assessment } from "../security/assessment.ts";
 import { GRADES } from "../security/grade.ts";
-import { CONCEPTS } from "../stability/concept.ts";
+import { type AskedConcept, CONCEPTS, type Concept } from "../stability/concept.ts";
 import type { StateFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 import { Steps } from "./steps.ts";
@@ -14,27 +14,31 @@ export interface StatesQuery {
   readonly from?: number;
   /** At most so many. */
   readonly limit?: number;
+  /** Concepts with a horizon to tell of besides. */
+  readonly concepts?: readonly AskedConcept[] | undefined;
 }
 
 /** What is known of every state, once stability and grades are computed. */
 interface Known {
   readonly dispute: Dispute;
   readonly reference: Assessment;
+  readonly concepts: readonly (Concept | AskedConcept)[];
   /** By actor and concept; null for sim where it is not computed. */
   readonly stable: readonly (readonly (Bits | null)[])[];
   /** By actor; null where its security is not assessed. */
   readonly grades: readonly (Uint8Array | null)[];
 }
 
-async function knownOf(dispute: Dispute): Promise<Known> {
+async function knownOf(dispute: Dispute, asked: readonly AskedConcept[] = []): Promise<Known> {
+  const concepts = [...CONCEPTS, ...asked];
   const reference = await dispute.reference();
   const actors = dispute.scenario.actors.map(({ index }) => index);
-  const steps = new Steps(dispute.model.crew.pace, actors.length * CONCEPTS.length + 1);
+  const steps = new Steps(dispute.model.crew.pace, actors.length * concepts.length + 1);
   steps.begin("judging every state");
   const stable = await Promise.all(
     actors.map((i) =>
       Promise.all(
-        CONCEPTS.map(async (concept) => {
+        concepts.map(async (concept) => {
           const states = await reference.solution.stable(concept, i);
           steps.begin("judging every state");
           return states;
@@ -43,17 +47,17 @@ async function knownOf(dispute: Dispute): Promise<Known> {
     ),
   );
   const grades = await Promise.all(actors.map((i) => (reference.assessed(i) ? reference.grades(i) : null)));
-  return { dispute, reference, stable, grades };
+  return { dispute, reference, concepts, stable, grades };
 }
 
 /** Cost: actors × options. */
-function read({ dispute, reference, stable, grades }: Known, state: number): StateFinding {
+function read({ dispute, reference, concepts, stable, grades }: Known, state: number): StateFinding {
   const { scenario, model } = dispute;
   return {
     n: state + 1,
     values: scenario.options.map(({ values, index }) => values[valueIn(model.space, state, index)]!),
     payoffs: reference.game.outlooks.map(({ payoffs }) => payoffs.rank[state]!),
-    stable: stable.map((sets) => CONCEPTS.filter((_, c) => isIn(sets[c] ?? null, state))),
+    stable: stable.map((sets) => concepts.filter((_, c) => isIn(sets[c] ?? null, state))),
     grades: grades.map((grade) => (grade ? GRADES[grade[state]!]! : null)),
     broken: grades.map((grade, i) => (grade ? reference.broken(i, state) : null)),
   };
@@ -65,7 +69,7 @@ function isIn(set: Bits | null, state: number): boolean {
 
 /** States in ascending order, one at a time, in constant memory. */
 export async function* states(dispute: Dispute, query: StatesQuery = {}): AsyncGenerator<StateFinding> {
-  const known = await knownOf(dispute);
+  const known = await knownOf(dispute, query.concepts);
   const { pace } = dispute.model.crew;
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   const numbers = query.among ? members(query.among) : range(dispute.model.space.size, query.from ?? 0);

@@ -6,6 +6,7 @@ import { Pace, type Progress } from "../model/work.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
+import type { AskedConcept } from "../stability/concept.ts";
 import { analyze, dilemmas, misperceptions, verdicts } from "./analyze.ts";
 import { type Inspection, inspect } from "./check.ts";
 import {
@@ -141,9 +142,12 @@ export class Study {
     return inspect(this.#dispute);
   }
 
-  /** States in ascending order, in constant memory; `from` is a state number. */
-  states(query: { where?: Condition; from?: number; limit?: number } = {}): AsyncGenerator<StateFinding> {
+  /** States in ascending order, in constant memory; `from` is a state number, `concepts` are told of besides those always found. */
+  states(
+    query: { where?: Condition; from?: number; limit?: number; concepts?: readonly AskedConcept[] } = {},
+  ): AsyncGenerator<StateFinding> {
     return states(this.#dispute, {
+      concepts: query.concepts,
       ...(query.where && { among: this.#dispute.model.where(query.where) }),
       ...(query.from !== undefined && { from: query.from - 1 }),
       ...(query.limit !== undefined && { limit: query.limit }),

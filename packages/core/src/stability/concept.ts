@@ -1,20 +1,61 @@
-/** The solution concepts for single actors, in the order in which results list them. */
-export const CONCEPTS = ["nash", "sseq", "seq", "smr", "gmr", "sim"] as const;
-export type Concept = (typeof CONCEPTS)[number];
+import { gmr } from "./gmr.ts";
+import { limited } from "./limited.ts";
+import { nash } from "./nash.ts";
+import { seq } from "./seq.ts";
+import { sim } from "./sim.ts";
+import { smr } from "./smr.ts";
+import type { SolutionConcept } from "./solution-concept.ts";
+import { sseq } from "./sseq.ts";
+
+/** The solution concepts for single actors, in the order in which results list them: all there is to register. */
+export const SOLUTION_CONCEPTS = byId({ nash, sseq, seq, smr, gmr, sim, limited });
+
+/** Each under its own id. */
+function byId<T extends { readonly [id in keyof T]: SolutionConcept & { readonly id: id } }>(concepts: T): T {
+  return concepts;
+}
+
+type Concepts = typeof SOLUTION_CONCEPTS;
+
+/** A concept that results always tell of. */
+export type Concept = {
+  [id in keyof Concepts]: Concepts[id]["farthest"] extends null ? id : never;
+}[keyof Concepts];
+
+/** A concept with a horizon, which is told of where it is asked for: `limited:3`. */
+export type AskedConcept = `${Exclude<keyof Concepts, Concept>}:${number}`;
+
+export const CONCEPTS: readonly Concept[] = Object.values<SolutionConcept>(SOLUTION_CONCEPTS)
+  .filter(({ farthest }) => farthest === null)
+  .map(({ id }) => id as Concept);
+
+/** What a concept's id stands for: the concept and how far it looks ahead. */
+export function conceptOf(asked: Concept | AskedConcept): { concept: SolutionConcept; horizon: number } {
+  const [id, horizon = "0"] = asked.split(":");
+  return { concept: SOLUTION_CONCEPTS[id as keyof Concepts], horizon: Number(horizon) };
+}
+
+/** The id and horizon that a text like `limited:3` names; null where it names none. */
+export function askedConcept(text: string): AskedConcept | null {
+  const [, id, horizon] = /^(\w+):([1-9][0-9]*)$/.exec(text) ?? [];
+  const named = Object.values<SolutionConcept>(SOLUTION_CONCEPTS).find((concept) => concept.id === id);
+  return named?.farthest && Number(horizon) <= named.farthest ? (text as AskedConcept) : null;
+}
+
+/** Of the concepts under which a state is stable those that no other of them implies, in order. */
+export function strongest(stable: readonly (Concept | AskedConcept)[]): (Concept | AskedConcept)[] {
+  const implied = new Set<string>();
+  const imply = (id: string) => {
+    for (const weaker of SOLUTION_CONCEPTS[id as keyof Concepts].implies) {
+      if (implied.has(weaker)) continue;
+      implied.add(weaker);
+      imply(weaker);
+    }
+  };
+  for (const asked of stable) imply(conceptOf(asked).concept.id);
+  return stable.filter((asked) => !implied.has(asked));
+}
 
 /** The solution concepts for coalitions, in the order in which results list them. */
 export const COALITION_CONCEPTS = ["cnash", "cgmr", "csmr", "cseq"] as const;
 export type CoalitionConcept = (typeof COALITION_CONCEPTS)[number];
-
-/** How the others may answer: by any moves, or only by steps that each gain their mover something. */
-export type Answering = "moves" | "improvements";
-
-/**
- * A solution concept whose answers hold an actor down: state s is stable for i when every s1 ∈ R_i⁺(s) has
- * v_i(s1) ≤ p_i(s), where v_i(s1) is the least value the answers leave i from s1 on.
- */
-export interface HoldingConcept {
-  /** What i has at the end of an answer: the payoff there, or the best it can still do from there. */
-  readonly leaves: "payoff" | "best";
-  readonly by: Answering;
-}

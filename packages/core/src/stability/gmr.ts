@@ -1,4 +1,6 @@
-import type { HoldingConcept } from "./concept.ts";
+import type { Holding, SolutionConcept } from "./solution-concept.ts";
+
+const answers = { leaves: "payoff", by: "moves" } as const satisfies Holding;
 
 /**
  * General metarationality (GMR; Howard 1971). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}(s1)
@@ -8,4 +10,14 @@ import type { HoldingConcept } from "./concept.ts";
  * dense space. Source: Fang, Hipel & Kilgour, Interactive Decision Making (1993), ch. 3; Xu et al., Conflict Resolution Using
  * the Graph Model (2018), ch. 4.
  */
-export const gmr: HoldingConcept = { leaves: "payoff", by: "moves" };
+export const gmr = {
+  id: "gmr",
+  names: ["general metarational", "GMR"],
+  source: "Howard 1971; Fang, Hipel & Kilgour 1993",
+  definition: "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}(s1) with p_i(s2) ≤ p_i(s)",
+  implies: [],
+  farthest: null,
+  kernels: {},
+  ...answers,
+  stable: ({ withstanding }) => withstanding(answers),
+} as const satisfies SolutionConcept & Holding;

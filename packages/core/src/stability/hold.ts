@@ -14,7 +14,7 @@ import {
 } from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
 import { Along, LeastByClass } from "./along.ts";
-import type { Answering } from "./concept.ts";
+import type { Answering } from "./solution-concept.ts";
 
 /** An opponent as a sweep sees it: its moves, and how it likes the states they lead to. */
 export interface Opponent {

@@ -11,8 +11,3 @@ export const CONTESTED = 2 satisfies Level;
 export const CONCERTED = 3 satisfies Level;
 export const HOLLOW = 4 satisfies Level;
 export const BROKEN = 5 satisfies Level;
-
-/** Kept: untempted or deterred. */
-export function isKept(level: Level): boolean {
-  return level <= DETERRED;
-}

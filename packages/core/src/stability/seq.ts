@@ -1,4 +1,6 @@
-import type { HoldingConcept } from "./concept.ts";
+import type { Holding, SolutionConcept } from "./solution-concept.ts";
+
+const answers = { leaves: "payoff", by: "improvements" } as const satisfies Holding;
 
 /**
  * Sequential stability (SEQ; Fraser & Hipel 1979). State s is stable for i when for every s1 ∈ R_i⁺(s) there is
@@ -8,4 +10,14 @@ import type { HoldingConcept } from "./concept.ts";
  * Cost: O(N × actors) a round; rounds are as many as the longest answer that matters, few in practice.
  * Source: Fang, Hipel & Kilgour (1993), ch. 3.
  */
-export const seq: HoldingConcept = { leaves: "payoff", by: "improvements" };
+export const seq = {
+  id: "seq",
+  names: ["sequential", "SEQ"],
+  source: "Fraser & Hipel 1984; Fang, Hipel & Kilgour 1993",
+  definition: "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}⁺(s1) with p_i(s2) ≤ p_i(s)",
+  implies: ["gmr"],
+  farthest: null,
+  kernels: {},
+  ...answers,
+  stable: ({ withstanding }) => withstanding(answers),
+} as const satisfies SolutionConcept & Holding;

@@ -4,15 +4,49 @@ import { type Memory, type Numbers, words } from "../model/memory.ts";
 import { type Blocks, forMoves } from "../model/moves.ts";
 import { codeOf, type Space, stateOf } from "../model/space.ts";
 import type { Work } from "../model/work.ts";
+import type { Context, SolutionConcept } from "./solution-concept.ts";
 
 /** Past this many joint choices of the others at one state sim is left out unless asked for. */
-export const SIM_LIMIT = 2 ** 20;
+const SIM_LIMIT = 2 ** 20;
 
 /** Past this many joint choices over all states and improvements sim is left out unless asked for: it would take minutes. */
-export const SIM_TOTAL = 2 ** 32;
+const SIM_TOTAL = 2 ** 32;
 
 /** The most values in a table of least payoffs, where states are not more. */
 const TABLE = 2 ** 22;
+
+/**
+ * Simultaneous stability. Left out where the joint choices of the others are more than {@link SIM_LIMIT} somewhere or {@link SIM_TOTAL}
+ * in all, unless it is asked for.
+ */
+export const sim = {
+  id: "sim",
+  names: ["simultaneous", "SIM"],
+  source: "Fraser & Hipel 1984, generalised to n actors as in GMCR+",
+  definition:
+    "every s1 ∈ R_i⁺(s) has a joint choice of the others, each staying or taking one of its improvements *from s*, at least one moving, that turns s1 into a feasible s2 with p_i(s2) ≤ p_i(s)",
+  implies: [],
+  farthest: null,
+  kernels: { simStable, simCost },
+  stable: (context) => {
+    const { game, actor } = context;
+    return context.once("game", `sim ${actor}`, async () => {
+      if (!(await affordable(context))) return null;
+      const { crew, space } = game.model;
+      return crew.run(simStable, space, game.outlooks, actor, null, crew.memory);
+    });
+  },
+} as const satisfies SolutionConcept;
+
+/** Whether sim is within its limits here, or asked for. */
+async function affordable({ game, unlimited, once }: Context): Promise<boolean> {
+  if (unlimited) return true;
+  return once("game", "sim's cost", async () => {
+    const { crew, space } = game.model;
+    const { worst, total } = await crew.run(simCost, space.size, game.outlooks);
+    return worst <= SIM_LIMIT && total <= SIM_TOTAL;
+  });
+}
 
 /**
  * Simultaneous stability: s is stable for i when for every s1 ∈ R_i⁺(s) there is a joint choice of the others, each staying
@@ -23,7 +57,7 @@ const TABLE = 2 ** 22;
  * since choices are made one actor after the other and given up where whatever the rest choose cannot hurt i enough.
  * Source: Fraser & Hipel, Conflict Analysis (1984), for two; for n as GMCR+ generalises it.
  */
-export function* sim(
+export function* simStable(
   space: Space,
   outlooks: readonly Outlook[],
   actor: number,
@@ -195,7 +229,7 @@ function placeOf({ size, stride }: Blocks, code: number): number {
 }
 
 /** What sim would cost: the most joint choices of the others at one state where i could improve, and the sum over all. */
-export function* simCost(n: number, outlooks: readonly Outlook[]): Work<{ worst: number; total: number }> {
+function* simCost(n: number, outlooks: readonly Outlook[]): Work<{ worst: number; total: number }> {
   let worst = 0;
   let total = 0;
   const counts = new Float64Array(outlooks.length);

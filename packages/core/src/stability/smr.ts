@@ -1,4 +1,6 @@
-import type { HoldingConcept } from "./concept.ts";
+import type { Holding, SolutionConcept } from "./solution-concept.ts";
+
+const answers = { leaves: "best", by: "moves" } as const satisfies Holding;
 
 /**
  * Symmetric metarationality (SMR; Howard 1971). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}(s1)
@@ -7,4 +9,15 @@ import type { HoldingConcept } from "./concept.ts";
  * v_i starts at the best i can do from a state, staying included, and is lowered to the least over each opponent's block.
  * Cost: as gmr. Source: Fang, Hipel & Kilgour (1993), ch. 3; Xu et al. (2018), ch. 4.
  */
-export const smr: HoldingConcept = { leaves: "best", by: "moves" };
+export const smr = {
+  id: "smr",
+  names: ["symmetric metarational", "SMR"],
+  source: "Howard 1971; Xu et al. 2018, ch. 4",
+  definition:
+    "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}(s1) with p_i(s2) ≤ p_i(s), and every s3 ∈ R_i(s2) has p_i(s3) ≤ p_i(s)",
+  implies: ["gmr"],
+  farthest: null,
+  kernels: {},
+  ...answers,
+  stable: ({ withstanding }) => withstanding(answers),
+} as const satisfies SolutionConcept & Holding;

@@ -3,17 +3,10 @@ import type { Crew } from "../model/crew.ts";
 import type { Game, Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { bestWithin } from "./best.ts";
-import { type Answering, CONCEPTS, type Concept, type HoldingConcept } from "./concept.ts";
-import { gmr } from "./gmr.ts";
+import { type AskedConcept, CONCEPTS, type Concept, conceptOf } from "./concept.ts";
 import { leastAnyhow, leastHeld, type Pair } from "./hold.ts";
-import { nash } from "./nash.ts";
-import { seq } from "./seq.ts";
-import { SIM_LIMIT, SIM_TOTAL, sim, simCost } from "./sim.ts";
-import { smr } from "./smr.ts";
-import { sseq } from "./sseq.ts";
+import type { Answering, Context, Holding } from "./solution-concept.ts";
 import { stableStates } from "./stable.ts";
-
-const HOLDING: Partial<Record<Concept, HoldingConcept>> = { sseq, seq, smr, gmr };
 
 /** Where in a pair the v_i of what an answer leaves stands. */
 const PLACE = { payoff: 0, best: 1 } as const;
@@ -35,12 +28,12 @@ export class Solution {
   }
 
   /** v_i of a concept: the least value its answers leave actor i from each state on. */
-  async held({ leaves, by }: HoldingConcept, actor: number): Promise<Numbers> {
+  async held({ leaves, by }: Holding, actor: number): Promise<Numbers> {
     return (await this.#heldBy(by, actor))[PLACE[leaves]];
   }
 
   /** The same where it has been computed already, else null. */
-  known({ leaves, by }: HoldingConcept, actor: number): Numbers | null {
+  known({ leaves, by }: Holding, actor: number): Numbers | null {
     const { kept, key } = this.#place(by, actor, heldBy(by));
     const pair = kept.get(key)?.found as Pair | undefined;
     return pair?.[PLACE[leaves]] ?? null;
@@ -68,19 +61,23 @@ export class Solution {
     });
   }
 
-  /** The states stable for an actor; null for sim where it is not computed. */
-  async stable(concept: Concept, actor: number): Promise<Bits | null> {
-    const holding = HOLDING[concept];
-    if (holding) return (await this.#stableBy(holding.by, actor))[PLACE[holding.leaves]];
-    return this.#shared(concept === "nash" ? "moves" : null, actor, concept, async () => {
-      const { crew, space } = this.game.model;
-      if (concept === "nash") {
-        return crew.run(nash, this.game.outlooks[actor]!.payoffs, await this.#bestWithin(actor), crew.memory);
-      }
-      return (await this.simComputed())
-        ? crew.run(sim, space, this.game.outlooks, actor, null, crew.memory)
-        : null;
-    });
+  /** The states stable for an actor; null where finding them would take too long, and it was not asked for whatever it costs. */
+  stable(asked: Concept | AskedConcept, actor: number): Promise<Bits | null> {
+    const { concept, horizon } = conceptOf(asked);
+    return concept.stable(this.#context(actor, horizon));
+  }
+
+  #context(actor: number, horizon: number): Context {
+    return {
+      game: this.game,
+      actor,
+      horizon,
+      unlimited: this.#options.sim,
+      best: () => this.#bestWithin(actor),
+      withstanding: async ({ leaves, by }) => (await this.#stableBy(by, actor))[PLACE[leaves]],
+      once: (scope, what, compute) =>
+        scope === "game" ? this.#once(what, compute) : this.#shared("moves", actor, what, compute),
+    };
   }
 
   #stableBy(by: Answering, actor: number): Promise<[Bits, Bits]> {
@@ -91,17 +88,7 @@ export class Solution {
     });
   }
 
-  /** Whether sim is within its limits here, or asked for. */
-  simComputed(): Promise<boolean> {
-    return this.#once("sim", async () => {
-      if (this.#options.sim) return true;
-      const { crew, space } = this.game.model;
-      const { worst, total } = await crew.run(simCost, space.size, this.game.outlooks);
-      return worst <= SIM_LIMIT && total <= SIM_TOTAL;
-    });
-  }
-
-  /** The states stable for everybody; null for sim where it is not computed. */
+  /** The states stable for everybody; null as for {@link stable}. */
   equilibria(concept: Concept): Promise<Bits | null> {
     return this.#once(`equilibria ${concept}`, async () => {
       const stable = await Promise.all(this.game.outlooks.map((_, i) => this.stable(concept, i)));
@@ -115,8 +102,7 @@ export class Solution {
     return CONCEPTS.filter((_, c) => stable[c] !== null && has(stable[c]!, state));
   }
 
-  #shared<T>(by: Answering | null, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
-    if (by === null) return this.#once(`${what} ${actor}`, compute);
+  #shared<T>(by: Answering, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
     const { kept, key } = this.#place(by, actor, what);
     const { model, outlooks } = this.game;
     const room = Math.max(LEAST_SHARED, SHARED_STATES / outlooks[actor]!.blocks.states);

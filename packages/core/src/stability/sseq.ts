@@ -1,4 +1,6 @@
-import type { HoldingConcept } from "./concept.ts";
+import type { Holding, SolutionConcept } from "./solution-concept.ts";
+
+const answers = { leaves: "best", by: "improvements" } as const satisfies Holding;
 
 /**
  * Symmetric sequential stability (SSEQ). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}⁺(s1) with
@@ -8,4 +10,15 @@ import type { HoldingConcept } from "./concept.ts";
  * Source: Rêgo & Vieira, "Symmetric sequential stability in the graph model for conflict resolution with multiple decision
  * makers", Group Decision and Negotiation 26 (2017).
  */
-export const sseq: HoldingConcept = { leaves: "best", by: "improvements" };
+export const sseq = {
+  id: "sseq",
+  names: ["symmetric sequential", "SSEQ"],
+  source: "Rêgo & Vieira 2017",
+  definition:
+    "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}⁺(s1) with p_i(s2) ≤ p_i(s), and every s3 ∈ R_i(s2) has p_i(s3) ≤ p_i(s)",
+  implies: ["seq", "smr"],
+  farthest: null,
+  kernels: {},
+  ...answers,
+  stable: ({ withstanding }) => withstanding(answers),
+} as const satisfies SolutionConcept & Holding;
