@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import axeCore from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
-import { launchChromium } from "./chromium.ts";
 
-export function launch(): Promise<Browser> {
-  return launchChromium(inject("chromium"));
+/** A hold on the one Chromium that all test files share; what is opened over it ends with it. */
+export function connect(): Promise<Browser> {
+  return chromium.connect(inject("chromium"));
 }
 
 export interface Visit {
@@ -48,6 +48,8 @@ export async function visitServed(
     colorScheme: theme,
     reducedMotion,
     acceptDownloads: true,
+    locale: "en-GB",
+    timezoneId: "UTC",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -119,12 +121,4 @@ export async function axe(page: Page): Promise<string[]> {
           .join(" | ")}`,
     );
   });
-}
-
-const RESULTS = join(import.meta.dirname, "../../../test-results/studio");
-
-/** A picture of the whole page, to be looked at. */
-export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(RESULTS, { recursive: true });
-  await page.screenshot({ path: join(RESULTS, `${name}.png`), fullPage: true, animations: "disabled" });
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium } from "playwright-core";
 
 const FLAGS = [
   "--no-sandbox",
@@ -11,10 +11,19 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Pictures are the same wherever they are taken.
+  "--font-render-hinting=none",
+  "--disable-lcd-text",
+  "--force-color-profile=srgb",
 ];
 
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A Chromium that several processes may connect to. */
+export function serveChromium(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args: FLAGS });
 }
 
 /** `DETENTE_CHROMIUM`, or one that is installed, or Debian's, which root may install. */
@@ -24,13 +33,18 @@ export function findChromium(): string {
   const installed = onPath();
   if (installed !== undefined) return installed;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    const apt = (...words: string[]) => execFileSync("apt-get", words, { stdio: "ignore" });
-    apt("update");
-    apt("install", "--yes", "--no-install-recommends", "chromium");
+    installChromium();
     const now = onPath();
     if (now !== undefined) return now;
   }
   throw new Error("The browser tests need Chromium: install it, or name its program in DETENTE_CHROMIUM.");
+}
+
+/** Where it cannot be had, there is none. */
+function installChromium(): void {
+  const apt = (...words: string[]) => spawnSync("apt-get", words, { stdio: "ignore" });
+  apt("update");
+  apt("install", "--yes", "--no-install-recommends", "chromium");
 }
 
 function onPath(): string | undefined {

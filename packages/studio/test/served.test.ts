@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ENLARGEMENT, launch, textOf, visitServed } from "./browser.ts";
+import { connect, ENLARGEMENT, textOf, visitServed } from "./browser.ts";
 
 /*
  * `detente studio FILE` in a browser: the file is changed, replaced, deleted and broken by an editor beside it.
@@ -31,7 +31,7 @@ beforeAll(async () => {
     });
     program.on("exit", (code) => reject(new Error(`detente studio ended with ${code}: ${said}`)));
   });
-  browser = await launch();
+  browser = await connect();
   ({ page } = await visitServed(browser, address));
   await page.locator(".verdicts tbody tr").first().waitFor();
 }, 180_000);

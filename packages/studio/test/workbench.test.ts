@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { axe, ENLARGEMENT, goTo, launch, linkTo, textOf, visit, visitText } from "./browser.ts";
+import { axe, connect, ENLARGEMENT, goTo, linkTo, textOf, visit, visitText } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await connect();
 });
 afterAll(() => browser?.close());
 
