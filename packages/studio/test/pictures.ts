@@ -13,9 +13,9 @@ const COMMITTED = join(import.meta.dirname, "pictures");
 const RESULTS = join(import.meta.dirname, "../../../test-results/studio");
 
 /** Colours no further apart than this are the same, from 0 to 1 (black and white). Edges smoothed in another way are the same too. */
-const TOLERANCE = 0.1;
-/** So many pixels of any square of so many by so many may differ: less than a word. */
-const MAY_DIFFER = 60;
+const TOLERANCE = 0.03;
+/** So many pixels of any square of so many by so many may differ: fewer than a hairline across it has. */
+const MAY_DIFFER = 30;
 const SQUARE = 40;
 /** Shades of each colour in a picture that is committed: nobody sees the difference, and files become half as large. */
 const SHADES = 64;
