@@ -44,6 +44,31 @@ Example:
     )
     .action(async (file, options) => (await import("./commands/analyze.ts")).analyze(session, file, options));
 
+  reads(root, "search", "find the arrangements that would stand, among all states, and who stands in the way")
+    .option("--want <list>", "some of signable,kept,safe (default: all that can be said)")
+    .option("--where <condition>", "only the states where it holds: what is not up for negotiation")
+    .option("--worlds", "over worlds, in which each actor is read by itself, in place of readings")
+    .option("--limit <n>", "at most n arrangements (default 10)", positive)
+    .option("--add <id>", "write the best arrangement into FILE, as a framework of this id")
+    .option("--region", "with --add: write the widest region, as a condition")
+    .option("--exact <n>", "with --worlds: work out all distinct worlds up to n (default 20000)", positive)
+    .option("--draws <n>", "with --worlds: beyond, draw n of them (default 10000)", positive)
+    .option("--seed <n>", "with --worlds: where the draws begin (default 1)", positive)
+    .addHelpText(
+      "after",
+      example(
+        "detente search ukraine_2025",
+        'detente search my_dispute.yaml --want kept,safe --where "not red.attack" --add compromise',
+      ),
+    )
+    .action(async (file, options) => (await import("./commands/search.ts")).search(session, file, options));
+
+  reads(root, "slips", "say what one mistake does to each framework, or to one", "[framework]")
+    .addHelpText("after", example("detente slips cuban_1962"))
+    .action(async (file, framework, options) =>
+      (await import("./commands/single.ts")).slips(session, file, framework, options),
+    );
+
   reads(root, "states", "list the feasible states with payoffs, stabilities and grades")
     .option("--where <condition>", "only the states where it holds, as written in scenario files")
     .option("--limit <n>", "at most n states", positive)

@@ -1,5 +1,13 @@
 import { availableParallelism } from "node:os";
-import { nearest, type Problem, readScenario, Study } from "@detente/core";
+import {
+  type Condition,
+  nearest,
+  type Problem,
+  readCondition,
+  readScenario,
+  type Scenario,
+  Study,
+} from "@detente/core";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
@@ -66,4 +74,11 @@ export async function resolveState(
   const ids = scenario.frameworks.map((framework) => framework.id);
   if (!ids.includes(typed)) throw unknown("state number or framework", typed, ids);
   return { state: await study.best(typed), framework: typed };
+}
+
+/** A condition as `--where` takes it. */
+export function conditionOf(text: string, scenario: Scenario): Condition {
+  const read = readCondition(text, scenario);
+  if ("condition" in read) return read.condition;
+  throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
 }

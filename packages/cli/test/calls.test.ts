@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { detente, ENLARGEMENT } from "./run.ts";
 
 const COMMANDS =
-  "check analyze states explain guarantees dilemmas perceptions lenses coalitions path import export new studio";
+  "check analyze search slips states explain guarantees dilemmas perceptions lenses coalitions path import export new studio";
 
 describe("a call", () => {
   it.each(COMMANDS.split(" "))("%s --help shows an example", async (command) => {

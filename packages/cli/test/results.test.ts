@@ -166,6 +166,9 @@ describe("--expect", () => {
 describe("for people", () => {
   it.each([
     ["check", []],
+    ["search", []],
+    ["search-worlds", ["--worlds", "--limit", "3"]],
+    ["slips", []],
     ["explain", ["neutral"]],
     ["guarantees", ["neutral"]],
     ["dilemmas", []],

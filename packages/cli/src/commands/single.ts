@@ -8,6 +8,7 @@ import { lensesReport } from "../report/lenses.ts";
 import { type Page, paragraph } from "../report/page.ts";
 import { pathReport } from "../report/path.ts";
 import { perceptionsReport } from "../report/perceptions.ts";
+import { slipsReport } from "../report/slips.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { type OpenedStudy, openStudy, resolveState, unknown } from "../study.ts";
 
@@ -103,7 +104,8 @@ export async function path(
 }
 
 /** The report on a finding, and what it rests on. */
-function tell(
+/** The report on a part, and what it is conditional on. */
+export function tell(
   session: Session,
   options: CommonOptions,
   { scenario }: OpenedStudy,
@@ -114,6 +116,19 @@ function tell(
     ...report(page),
     ...assumptionLines(page, scenario, options.lens ?? null),
   ]);
+}
+
+export async function slips(
+  session: Session,
+  file: string,
+  framework: string | undefined,
+  options: CommonOptions,
+): Promise<void> {
+  const opened = await openStudy(session, file, options);
+  const ids = opened.scenario.frameworks.map((candidate) => candidate.id);
+  if (framework !== undefined && !ids.includes(framework)) throw unknown("framework", framework, ids);
+  const finding = await opened.study.slips({ framework, harms: options.json !== true });
+  await tell(session, options, opened, finding, (page) => slipsReport(page, opened, finding));
 }
 
 function statusQuo({ scenario, study }: OpenedStudy): number {

@@ -2,19 +2,17 @@ import {
   type AskedConcept,
   askedConcept,
   exportCsv,
-  readCondition,
-  type Scenario,
   SOLUTION_CONCEPTS,
   type SolutionConcept,
   type StateFinding,
 } from "@detente/core";
-import { Refusal, Rejected } from "../exit.ts";
+import { Refusal } from "../exit.ts";
 import { assumptionLines } from "../report/assumptions.ts";
 import { namesOf, number } from "../report/names.ts";
 import { paragraph } from "../report/page.ts";
 import { STATES_LEGEND, statesTable } from "../report/states.ts";
 import type { CommonOptions, Session } from "../session.ts";
-import { type OpenedStudy, openStudy } from "../study.ts";
+import { conditionOf, type OpenedStudy, openStudy } from "../study.ts";
 
 interface StatesOptions extends CommonOptions {
   readonly where?: string;
@@ -55,12 +53,6 @@ function asked(text: string): AskedConcept {
   const concept = askedConcept(text);
   if (concept) return concept;
   throw new Refusal(`there is no concept "${text}" to ask for`, `give ${HORIZONS.join(" or ")}`);
-}
-
-function conditionOf(text: string, scenario: Scenario) {
-  const read = readCondition(text, scenario);
-  if ("condition" in read) return read.condition;
-  throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
 }
 
 /** The document of `states --json`, one state a line. */

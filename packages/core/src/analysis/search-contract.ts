@@ -85,6 +85,8 @@ export interface SlipFate {
   harmed: string[];
   /** The states of the shortest way into `ends`. */
   way: number[];
+  /** Only where it is asked for: of whom an interest that held is broken after the slip, on the way or in `ends`. */
+  through?: string[];
 }
 
 export interface SlipFinding extends SlipFate {

@@ -8,19 +8,24 @@ import { Steps } from "./steps.ts";
 
 /**
  * What one mistake does at each framework's best state, as each actor is and as each sees it. Cost: v_i of sseq for every actor in its
- * game; for each slip the states that steps worth taking lead to × the actors' blocks.
+ * game; for each slip the states that steps worth taking lead to × the actors' blocks. `harms`: say of every fate whom it harms
+ * before it ends.
  */
-export async function slips(dispute: Dispute, frameworks: readonly FrameworkStates[]): Promise<SlipsFinding> {
+export async function slips(
+  dispute: Dispute,
+  frameworks: readonly FrameworkStates[],
+  harms = false,
+): Promise<SlipsFinding> {
   const reference = await dispute.reference();
   const actors = dispute.scenario.actors.map(({ index }) => index);
   const steps = new Steps(dispute.model.crew.pace, 2);
   steps.begin("what one mistake does");
   const alike = actors.map(() => reference);
-  const found = await slipsIn(dispute, reference, frameworks, alike);
+  const found = await slipsIn(dispute, reference, frameworks, alike, harms);
   if (!actors.some((i) => dispute.hasPerception(i))) return { reference: found, perceived: null };
   steps.begin("what one mistake does as each sees it");
   const seen = await Promise.all(actors.map((i) => dispute.perceived(i)));
-  return { reference: found, perceived: await slipsIn(dispute, reference, frameworks, seen) };
+  return { reference: found, perceived: await slipsIn(dispute, reference, frameworks, seen, harms) };
 }
 
 /** `games`: the one that each actor plays in. */
@@ -29,6 +34,7 @@ async function slipsIn(
   reference: Assessment,
   frameworks: readonly FrameworkStates[],
   games: readonly Assessment[],
+  harms: boolean,
 ): Promise<SlipsIn> {
   const { model, scenario, statusQuo } = dispute;
   const { game } = reference;
@@ -46,7 +52,18 @@ async function slipsIn(
       game.vital.flatMap((interests, i) =>
         interests.some(({ holds }) => has(holds, best) && !has(holds, s)) ? [i] : [],
       );
-    const fate = async (s: number) => fateFinding(dispute, fateOf(await from(s), framework.states, broken));
+    const fate = async (s: number): Promise<SlipFate> => {
+      const { outcome, ends, harmed } = fateOf(await from(s), framework.states, broken);
+      const found = {
+        outcome,
+        ends: endsOf(ends),
+        harmed: dispute.ids(harmed),
+        way: ends.way.map((t) => t + 1),
+      };
+      if (!harms) return found;
+      const through = new Set([s, ...ends.way, ...ends.states].flatMap(broken));
+      return { ...found, through: dispute.ids([...through].sort((a, b) => a - b)) };
+    };
     const untouched = await fate(best);
     const slips: FrameworkSlips["slips"] = [];
     for (const { option, value, to } of slipsFrom(model.space, scenario.options, best)) {
@@ -82,8 +99,4 @@ async function slipsIn(
 
 function endsOf({ states }: Settlement): Ends {
   return { first: states[0]! + 1, states: states.length };
-}
-
-function fateFinding(dispute: Dispute, { outcome, ends, harmed }: Fate): SlipFate {
-  return { outcome, ends: endsOf(ends), harmed: dispute.ids(harmed), way: ends.way.map((s) => s + 1) };
 }

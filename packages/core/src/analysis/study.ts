@@ -248,11 +248,11 @@ export class Study {
     return searchWorlds(this.#dispute, query);
   }
 
-  /** What one mistake does at each framework's best state, or at one framework's. */
-  slips(query: { framework?: string | undefined } = {}): Promise<SlipsFinding> {
-    const { framework } = query;
+  /** What one mistake does at each framework's best state, or at one framework's; with `harms` also whom it harms on the way. */
+  slips(query: { framework?: string | undefined; harms?: boolean } = {}): Promise<SlipsFinding> {
+    const { framework, harms } = query;
     const frameworks = framework === undefined ? this.#dispute.frameworks : [this.#framework(framework)];
-    return slips(this.#dispute, frameworks);
+    return slips(this.#dispute, frameworks, harms);
   }
 
   /** The index of each option's value in a state. */

@@ -1,0 +1,118 @@
+import { writeFile } from "node:fs/promises";
+import {
+  addFramework,
+  CONDITIONS,
+  type NewFramework,
+  nearest,
+  type RegionFinding,
+  type SearchFinding,
+  type Wanted,
+  type WorldsSearchFinding,
+} from "@detente/core";
+import { Refusal, Rejected } from "../exit.ts";
+import { searchReport, worldsSearchReport } from "../report/search.ts";
+import type { CommonOptions, Session } from "../session.ts";
+import { conditionOf, type OpenedStudy, openStudy } from "../study.ts";
+import { tell } from "./single.ts";
+
+interface SearchOptions extends CommonOptions {
+  readonly want?: string;
+  readonly where?: string;
+  readonly worlds?: boolean;
+  readonly limit?: number;
+  readonly add?: string;
+  readonly region?: boolean;
+  readonly exact?: number;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** Every feasible state as an arrangement of its own: which would stand in most readings or worlds. */
+export async function search(session: Session, file: string, options: SearchOptions): Promise<void> {
+  const { add, exact, draws, seed, limit } = options;
+  if (options.region === true && add === undefined) throw new Refusal("--region says what --add ID writes");
+  const opened = await openStudy(session, file, options);
+  const { scenario, study } = opened;
+  if (add !== undefined && opened.input.path !== file) {
+    throw new Refusal("--add writes into a file of yours", "copy the scenario and name the copy's path");
+  }
+  const query = {
+    want: options.want === undefined ? undefined : wantOf(options.want, scenario.noDeal !== null),
+    where:
+      options.where === undefined
+        ? undefined
+        : { condition: conditionOf(options.where, scenario), text: options.where },
+    limit,
+  };
+  if (options.worlds === true) {
+    const finding = await study.searchWorlds({ ...query, exact, draws, seed });
+    if (add !== undefined) await write(session, opened, finding, add, options.region === true);
+    await tell(session, options, opened, finding, (page) => worldsSearchReport(page, opened, finding));
+  } else {
+    const finding = await study.search(query);
+    if (add !== undefined) await write(session, opened, finding, add, options.region === true);
+    await tell(session, options, opened, finding, (page) => searchReport(page, opened, finding));
+  }
+}
+
+function wantOf(typed: string, canSign: boolean): Wanted[] {
+  const names = typed.split(",").map((name) => name.trim());
+  for (const name of names) {
+    if (CONDITIONS.some((condition) => condition === name)) continue;
+    const near = nearest(name, CONDITIONS);
+    throw new Refusal(
+      `"${name}" cannot be wanted`,
+      near === null ? `give some of ${CONDITIONS.join(",")}` : `did you mean ${near}?`,
+    );
+  }
+  if (!canSign && names.includes("signable")) {
+    throw new Refusal(
+      "without a no-deal state nothing can be said to be signable",
+      "name a status_quo or a no_deal in the file, or leave signable out of --want",
+    );
+  }
+  return CONDITIONS.filter((condition) => names.includes(condition));
+}
+
+/** Writes the best arrangement, or the widest region of the best, into the file. */
+async function write(
+  session: Session,
+  { input, scenario, study }: OpenedStudy,
+  finding: SearchFinding | WorldsSearchFinding,
+  id: string,
+  asRegion: boolean,
+): Promise<void> {
+  const [best] = finding.arrangements;
+  const [region] = finding.regions;
+  if (best === undefined || region === undefined) {
+    throw new Refusal(
+      "nothing found is wanted anywhere, so that nothing is added",
+      "ask for less with --want, or look at who stands in the way",
+    );
+  }
+  const values = study.values(best.state);
+  const framework: NewFramework = asRegion
+    ? { where: conditionFor(scenario.options, region) }
+    : {
+        state: Object.fromEntries(
+          scenario.options.map(({ ref, values: named, index }) => [ref, named[values[index]!]!]),
+        ),
+      };
+  const added = addFramework(Buffer.from(input.bytes).toString("utf8"), id, framework);
+  if ("problems" in added) throw new Rejected(input, added.problems);
+  await writeFile(input.path!, added.text);
+  session.note(`added the framework ${id} to ${input.name}`);
+}
+
+/** A region as a condition: one test for every option that it does not leave open. */
+function conditionFor(
+  options: readonly { readonly ref: string; readonly values: readonly string[] }[],
+  region: RegionFinding,
+): string {
+  const tests = options.flatMap(({ ref, values }) => {
+    const admitted = region.values[ref]!;
+    if (admitted.length === values.length) return [];
+    return admitted.length === 1 ? [`${ref} = ${admitted[0]}`] : [`${ref} in {${admitted.join(", ")}}`];
+  });
+  return tests.length === 0 ? "true" : tests.join(" and ");
+}
