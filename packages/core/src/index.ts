@@ -1,6 +1,7 @@
 export type { Inspection } from "./analysis/check.ts";
 export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
+export type * from "./analysis/design-contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
 export type { SearchQuery, WorldsSearchQuery } from "./analysis/search.ts";
 export type * from "./analysis/search-contract.ts";

@@ -49,11 +49,15 @@ export class Dispute {
     }));
   }
 
-  /** A dispute over a built model, or the problems that only the feasible states can show. */
+  /**
+   * A dispute over a built model, or the problems that only the feasible states can show. With clauses in force an interest may hold
+   * nowhere any more: that is a finding then.
+   */
   static async over(
     scenario: Scenario,
     model: Model,
     view: View,
+    hasClauses = false,
   ): Promise<{ dispute: Dispute } | { problems: Problem[] }> {
     if (model.space.size === 0) return { problems: [await emptiness(scenario, model.crew)] };
     const problems: Problem[] = [];
@@ -95,8 +99,8 @@ export class Dispute {
         }
       }
     };
-    interests("", scenario.vital);
-    for (const lens of scenario.lenses) interests(` in lens ${lens.id}`, lens.vital);
+    if (!hasClauses) interests("", scenario.vital);
+    for (const lens of hasClauses ? [] : scenario.lenses) interests(` in lens ${lens.id}`, lens.vital);
     if (problems.length === 0) return { dispute: new Dispute(scenario, model, view) };
     const start = ({ place }: Problem) => place?.start ?? -1;
     return { problems: problems.toSorted((a, b) => start(a) - start(b)) };

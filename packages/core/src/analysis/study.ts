@@ -1,8 +1,10 @@
+import type { WorldsQuery } from "../design/worlds.ts";
 import { alone, type Crew } from "../model/crew.ts";
-import { Model } from "../model/game.ts";
+import { Model, type ModelLimits } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { DEFAULT_MAX_STATES, stateWith, valuesOf } from "../model/space.ts";
 import { Pace, type Progress } from "../model/work.ts";
+import { conflictAmong, withClauses } from "../scenario/clauses.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
@@ -29,6 +31,14 @@ import type {
   ThreatFinding,
   VerdictsFinding,
 } from "./contract.ts";
+import {
+  type MarginQuery,
+  marginFindings,
+  packagesFinding,
+  type WantQuery,
+  worldsFinding,
+} from "./design.ts";
+import type { MarginFinding, PackagesFinding, WorldsFinding } from "./design-contract.ts";
 import { Dispute, type FrameworkStates } from "./dispute.ts";
 import { pathFinding, perceivedFinding, scheduleFinding, threatsSeen } from "./frameworks.ts";
 import { guarantees } from "./guarantees.ts";
@@ -42,6 +52,8 @@ import { Steps } from "./steps.ts";
 export interface StudyOptions {
   /** The lens taken as the reference, by id. */
   readonly lens?: string | null | undefined;
+  /** The clauses in force, by id. */
+  readonly clauses?: readonly string[] | undefined;
   /** The most feasible states; by default 2^24. */
   readonly maxStates?: number | undefined;
   /** The memory that may be taken, in bytes; by default unlimited. */
@@ -61,10 +73,13 @@ export interface StudyOptions {
  */
 export class Study {
   readonly #dispute: Dispute;
+  /** As the file has it, without any clause in force. */
+  readonly #file: Scenario;
   readonly #options: StudyOptions;
 
-  private constructor(dispute: Dispute, options: StudyOptions) {
+  private constructor(dispute: Dispute, file: Scenario, options: StudyOptions) {
     this.#dispute = dispute;
+    this.#file = file;
     this.#options = options;
   }
 
@@ -73,14 +88,10 @@ export class Study {
     scenario: Scenario,
     options: StudyOptions = {},
   ): Promise<{ study: Study } | { problems: Problem[] }> {
-    const lens = lensNamed(scenario, options.lens ?? null);
-    if (typeof lens === "object" && lens) return { problems: [lens] };
-    const crew = crewOf(options);
-    const model = await Model.build(scenario, crew, {
-      maxStates: options.maxStates ?? DEFAULT_MAX_STATES,
-      memory: options.memory ?? Number.POSITIVE_INFINITY,
-    });
-    return Study.#over(scenario, model, lens, options);
+    const played = playedFrom(scenario, options);
+    if ("problems" in played) return played;
+    const model = await Model.build(played.scenario, crewOf(options), limitsOf(options));
+    return Study.#over(scenario, played, model, options);
   }
 
   /**
@@ -92,23 +103,25 @@ export class Study {
     options: StudyOptions = {},
   ): Promise<{ study: Study } | { problems: Problem[] }> {
     const merged = { ...this.#options, ...options };
-    if (!sameSpace(this.scenario, scenario)) return Study.open(scenario, merged);
-    const lens = lensNamed(scenario, merged.lens ?? null);
-    if (typeof lens === "object" && lens) return { problems: [lens] };
-    const model = this.#dispute.model.under(scenario, crewOf(merged));
-    return Study.#over(scenario, model, lens, merged);
+    const played = playedFrom(scenario, merged);
+    if ("problems" in played) return played;
+    if (!sameSpace(this.scenario, played.scenario)) return Study.open(scenario, merged);
+    const model = this.#dispute.model.under(played.scenario, crewOf(merged));
+    return Study.#over(scenario, played, model, merged);
   }
 
   static async #over(
-    scenario: Scenario,
+    file: Scenario,
+    { scenario, lens }: Played,
     model: Model,
-    lens: number | null,
     options: StudyOptions,
   ): Promise<{ study: Study } | { problems: Problem[] }> {
-    const opened = await Dispute.over(scenario, model, { lens, sim: options.sim ?? false });
-    return "problems" in opened ? opened : { study: new Study(opened.dispute, options) };
+    const view = { lens, sim: options.sim ?? false };
+    const opened = await Dispute.over(scenario, model, view, scenario !== file);
+    return "problems" in opened ? opened : { study: new Study(opened.dispute, file, options) };
   }
 
+  /** With the clauses in force. */
   get scenario(): Scenario {
     return this.#dispute.scenario;
   }
@@ -255,6 +268,36 @@ export class Study {
     return slips(this.#dispute, frameworks, harms);
   }
 
+  /** In how many worlds each answer on each framework holds, and on whose reading it turns. */
+  worlds(query: WorldsQuery = {}): Promise<WorldsFinding> {
+    return worldsFinding(this.#dispute, query);
+  }
+
+  /** What would break a framework's answers, and what would mend them. Rejects with {@link RangeError} as `wanted` does. */
+  async margin(framework: string, query: MarginQuery = {}): Promise<MarginFinding> {
+    const [found] = await marginFindings(this.#dispute, [this.#framework(framework)], query);
+    return found!;
+  }
+
+  /** The same for every framework, at hardly more cost than for one. */
+  async margins(query: MarginQuery = {}): Promise<MarginFinding[]> {
+    return await marginFindings(this.#dispute, this.#dispute.frameworks, query);
+  }
+
+  /** With which of the file's clauses a framework would hold, at what cost, and in how many readings. */
+  async packages(framework: string, query: WantQuery = {}): Promise<PackagesFinding> {
+    const chosen = clausesNamed(this.#file, this.#options.clauses ?? []);
+    const found = this.#framework(framework);
+    return await packagesFinding(
+      this.#dispute,
+      this.#file,
+      "problem" in chosen ? [] : chosen.clauses,
+      found,
+      query,
+      limitsOf(this.#options),
+    );
+  }
+
   /** The index of each option's value in a state. */
   values(state: number): number[] {
     return valuesOf(this.#dispute.model.space, this.#state(state));
@@ -317,6 +360,53 @@ export interface StudiedModel {
 
 function crewOf(options: StudyOptions): Crew {
   return (options.crew ?? alone)(new Pace(options.signal, options.progress));
+}
+
+function limitsOf(options: StudyOptions): ModelLimits {
+  return {
+    maxStates: options.maxStates ?? DEFAULT_MAX_STATES,
+    memory: options.memory ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The scenario that is studied, with clauses in force, and the lens taken as the reference. */
+interface Played {
+  readonly scenario: Scenario;
+  readonly lens: number | null;
+}
+
+function playedFrom(file: Scenario, options: StudyOptions): Played | { problems: Problem[] } {
+  const lens = lensNamed(file, options.lens ?? null);
+  const chosen = clausesNamed(file, options.clauses ?? []);
+  const problems = [
+    ...(typeof lens === "object" && lens ? [lens] : []),
+    ...("problem" in chosen ? [chosen.problem] : []),
+  ];
+  if (problems.length > 0 || "problem" in chosen) return { problems };
+  return { scenario: withClauses(file, chosen.clauses), lens: lens as number | null };
+}
+
+function clausesNamed(
+  scenario: Scenario,
+  ids: readonly string[],
+): { clauses: number[] } | { problem: Problem } {
+  const known = scenario.clauses.map(({ id }) => id);
+  const missing = ids.find((id) => !known.includes(id));
+  if (missing !== undefined) {
+    const hint = known.length > 0 ? `the clauses are ${known.join(", ")}` : "the scenario has no clauses";
+    return { problem: { message: `there is no clause ${missing}`, hint, place: null } };
+  }
+  const clauses = [...new Set(ids)].map((id) => known.indexOf(id)).sort((a, b) => a - b);
+  const conflict = conflictAmong(scenario, clauses);
+  if (!conflict) return { clauses };
+  const [clause, other] = [known[conflict.clause]!, known[conflict.other]!];
+  return {
+    problem: {
+      message: `clause ${clause} ${conflict.kind} ${other}`,
+      hint: conflict.kind === "requires" ? `add ${other}, or leave ${clause} out` : "leave one of them out",
+      place: null,
+    },
+  };
 }
 
 function lensNamed(scenario: Scenario, id: string | null): number | null | Problem {

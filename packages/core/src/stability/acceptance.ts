@@ -25,8 +25,9 @@ function gain(game: Game, i: number, s: number, noDeal: number): -1 | 0 | 1 {
   return Math.sign(rank[s]! - rank[noDeal]!) as -1 | 0 | 1;
 }
 
-function signs(game: Game, i: number, s: number, noDeal: number): boolean {
-  const { scenario, space } = game.model;
+/** Whether an option of i has another value at s than at no deal. */
+export function signs({ model }: Pick<Game, "model">, i: number, s: number, noDeal: number): boolean {
+  const { scenario, space } = model;
   const actor = scenario.actors[i]!;
   for (let option = actor.firstOption; option < actor.firstOption + actor.optionCount; option++) {
     if (valueIn(space, s, option) !== valueIn(space, noDeal, option)) return true;

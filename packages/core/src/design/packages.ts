@@ -1,0 +1,236 @@
+import { size } from "../model/bits.ts";
+import type { Crew } from "../model/crew.ts";
+import { Model, type ModelLimits } from "../model/game.ts";
+import { stateWith } from "../model/space.ts";
+import { reference } from "../perception/reading.ts";
+import { conflictAmong, withClauses } from "../scenario/clauses.ts";
+import type { Framework, Scenario } from "../scenario/scenario.ts";
+import { type Answer, type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+
+/** A set of clauses and how the framework fares with it. */
+export interface Package {
+  /** Indices, in file order. */
+  readonly clauses: readonly number[];
+  readonly cost: number;
+  /** In how many readings everything wanted holds. */
+  readonly wanted: number;
+  /** By reading, the reference first. */
+  readonly verdicts: readonly Answers[];
+}
+
+export interface Packages {
+  /** How many sets were judged. */
+  readonly tried: number;
+  /** Whether the front is proved to be the least. */
+  readonly exhaustive: boolean;
+  /** What no other set beats in cost and in readings, by ascending cost. */
+  readonly front: readonly Package[];
+}
+
+/** Up to so many clauses every set is judged. */
+const ALL_SETS = 16;
+
+/** More sets are not judged. */
+const MOST_SETS = 2 ** ALL_SETS;
+
+/** Models with their kernels that are kept: sets of clauses with the same rules and moves share one. */
+const KEPT_GAMES = 4;
+
+/**
+ * Judges a framework with sets of the scenario's clauses that contain `chosen`, in every reading, and returns the front of cost against
+ * readings. Up to 16 clauses all permitted sets are judged; with more, the cheapest first, until one is wanted in every reading and
+ * all that cost no more have been judged (then the front is proved) or 65,536 have been. Sets under which the status quo, the no-deal state
+ * or the framework has no feasible state are skipped. Cost: a model for each set of rules and moves, and a judgement, as
+ * {@link Kernel.answers}, for each set and reading in which somebody's payoffs or interests differ. Source: Kinsara, Petersons, Hipel &
+ * Kilgour, "Advanced decision support for the graph model for conflict resolution", Journal of Decision Systems 24 (2015), on finding
+ * inputs for a wanted outcome.
+ */
+export async function packages(
+  scenario: Scenario,
+  lens: number | null,
+  framework: Framework,
+  want: readonly Answer[],
+  chosen: readonly number[],
+  crew: Crew,
+  limits: ModelLimits,
+): Promise<Packages> {
+  const games = new Games(scenario, lens, framework, crew, limits);
+  const free = scenario.clauses.map(({ index }) => index).filter((index) => !chosen.includes(index));
+  const isAll = free.length <= ALL_SETS;
+  const readings = scenario.lenses.length + 1;
+  const costOf = (clauses: readonly number[]) =>
+    clauses.reduce((sum, index) => sum + scenario.clauses[index]!.cost, 0);
+  /** By number of readings. */
+  const best = new Map<number, Package>();
+  let tried = 0;
+  let exhaustive = isAll;
+  const sets = isAll ? everySet(free, (set) => games.spaceKey(set)) : cheapestFirst(free, costOf);
+  let looked = 0;
+  for (const added of sets) {
+    const clauses = [...chosen, ...added].sort((a, b) => a - b);
+    const cost = costOf(clauses);
+    if (!isAll && cost > (best.get(readings)?.cost ?? Number.POSITIVE_INFINITY)) {
+      exhaustive = true;
+      break;
+    }
+    if (looked++ === MOST_SETS) break;
+    crew.pace.report("judging sets of clauses", looked, Math.min(MOST_SETS, 2 ** free.length));
+    await crew.pace.rest();
+    if (conflictAmong(scenario, clauses)) continue;
+    const verdicts = await games.judge(clauses);
+    if (!verdicts) continue;
+    tried++;
+    const found = {
+      clauses,
+      cost,
+      wanted: verdicts.filter((answers) => holdAll(answers, want)).length,
+      verdicts,
+    };
+    const rival = best.get(found.wanted);
+    if (!rival || compare(found, rival) < 0) best.set(found.wanted, found);
+  }
+  const front = [...best.values()].filter(
+    ({ cost, wanted }) => ![...best.values()].some((other) => other.wanted > wanted && other.cost <= cost),
+  );
+  return { tried, exhaustive, front: front.sort(compare) };
+}
+
+/** By cost, then number of clauses, then file order. */
+function compare(a: Package, b: Package): number {
+  const at = a.clauses.findIndex((index, k) => index !== b.clauses[k]);
+  return (
+    a.cost - b.cost || a.clauses.length - b.clauses.length || (a.clauses[at] ?? 0) - (b.clauses[at] ?? 0)
+  );
+}
+
+/** All subsets, those with the same key in succession. */
+function everySet(items: readonly number[], key: (set: readonly number[]) => string): number[][] {
+  const sets: number[][] = [[]];
+  for (const item of items) sets.push(...sets.map((set) => [...set, item]));
+  return [...Map.groupBy(sets, key).values()].flat();
+}
+
+/** All subsets by ascending cost. Cost of each: the logarithm of how many have come before. */
+function* cheapestFirst(
+  items: readonly number[],
+  costOf: (set: readonly number[]) => number,
+): Generator<readonly number[]> {
+  const ascending = items.toSorted((a, b) => costOf([a]) - costOf([b]));
+  // Each set is followed by itself with the next item, and with its last item replaced by the next.
+  const queue: { readonly places: readonly number[]; readonly cost: number }[] = [];
+  const push = (places: readonly number[]) => {
+    queue.push({ places, cost: costOf(places.map((place) => ascending[place]!)) });
+    for (let at = queue.length - 1; at > 0; ) {
+      const above = (at - 1) >> 1;
+      if (queue[above]!.cost <= queue[at]!.cost) break;
+      [queue[above], queue[at]] = [queue[at]!, queue[above]!];
+      at = above;
+    }
+  };
+  const pop = () => {
+    const top = queue[0]!;
+    const last = queue.pop()!;
+    if (queue.length === 0) return top;
+    queue[0] = last;
+    for (let at = 0; ; ) {
+      const below = [2 * at + 1, 2 * at + 2].filter((k) => k < queue.length);
+      const least = below.reduce((least, k) => (queue[k]!.cost < queue[least]!.cost ? k : least), at);
+      if (least === at) return top;
+      [queue[at], queue[least]] = [queue[least]!, queue[at]!];
+      at = least;
+    }
+  };
+  yield [];
+  push([0]);
+  while (queue.length > 0) {
+    const { places } = pop();
+    yield places.map((place) => ascending[place]!);
+    const next = places.at(-1)! + 1;
+    if (next === items.length) continue;
+    push([...places, next]);
+    push([...places.slice(0, -1), next]);
+  }
+}
+
+/** The games that clauses make of a scenario: a kernel for each set of rules and moves. */
+class Games {
+  readonly #scenario: Scenario;
+  readonly #lens: number | null;
+  readonly #framework: Framework;
+  readonly #crew: Crew;
+  readonly #limits: ModelLimits;
+  /** Null where the status quo, the no-deal state or the framework has no feasible state. */
+  readonly #kernels = new Map<string, { kernel: Kernel; stances: Map<string, Stance> } | null>();
+
+  constructor(
+    scenario: Scenario,
+    lens: number | null,
+    framework: Framework,
+    crew: Crew,
+    limits: ModelLimits,
+  ) {
+    this.#scenario = scenario;
+    this.#lens = lens;
+    this.#framework = framework;
+    this.#crew = crew;
+    this.#limits = limits;
+  }
+
+  /** The same for sets under which the states and the moves are the same. */
+  spaceKey(set: readonly number[]): string {
+    return set
+      .filter((index) => {
+        const { rules, moves } = this.#scenario.clauses[index]!;
+        return rules.length > 0 || moves.some((moves) => moves !== null);
+      })
+      .toSorted((a, b) => a - b)
+      .join();
+  }
+
+  /** The answers by reading. */
+  async judge(clauses: readonly number[]): Promise<Answers[] | null> {
+    const key = this.spaceKey(clauses);
+    let game = this.#kernels.get(key);
+    if (game === undefined) {
+      game = await this.#build(withClauses(this.#scenario, clauses));
+      this.#kernels.set(key, game);
+      const oldest = [...this.#kernels.keys()].find((other) => this.#kernels.get(other) !== null);
+      if (oldest !== undefined && this.#kernels.size > KEPT_GAMES) this.#kernels.delete(oldest);
+    }
+    if (game === null) return null;
+    const { kernel, stances } = game;
+    const answers: Answers[] = [];
+    for (const reading of [this.#lens, ...this.#scenario.lenses.keys()]) {
+      const own: Stance[] = [];
+      for (const actor of this.#scenario.actors.keys()) {
+        const touching = clauses.filter((index) => {
+          const { priorities, vital } = this.#scenario.clauses[index]!;
+          return priorities[actor] !== null || vital[actor]!.length > 0;
+        });
+        const of = `${actor} ${reading} ${touching}`;
+        let stance = stances.get(of);
+        if (!stance) {
+          const changed = withClauses(this.#scenario, touching);
+          const seen = reference(changed, reading === null ? null : changed.lenses[reading]!);
+          stance = await kernel.stance(actor, seen.preferences[actor]!, seen.vital[actor]!);
+          stances.set(of, stance);
+        }
+        own.push(stance);
+      }
+      answers.push((await kernel.answers(own))[0]!);
+    }
+    return answers;
+  }
+
+  async #build(scenario: Scenario): Promise<{ kernel: Kernel; stances: Map<string, Stance> } | null> {
+    const model = await Model.build(scenario, this.#crew, this.#limits);
+    if (model.space.size === 0) return null;
+    const states = model.where(this.#framework.where.condition);
+    const isThere = (values: readonly number[] | null) => !values || stateWith(model.space, values) >= 0;
+    if (!isThere(scenario.statusQuo) || !isThere(scenario.noDeal) || size(states) === 0) return null;
+    const statusQuo = scenario.statusQuo && stateWith(model.space, scenario.statusQuo);
+    const noDeal = scenario.noDeal && stateWith(model.space, scenario.noDeal);
+    const { parties } = this.#framework;
+    return { kernel: new Kernel(model, [{ states, parties }], { statusQuo, noDeal }), stances: new Map() };
+  }
+}

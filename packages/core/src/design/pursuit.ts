@@ -1,0 +1,128 @@
+import type { Numbers } from "../model/memory.ts";
+import { type Blocks, forMoves } from "../model/moves.ts";
+import type { Payoffs } from "../model/payoffs.ts";
+import type { Work } from "../model/work.ts";
+
+/** An actor's moves and what it gains by them. */
+export interface Mover {
+  readonly blocks: Blocks;
+  readonly payoffs: Payoffs;
+}
+
+/** Moves looked at before others get a turn. */
+const TURN = 2 ** 14;
+
+/**
+ * Where some actors' improvements lead from a few states: R⁺_{N−i} as a graph, which serves whatever i prefers, and any other game
+ * in which they improve alike at the states in it.
+ */
+export class Pursuit {
+  readonly #movers: readonly Mover[];
+  /** Moves that may still be looked at. */
+  #left: number;
+  /** States in the order they were reached; an edge goes from node to node. */
+  readonly #nodes: number[] = [];
+  readonly #at = new Map<number, number>();
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  /** By node, where its predecessors begin and who they are; null when an edge has been added since. */
+  #origins: { readonly starts: Int32Array; readonly nodes: Int32Array } | null = null;
+
+  /** Gives up after `most` moves: it then takes less to find what is asked everywhere. */
+  constructor(movers: readonly Mover[], most: number) {
+    this.#movers = movers;
+    this.#left = most;
+  }
+
+  /** Follows the improvements from some states to their end; false where that takes too long. Cost: for each state, its blocks. */
+  *reach(states: Iterable<number>): Work<boolean> {
+    const nodes = this.#nodes;
+    let next = nodes.length;
+    for (const state of states) this.#node(state);
+    let yielded = this.#left;
+    for (; next < nodes.length; next++) {
+      const state = nodes[next]!;
+      for (const { blocks, payoffs } of this.#movers) {
+        const { rank } = payoffs;
+        const own = rank[state]!;
+        forMoves(blocks, state, (to) => {
+          this.#left--;
+          if (rank[to]! <= own) return;
+          this.#from.push(next);
+          this.#to.push(this.#node(to));
+        });
+      }
+      this.#origins = null;
+      if (this.#left < 0) return false;
+      if (yielded - this.#left < TURN) continue;
+      yield yielded - this.#left;
+      yielded = this.#left;
+    }
+    return true;
+  }
+
+  #node(state: number): number {
+    let node = this.#at.get(state);
+    if (node === undefined) {
+      node = this.#nodes.length;
+      this.#at.set(state, node);
+      this.#nodes.push(state);
+    }
+    return node;
+  }
+
+  /** How many states have been reached. */
+  get reached(): number {
+    return this.#nodes.length;
+  }
+
+  /** Whether other movers improve alike at every state reached but the first so many. Cost: their blocks there, until they differ. */
+  serves(movers: readonly Mover[], after = 0): boolean {
+    return this.#movers.every((mine, k) => {
+      const { rank } = mine.payoffs;
+      const other = movers[k]!.payoffs.rank;
+      if (rank === other) return true;
+      for (let node = after; node < this.#nodes.length; node++) {
+        const s = this.#nodes[node]!;
+        const [own, theirs] = [rank[s]!, other[s]!];
+        if (!forMoves(mine.blocks, s, (t) => rank[t]! > own === other[t]! > theirs)) return false;
+      }
+      return true;
+    });
+  }
+
+  /** By state reached, the least of a value over it and all that the improvements lead to. Cost: the edges, and sorting the nodes. */
+  least(value: Numbers): (state: number) => number {
+    const nodes = this.#nodes;
+    const least = Int32Array.from(nodes, (state) => value[state]!);
+    const { starts, nodes: origins } = (this.#origins ??= this.#reversed());
+    const ascending = Float64Array.from(least, (least, node) => least * nodes.length + node).sort();
+    const settled = new Uint8Array(nodes.length);
+    const waiting: number[] = [];
+    for (const key of ascending) {
+      const source = key % nodes.length;
+      const lowest = least[source]!;
+      waiting.push(source);
+      while (waiting.length > 0) {
+        const node = waiting.pop()!;
+        if (settled[node] === 1) continue;
+        settled[node] = 1;
+        least[node] = lowest;
+        for (let k = starts[node]!; k < starts[node + 1]!; k++) {
+          if (settled[origins[k]!] === 0) waiting.push(origins[k]!);
+        }
+      }
+    }
+    return (state) => least[this.#at.get(state)!]!;
+  }
+
+  #reversed(): { starts: Int32Array; nodes: Int32Array } {
+    const starts = new Int32Array(this.#nodes.length + 1);
+    for (const to of this.#to) starts[to + 1]!++;
+    for (let node = 0; node < this.#nodes.length; node++) starts[node + 1]! += starts[node]!;
+    const free = starts.slice();
+    const nodes = new Int32Array(this.#to.length);
+    for (const [edge, to] of this.#to.entries()) nodes[free[to]!++] = this.#from[edge]!;
+    return { starts, nodes };
+  }
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  type MarginFinding,
+  type OpinionFinding,
+  readScenario,
+  Study,
+  type WorldsFinding,
+} from "../src/index.ts";
+import { agree, agreeEveryWay, open, same } from "./agreement.ts";
+import type { MarginDocument, WorldsDocument } from "./reference/documents.ts";
+import { marginDocument } from "./reference/margin.ts";
+import { packagesDocument } from "./reference/packages.ts";
+import { type AnswerName, faultsOfRules, worldsDocument } from "./reference/worlds.ts";
+import { rounded } from "./rounded.ts";
+
+/** Worlds, margin and packages against the reference and what is published. */
+
+const NAMES = ["signable", "kept", "safe", "all"] as const satisfies AnswerName[];
+
+function text(name: string): string {
+  return readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8");
+}
+
+async function studyOf(yaml: string): Promise<Study> {
+  const result = readScenario(yaml);
+  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  const opened = await Study.open(result.scenario);
+  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
+  return opened.study;
+}
+
+/** What the worlds say, without the rules: these may differ from one method to another. */
+function withoutRules(found: WorldsFinding): unknown {
+  const opinion = ({ rules: _, ...rest }: OpinionFinding) => rest;
+  return {
+    ...found,
+    frameworks: found.frameworks.map(({ id, signable, kept, safe, all }) => ({
+      id,
+      signable: signable && opinion(signable),
+      kept: opinion(kept),
+      safe: opinion(safe),
+      all: opinion(all),
+    })),
+  };
+}
+
+/** Flips and mends may come in any order. */
+function sorted(found: MarginFinding | MarginDocument): unknown {
+  const inOrder = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item, KEYS)).sort();
+  const flips = Object.entries(found.flips).map(([answer, changes]) => [answer, inOrder(changes)]);
+  return {
+    ...found,
+    flips: Object.fromEntries(flips),
+    mends: { least: found.mends.least, sets: inOrder(found.mends.sets) },
+  };
+}
+
+const KEYS = ["actor", "kind", "item", "to", "distance"];
+
+describe("the example of design.md", () => {
+  it("has the published worlds", async () => {
+    const study = await studyOf(text("design.yaml"));
+    const found = await study.worlds();
+    expect(rounded(found)).toMatchObject(rounded(JSON.parse(text("design.worlds.json"))) as object);
+    expect(found).toMatchObject({ distinct: 4, exact: true, draws: null, seed: null });
+    expect(found.frameworks[0]!.kept.rules.map(({ readings }) => ({ ...readings }))).toEqual([
+      { small: [null, "fear", "trust"], alliance: ["fear"], great: [null, "fear", "trust"] },
+    ]);
+  });
+
+  it("has the published margin and packages", async () => {
+    const study = await studyOf(text("design.yaml"));
+    expect(await study.margin("neutral")).toEqual(JSON.parse(text("design.margin-neutral.json")));
+    expect(await study.packages("neutral")).toEqual(JSON.parse(text("design.packages-neutral.json")));
+  });
+
+  it("has the same front when too many clauses are there to try every set", async () => {
+    const idle = Array.from({ length: 14 }, (_, k) => `  idle_${k}: {cost: ${1 + (k % 3)}}\n`).join("");
+    const study = await studyOf(text("design.yaml").replace("credence:", `${idle}credence:`));
+    const { front } = JSON.parse(text("design.packages-neutral.json"));
+    const found = await study.packages("neutral");
+    expect(found).toMatchObject({ exhaustive: true, front });
+    expect(found.tried).toBeLessThan(100);
+  });
+
+  it("comes near when worlds are drawn, the same ones at any time", async () => {
+    const study = await studyOf(text("design.yaml"));
+    const exact = await study.worlds();
+    const query = { exact: 3, draws: 2000, seed: 7, total: true };
+    const drawn = await study.worlds(query);
+    expect(await (await studyOf(text("design.yaml"))).worlds(query)).toEqual(drawn);
+    expect(drawn).toMatchObject({ worlds: 27, distinct: 4, exact: false, draws: 2000, seed: 7 });
+    expect(await study.worlds({ ...query, seed: 8 })).not.toEqual(drawn);
+    for (const [k, framework] of drawn.frameworks.entries()) {
+      for (const name of NAMES) {
+        const { share, interval, actors } = framework[name]!;
+        const truth = exact.frameworks[k]![name]!;
+        expect(interval![0]).toBeLessThanOrEqual(truth.share);
+        expect(interval![1]).toBeGreaterThanOrEqual(truth.share);
+        expect(share).toBeCloseTo(truth.share, 1);
+        for (const [actor, { first, total, given }] of Object.entries(actors)) {
+          const sure = truth.actors[actor]!;
+          if (sure.first === null) expect([first, total]).toEqual([null, null]);
+          else {
+            expect(first).toBeCloseTo(sure.first, 1);
+            expect(total).toBeCloseTo(sure.total!, 1);
+          }
+          for (const [r, mean] of given.entries()) expect(mean).toBeCloseTo(sure.given[r]!, 0);
+        }
+      }
+    }
+    expect(
+      (await study.worlds({ ...query, total: false })).frameworks[0]!.kept.actors.great!.total,
+    ).toBeNull();
+  });
+});
+
+describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
+  it("on worlds, and its rules are maximal and cover", async () => {
+    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      const found = await study.worlds();
+      const expected: WorldsDocument = worldsDocument(games);
+      same(rounded(withoutRules(found)), rounded(expected));
+      for (const [k, framework] of games.space.scenario.frameworks.entries()) {
+        for (const name of NAMES) {
+          const opinion = found.frameworks[k]![name];
+          if (opinion) expect(faultsOfRules(games, framework, name, opinion.rules)).toEqual([]);
+        }
+      }
+    });
+  });
+
+  it("on margins, also with a lens as the reference", async () => {
+    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+      for (const lens of [null, blueprint.lenses[0]?.id]) {
+        if (lens === undefined) continue;
+        const { study, games } = await open(blueprint, { lens });
+        const all = await study.margins();
+        for (const [k, { id }] of games.space.scenario.frameworks.entries()) {
+          const found = await study.margin(id);
+          same(sorted(found), sorted(marginDocument(games, id)));
+          same(all[k], found);
+        }
+      }
+    });
+  });
+
+  it("on what two changes mend, and on what is wanted", async () => {
+    await agree(150, { maxCombinations: 16 }, async (blueprint) => {
+      const { study, games } = await open(blueprint);
+      for (const { id } of games.space.scenario.frameworks) {
+        for (const want of [undefined, ["kept"], ["safe"]] as const) {
+          const found = await study.margin(id, { want, changes: 2 });
+          const asked = { most: 2, ...(want && { want }) } as const;
+          same(sorted(found), sorted(marginDocument(games, id, asked)));
+        }
+      }
+    });
+  });
+
+  it("on packages, also with a lens as the reference", async () => {
+    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+      for (const lens of [null, blueprint.lenses[0]?.id]) {
+        if (lens === undefined) continue;
+        const { study, games } = await open(blueprint, { lens });
+        const { scenario } = games.space;
+        for (const { id } of scenario.frameworks) {
+          same(await study.packages(id), packagesDocument(scenario, lens, id));
+          same(
+            await study.packages(id, { want: ["kept"] }),
+            packagesDocument(scenario, lens, id, { want: ["kept"] }),
+          );
+        }
+      }
+    });
+  });
+});
