@@ -13,20 +13,20 @@ export function slipsReport(page: Page, ground: Ground, { reference, perceived }
       page,
       "Everybody takes steps worth taking: those that gain something and are not deterred. It heals when that can end only inside the framework, drifts when it can end outside, and collapses when it can end outside with a vital interest broken that held. All mistakes weigh alike here, however unlikely.",
     ),
-    ...gameLines(page, ground, names, reference),
+    ...gameLines(page, names, reference),
     ...(perceived === null
       ? []
       : [
           ...heading(page, "As each sees it", "everybody acts on the game that it perceives"),
-          ...gameLines(page, ground, names, perceived),
+          ...gameLines(page, names, perceived),
         ]),
   ];
 }
 
-function gameLines(page: Page, ground: Ground, names: Names, found: SlipsIn): string[] {
+function gameLines(page: Page, names: Names, found: SlipsIn): string[] {
   return [
     ...settlesLines(page, names, found.settles),
-    ...found.frameworks.flatMap((framework) => frameworkLines(page, ground, names, framework)),
+    ...found.frameworks.flatMap((framework) => frameworkLines(page, names, framework)),
   ];
 }
 
@@ -50,7 +50,7 @@ function endText({ first, states }: SlipFate["ends"]): string {
 
 const ROLES: Record<SlipFate["outcome"], Role> = { heals: "good", drifts: "warn", collapses: "bad" };
 
-function frameworkLines(page: Page, ground: Ground, names: Names, framework: FrameworkSlips): string[] {
+function frameworkLines(page: Page, names: Names, framework: FrameworkSlips): string[] {
   const { untouched, slips } = framework;
   const lines = heading(
     page,
@@ -64,7 +64,7 @@ function frameworkLines(page: Page, ground: Ground, names: Names, framework: Fra
   const rows = sorted.map(
     (slip): Row => [
       names.actor(slip.actor),
-      slipText(ground, names, slip),
+      `${names.option(slip.option)}: ${names.value(slip.option, slip.value)}`,
       { text: slip.outcome, role: ROLES[slip.outcome] },
       endText(slip.ends),
       harmText(names, slip),
@@ -92,12 +92,4 @@ function passing(names: Names, { outcome, through = [] }: SlipFate): string {
 function harmText(names: Names, { outcome, harmed, through = [] }: SlipFinding): string {
   if (outcome === "collapses") return list(harmed.map(names.actor));
   return through.length === 0 ? "" : `${list(through.map(names.actor))}, meanwhile`;
-}
-
-function slipText({ scenario }: Ground, names: Names, { option, value }: SlipFinding): string {
-  const plain = scenario.options.find(({ ref }) => ref === option);
-  const isFlag = plain?.values.length === 2 && plain.values[0] === "no" && plain.values[1] === "yes";
-  return isFlag
-    ? `${value === "yes" ? "" : "not "}${names.option(option)}`
-    : `${names.option(option)}: ${names.value(option, value)}`;
 }
