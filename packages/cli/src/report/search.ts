@@ -128,7 +128,11 @@ function regionLines(
     const settled = scenario.options.filter(({ ref, values }) => region.values[ref]!.length < values.length);
     const open = scenario.options.filter((option) => !settled.includes(option));
     const must = settled.map(
-      ({ ref }) => `${names.option(ref)}: ${list(region.values[ref]!.map(names.value), "or")}`,
+      ({ ref }) =>
+        `${names.option(ref)}: ${list(
+          region.values[ref]!.map((value) => names.value(ref, value)),
+          "or",
+        )}`,
     );
     lines.push(
       ...paragraph(page, `${capital(count(region.states, "situation"))}, from state ${region.first}.`, {
