@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { detente, folder } from "./run.ts";
 
 const cwd = folder();
-/** Title; parties; what each could do; what is so today; wants and needs of each; a proposal and what it brings about. */
+/** Title; parties; what each could do; what is so today; wants and needs of each; a proposal and what it fixes; no more; no lens. */
 const ANSWERS = [
   'Who fishes: "ours" or theirs?',
   "Île d'Or, Not, Île d'Or",
@@ -19,7 +19,9 @@ const ANSWERS = [
   "-1",
   "",
   "Shared licences",
-  "2",
+  "2, -1",
+  "",
+  "",
 ];
 
 describe("new", () => {
@@ -47,6 +49,50 @@ describe("new", () => {
     const run = await detente(["new", "again.yaml"], { cwd, input: `${answers.join("\n")}\n` });
     expect(run.code).toBe(0);
     expect(run.stderr).toContain("Please give numbers from 1 to 4");
+  });
+
+  it("takes options of several values, several proposals or none, and lenses", async () => {
+    const answers = [
+      "A war",
+      "Red, Blue",
+      "Campaign: halt/fight/all out!, Talk",
+      "Resist",
+      "2, 5",
+      "1, -3, 4",
+      "",
+      "5, 1",
+      "1",
+      "A pause",
+      "1, -5",
+      "Reference",
+      "4",
+      "",
+      "Reference",
+      "3",
+      "",
+      "",
+    ];
+    const run = await detente(["new", "war.yaml"], { cwd, input: `${answers.join("\n")}\n` });
+    expect(run.code).toBe(0);
+    await expect(readFileSync(join(cwd, "war.yaml"), "utf8")).toMatchFileSnapshot(
+      "reports/new-several.yaml.txt",
+    );
+    expect((await detente(["analyze", join(cwd, "war.yaml")])).code).toBe(0);
+    const none = ["Peace", "A", "b", "", "", "", "", ""];
+    expect((await detente(["new", "peace.yaml"], { cwd, input: `${none.join("\n")}\n` })).code).toBe(0);
+    expect(readFileSync(join(cwd, "peace.yaml"), "utf8")).not.toMatch(/^(?:frameworks|lenses):/m);
+  });
+
+  it.each([["."], [""]])("keeps what was entered when the answers stop with %j", async (dot) => {
+    const file = dot === "" ? "ended.yaml" : "dotted.yaml";
+    const input = `A river\nUp, Down\nFill\nStrike\n1\n1, -2\n${dot === "" ? "" : `${dot}\n2\n`}`;
+    const run = await detente(["new", file], { cwd, input });
+    expect(run).toMatchObject({ code: 0, stdout: `Wrote ${file}. Now: detente analyze ${file}\n` });
+    expect(run.stderr).toContain(`Stopped early: ${file} holds what was entered.`);
+    const text = readFileSync(join(cwd, file), "utf8");
+    expect(text).toContain("- not down.strike");
+    expect(text).toContain("up.fill: yes");
+    expect((await detente(["analyze", join(cwd, file)])).code).toBe(0);
   });
 
   it("leaves nothing behind when the answers end early", async () => {

@@ -48,7 +48,12 @@ export { importNfg } from "./formats/nfg-import.ts";
 export type { Crew } from "./model/crew.ts";
 export { LimitExceeded, type Pace, type Progress } from "./model/work.ts";
 export { type EditPath, editScenario, type ScenarioEdit } from "./scenario/authoring/edit.ts";
-export { type FirstScenario, firstScenario } from "./scenario/authoring/first.ts";
+export {
+  type FirstFramework,
+  type FirstLens,
+  type FirstScenario,
+  firstScenario,
+} from "./scenario/authoring/first.ts";
 export { addFramework, frameworkEdit, type NewFramework } from "./scenario/authoring/framework.ts";
 export { Identifiers } from "./scenario/authoring/ids.ts";
 export { writeScenario } from "./scenario/authoring/write.ts";

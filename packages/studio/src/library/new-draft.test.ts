@@ -74,6 +74,7 @@ vital:
   red_republic:
     - not blue.blockade
 
+# What is proposed. What a framework leaves open, its owners settle.
 frameworks:
   both_stand_back:
     label: Both stand back

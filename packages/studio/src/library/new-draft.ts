@@ -126,14 +126,16 @@ export function draftYaml(draft: NewDraft): string {
       wants: conditionsOf(draft.actors[of]?.wants ?? [], actors),
       vital: conditionsOf(draft.actors[of]?.vital ?? [], actors),
     })),
-    framework:
+    frameworks:
       framework.trim() === "" || options.length === 0
-        ? null
-        : {
-            id: new Identifiers("framework").take(framework).id,
-            label: framework,
-            state: Object.fromEntries(options.map((option) => [option.ref, arrangedValue(draft, option)])),
-          },
+        ? []
+        : [
+            {
+              id: new Identifiers("framework").take(framework).id,
+              label: framework,
+              fixes: Object.fromEntries(options.map((option) => [option.ref, arrangedValue(draft, option)])),
+            },
+          ],
   });
 }
 

@@ -6,12 +6,22 @@ export interface FirstScenario {
   readonly title: string;
   readonly summary?: string;
   readonly actors: readonly FirstActor[];
-  readonly framework: {
-    readonly id: string;
-    readonly label: string;
-    /** Values by `actor.option`. */
-    readonly state: { readonly [ref: string]: string };
-  } | null;
+  readonly frameworks: readonly FirstFramework[];
+  readonly lenses?: readonly FirstLens[];
+}
+
+export interface FirstFramework {
+  readonly id: string;
+  readonly label: string;
+  /** Values by `actor.option`, or a condition. */
+  readonly fixes: { readonly [ref: string]: string } | string;
+}
+
+export interface FirstLens {
+  readonly id: string;
+  readonly label: string;
+  /** By actor: conditions, the most important first. */
+  readonly wants: { readonly [actor: string]: readonly string[] };
 }
 
 export interface FirstActor {
@@ -27,6 +37,8 @@ export interface FirstOption {
   readonly id: string;
   readonly label: string;
   readonly values: readonly string[];
+  /** By value: what boards show, where that is not the id. */
+  readonly labels?: { readonly [value: string]: string };
   /** The value it has today. */
   readonly today: string;
 }
@@ -35,10 +47,13 @@ const COMMENTS = {
   detente: "docs/reference/scenario.md says what else a scenario can hold: rules, clauses, lenses, sources.",
   preferences: "What each wants, most important first.",
   vital: "What each holds vital.",
+  frameworks: "What is proposed. What a framework leaves open, its owners settle.",
+  lenses:
+    "Other ways of seeing the same parties. `perceptions: {actor: lens}` would say who sees the others so.",
 };
 
 /** The text of a first scenario, with comments that say how to go on. */
-export function firstScenario({ title, summary, actors, framework }: FirstScenario): string {
+export function firstScenario({ title, summary, actors, frameworks, lenses = [] }: FirstScenario): string {
   const today = actors.flatMap(({ id, options }) =>
     options.map((option) => [`${id}.${option.id}`, option.today] as const),
   );
@@ -55,9 +70,13 @@ export function firstScenario({ title, summary, actors, framework }: FirstScenar
             name: tidyName(name),
             ...(options.length > 0 && {
               options: Object.fromEntries(
-                options.map(({ id: option, label, values }) => [
+                options.map(({ id: option, label, values, labels = {} }) => [
                   option,
-                  { label: tidyName(label), ...(values.join() !== "no,yes" && { values: [...values] }) },
+                  {
+                    label: tidyName(label),
+                    ...(values.join() !== "no,yes" && { values: [...values] }),
+                    ...(Object.keys(labels).length > 0 && { labels: { ...labels } }),
+                  },
                 ]),
               ),
             }),
@@ -69,10 +88,29 @@ export function firstScenario({ title, summary, actors, framework }: FirstScenar
       ...(vital.length > 0 && {
         vital: Object.fromEntries(vital.map((actor) => [actor.id, [...actor.vital]])),
       }),
-      ...(framework !== null && {
-        frameworks: {
-          [framework.id]: { label: tidyName(framework.label), state: { ...framework.state } },
-        },
+      ...(frameworks.length > 0 && {
+        frameworks: Object.fromEntries(
+          frameworks.map(({ id, label, fixes }) => [
+            id,
+            {
+              label: tidyName(label),
+              ...(typeof fixes === "string" ? { where: fixes } : { state: { ...fixes } }),
+            },
+          ]),
+        ),
+      }),
+      ...(lenses.length > 0 && {
+        lenses: Object.fromEntries(
+          lenses.map(({ id, label, wants }) => [
+            id,
+            {
+              label: tidyName(label),
+              preferences: Object.fromEntries(
+                Object.entries(wants).map(([actor, conditions]) => [actor, { priorities: [...conditions] }]),
+              ),
+            },
+          ]),
+        ),
       }),
     },
     COMMENTS,
