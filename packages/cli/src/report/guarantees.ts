@@ -5,6 +5,7 @@ import {
   hangingText,
   Phrases,
   temptationSentence,
+  temptationsInBrief,
 } from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
@@ -24,7 +25,7 @@ export function guaranteesReport(
   const { state, temptations } = finding;
   const glossary = new Glossary();
   const phrases = Phrases.ofNames(ground.scenario);
-  const lean = full ? temptations : temptations.filter(({ rider }) => !rider);
+  const lean = full ? temptations : temptationsInBrief(ground, finding).map(({ item }) => item);
   const riders = temptations.length - lean.length;
   const shown = full ? lean : lean.slice(0, LISTED);
   const anyway = finding.durability === "deterred" ? anywayText(phrases, temptations) : "";

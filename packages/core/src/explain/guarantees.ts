@@ -1,5 +1,6 @@
 import type { GuaranteesFinding, TemptationFinding } from "../analysis/contract.ts";
 import { DURABILITIES, type Durability } from "../stability/level.ts";
+import { type Folded, folded } from "./leaner.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
@@ -44,6 +45,23 @@ export function hangingText(
   const [first, ...rest] = never;
   const conditions = alone.length > 0 ? [`${first} never answered`, ...rest] : never;
   return `It hangs on ${listed(on.map((set, k) => (k === 0 ? set : `on ${set}`)))}: if ${listed(conditions, "or if")}, it would be held less well.`;
+}
+
+/**
+ * The temptations that a reader need be told, the rest folded into them: a rider into a leaner move of the same actor, unless the
+ * rider is held less well, as where what rides along disarms the answer.
+ */
+export function temptationsInBrief(
+  setting: Setting,
+  { state, temptations }: GuaranteesFinding,
+): Folded<TemptationFinding>[] {
+  const rank = ({ level }: TemptationFinding) => DURABILITIES.indexOf(level);
+  return folded(
+    setting,
+    state,
+    temptations,
+    (rider, leaner) => rider.rider && rider.by === leaner.by && rank(rider) <= rank(leaner),
+  );
 }
 
 /** After “deterred”: whose answers would be given in any case, so that they deter nothing. Empty where every answer is a reply. */

@@ -6,7 +6,7 @@ export interface Folded<T> {
   readonly added: readonly T[];
 }
 
-/** Moves from a state folded into the leanest of those that are alike, in the order given. Cost: the square of their number. */
+/** Moves from a state folded into the leanest of those that are alike (the longer one given first), in the order given. Cost: the square of their number. */
 export function folded<T extends { readonly to: number }>(
   setting: Setting,
   from: number,
