@@ -19,7 +19,7 @@ export {
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";
 export { anywayText, hangingText, temptationSentence, temptationsInBrief } from "./explain/guarantees.ts";
-export { type Headline, headline, verdictSentences } from "./explain/headline.ts";
+export { type Headline, headline, isImposed, verdictSentences } from "./explain/headline.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
 export { Phrases, type Setting, valueText } from "./explain/phrase.ts";
 export {

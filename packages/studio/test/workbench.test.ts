@@ -186,7 +186,7 @@ describe("the places", () => {
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
     expect(await page.locator(".threats tbody tr").count()).toBe(1);
-    expect(await page.locator(".estimate").textContent()).toContain("over-estimates");
+    expect(await page.locator(".estimate").textContent()).toContain("sees more danger than");
   });
 
   it("carrying it out: arrow keys step along the columns", async () => {

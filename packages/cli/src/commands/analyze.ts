@@ -1,14 +1,34 @@
+import { type Analysis, anywayText, Phrases } from "@detente/core";
 import { EXIT, Refusal } from "../exit.ts";
 import { readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
 import { analysisMarkdown } from "../report/markdown.ts";
 import type { CommonOptions, Session } from "../session.ts";
-import { openStudy } from "../study.ts";
+import { type OpenedStudy, openStudy } from "../study.ts";
 
 interface AnalyzeOptions extends CommonOptions {
   readonly full?: boolean;
   readonly markdown?: boolean;
   readonly expect: readonly string[];
+}
+
+/** Past so many states the answers at a framework's best state are not looked at one by one for a report. */
+const LOOKED_THROUGH = 200_000;
+
+/** Of frameworks called deterred, what deters only in name: answers that would be given in any case. By id, as words after “deterred”. */
+async function unprovoked(
+  { study, scenario }: OpenedStudy,
+  { frameworks, feasible }: Analysis,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (feasible > LOOKED_THROUGH) return found;
+  for (const { id, best, durability } of frameworks) {
+    if (durability !== "deterred") continue;
+    const { temptations } = await study.guarantees(best, id);
+    const text = anywayText(Phrases.ofNames(scenario), temptations);
+    if (text !== "") found.set(id, text);
+  }
+  return found;
 }
 
 /** The main job: every framework judged. */
@@ -18,7 +38,11 @@ export async function analyze(session: Session, file: string, options: AnalyzeOp
   const opened = await openStudy(session, file, options);
   const expectations = options.expect.map((text) => readExpectation(text, opened.scenario));
   const analysis = await opened.study.analyze();
-  const report = { ...opened, analysis };
+  const report = {
+    ...opened,
+    analysis,
+    anyway: options.json === true ? new Map() : await unprovoked(opened, analysis),
+  };
   const failed = unmet(expectations, report);
   // Set before anything is written: a reader that goes away must not make a failed expectation look met.
   if (failed.length > 0) process.exitCode = EXIT.unmet;

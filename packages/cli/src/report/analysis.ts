@@ -79,8 +79,10 @@ function verdictTable(page: Page, report: AnalysisReport, names: Names): string[
     ],
   );
   const below = (row: number) => {
-    const text = safe[row]?.[1] ?? "";
-    return text === "" ? [] : paragraph(page, text, { indent: 5 }).map((line) => paint(page, "quiet", line));
+    const anyway = report.anyway?.get(analysis.frameworks[row]?.id ?? "");
+    return [anyway === undefined ? "" : `deterred, ${anyway}`, safe[row]?.[1] ?? ""]
+      .filter((text) => text !== "")
+      .flatMap((text) => paragraph(page, text, { indent: 5 }).map((line) => paint(page, "quiet", line)));
   };
   return [
     ...heading(page, "Would they sign it, keep it, be safe under it?"),

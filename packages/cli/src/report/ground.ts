@@ -11,6 +11,8 @@ export interface Ground {
 /** What the reports on a whole analysis are written from. */
 export interface AnalysisReport extends Ground {
   readonly analysis: Analysis;
+  /** By framework called deterred: what deters in name only, as words after “deterred”. */
+  readonly anyway?: ReadonlyMap<string, string>;
 }
 
 /** Changes as a finding lists them: "Join the alliance: yes; …"; whose they are is said where they are several actors'. */

@@ -36,7 +36,14 @@ function verdict(report: AnalysisReport, names: Names): string[] {
       ["", "Framework", "Sign?", "Keep?", "Safe?"],
       analysis.frameworks.map((finding, index) => {
         const { sign, keep, safe } = headline(finding, report, analysis);
-        return [letter(index), names.framework(finding.id), sign, keep, safe];
+        const anyway = report.anyway?.get(finding.id);
+        return [
+          letter(index),
+          names.framework(finding.id),
+          sign,
+          anyway === undefined ? keep : `${keep}, ${anyway}`,
+          safe,
+        ];
       }),
     ),
     "",

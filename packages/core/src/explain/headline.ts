@@ -1,4 +1,5 @@
 import type { Analysis, FrameworkFinding } from "../analysis/contract.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
 import type { Durability } from "../stability/level.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
@@ -140,30 +141,40 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
   }
 }
 
-/**
- * What would be kept over what somebody holds vital. An imposed peace is said only of what imposes: somebody is safe under it, and
- * all that is broken holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts.
- */
+/** What would be kept over what somebody holds vital. */
 function overWhatIsVital(
   finding: FrameworkFinding,
   setting: Setting,
-  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+  analysis: Pick<Analysis, "lens" | "no_deal">,
 ): string {
-  const phrases = new Phrases(setting);
-  const wounded = Object.entries(finding.actors).filter(([, { broken }]) => broken.length > 0);
+  const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
-  const whose = `What ${phrases.actors(wounded.map(([actor]) => actor))} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
-  const { scenario } = setting;
-  const imposes =
-    noDeal !== null &&
-    finding.best !== noDeal &&
-    finding.safe.length > 0 &&
-    wounded.every(([actor, { broken }]) =>
-      interestsOf(scenario, lens, actor)
-        .filter(({ text }) => broken.includes(text))
-        .every((interest) => isMet(scenario, interest, setting.values(noDeal))),
-    );
-  return imposes ? `${whose}: an imposed peace.` : `${whose}.`;
+  const phrases = new Phrases(setting);
+  const whose = `What ${phrases.actors(wounded)} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
+  return isImposed(finding, setting.scenario, analysis) ? `${whose}: an imposed peace.` : `${whose}.`;
+}
+
+/**
+ * Whether what would be kept over what somebody holds vital is an imposed peace: somebody is safe under it, and all that is broken
+ * holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts.
+ */
+export function isImposed(
+  { kept, best, safe, actors }: FrameworkFinding,
+  scenario: Scenario,
+  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+): boolean {
+  const without = scenario.noDeal;
+  const broken = Object.entries(actors).flatMap(([actor, finding]) =>
+    interestsOf(scenario, lens, actor).filter(({ text }) => finding.broken.includes(text)),
+  );
+  return (
+    kept &&
+    broken.length > 0 &&
+    without !== null &&
+    best !== noDeal &&
+    safe.length > 0 &&
+    broken.every((interest) => isMet(scenario, interest, without))
+  );
 }
 
 /** What a framework leaves to those who own it, how they settle it, and in how many of the situations it allows all is well. */

@@ -1,5 +1,6 @@
 import { has } from "../model/bits.ts";
 import { forMoves } from "../model/moves.ts";
+import { isMadeAnyway } from "../security/guarantees.ts";
 import { type AnswerMove, shortestAnswer } from "../stability/answer.ts";
 import type { Held } from "../stability/durability.ts";
 import {
@@ -102,12 +103,13 @@ export function tellWorstTemptation(account: Account, held: Held, i: number, s: 
         : answer
           ? tellMoves(account, to, answer, level)
           : (KINDS[level] ?? "");
+  const unprovoked = answer && !(inside !== null && inside < level) ? anyway(account, s, answer) : "";
   return [
     joined(
       `What would draw ${name} away most: it could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1}).`,
       account.gains(i, s, to),
       met,
-      `So ${phrases.possessive(i)} durability here is ${glossary.durability(DURABILITIES[counts])}.`,
+      `So ${phrases.possessive(i)} durability here is ${glossary.durability(DURABILITIES[counts])}${unprovoked}.`,
     ),
   ];
 }
@@ -177,8 +179,18 @@ export function tellAnswer(
     tempts,
     joined(tellMoves(account, t, answer, level), account.likes(i, end, s)),
     ...tellGivers(account, t, answer, level),
-    joined(tellEscape(account, i, s, end, level), `So the temptation is ${verdict()}.`),
+    joined(
+      tellEscape(account, i, s, end, level),
+      `So the temptation is ${verdict()}${anyway(account, s, answer)}.`,
+    ),
   ];
+}
+
+/** That an answer would be given in any case, and deters nothing; empty where it is a reply. */
+function anyway({ assessment, phrases }: Account, s: number, [first]: readonly AnswerMove[]): string {
+  return first && isMadeAnyway(assessment.game, s, first)
+    ? `, but only by what ${phrases.actors(first.by)} would do in any case`
+    : "";
 }
 
 /** What kind of answer there is, at each level that has one. */

@@ -65,7 +65,7 @@ export function temptationsAt(held: Held, s: number): Temptation[] {
 }
 
 /** Whether all who make a move would gain by the same change of their options at s. */
-function isMadeAnyway({ model, outlooks }: Game, s: number, { by, to }: AnswerMove): boolean {
+export function isMadeAnyway({ model, outlooks }: Game, s: number, { by, to }: AnswerMove): boolean {
   const { space, scenario } = model;
   const values = valuesOf(space, s);
   const changed = valuesOf(space, to);

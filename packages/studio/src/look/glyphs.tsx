@@ -107,10 +107,12 @@ export function sentenceCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-export function Estimate({ estimate }: { estimate: "over" | "under" }) {
+/** More or less danger than the reference has it; `measure` names that, for it is no measure of truth. */
+export function Estimate({ estimate, measure }: { estimate: "over" | "under"; measure: string }) {
   return (
     <span className="estimate">
-      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> {estimate}-estimates its danger
+      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> sees{" "}
+      {estimate === "over" ? "more" : "less"} danger than {measure}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { CONCEPTS, type LensVerdict } from "@detente/core";
+import { CONCEPTS, type LensVerdict, Phrases, yardstick } from "@detente/core";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
@@ -107,7 +107,9 @@ function LensMatrix({ judged }: { judged: Judged }) {
                     {framework.robust.signable_and_kept !== null && (
                       <span className="small quiet">
                         {" "}
-                        signed and kept: {framework.robust.signable_and_kept}
+                        {framework.best === analysis.no_deal
+                          ? "nothing to sign"
+                          : `signed and kept: ${framework.robust.signable_and_kept}`}
                       </span>
                     )}
                   </>
@@ -281,7 +283,12 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
                         </>
                       )}
                     </WhyButton>
-                    {perceived.estimate !== null && <Estimate estimate={perceived.estimate} />}
+                    {perceived.estimate !== null && (
+                      <Estimate
+                        estimate={perceived.estimate}
+                        measure={yardstick(Phrases.ofNames(judged.scenario), judged.lens)}
+                      />
+                    )}
                   </td>
                 );
               })}

@@ -1,3 +1,4 @@
+import { Phrases, yardstick } from "@detente/core";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
@@ -49,7 +50,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       id,
       grade: perceived ? perceived.grade : grade,
       broken: broken.length,
-      note: perceived?.estimate ? `${perceived.estimate}-estimates` : null,
+      note: perceived?.estimate ? `sees ${perceived.estimate === "over" ? "more" : "less"}` : null,
     }),
   );
   const chosen = arrows.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
@@ -136,7 +137,14 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                     </span>
                   )}
                 </td>
-                <td>{finding.perceived?.estimate && <Estimate estimate={finding.perceived.estimate} />}</td>
+                <td>
+                  {finding.perceived?.estimate && (
+                    <Estimate
+                      estimate={finding.perceived.estimate}
+                      measure={yardstick(Phrases.ofNames(judged.scenario), judged.lens)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -92,7 +92,7 @@ function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | nul
                   <Was now={safe} before={safety(before, baseline.scenario)} />
                 )}
               </td>
-              <td className="rests">{resting(framework, scenario, analysis.no_deal)}</td>
+              <td className="rests">{resting(framework, scenario, analysis)}</td>
             </tr>
           );
         })}

@@ -1,4 +1,4 @@
-import type { Analysis, FrameworkFinding, Scenario } from "@detente/core";
+import { type Analysis, type FrameworkFinding, isImposed, type Scenario } from "@detente/core";
 import { actorNames, count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
 
 /** The page in two sentences: what is judged, and what stands. */
@@ -33,12 +33,17 @@ export function safety(framework: FrameworkFinding, scenario: Scenario): string 
   const { safe, unsafe } = framework;
   const assessed = safe.length + unsafe.length;
   if (assessed === 0) return "Not assessed";
-  if (unsafe.length === 0) return assessed === 1 ? "The one assessed" : `All ${assessed}`;
-  return `${safe.length} of ${assessed}; not ${actorNames(scenario, unsafe)}`;
+  const lasting = framework.kept || safe.length === 0 ? "" : ", while it lasts";
+  if (unsafe.length === 0) return `${assessed === 1 ? "The one assessed" : `All ${assessed}`}${lasting}`;
+  return `${safe.length} of ${assessed}${lasting}; not ${actorNames(scenario, unsafe)}`;
 }
 
 /** What the framework stands or falls by, short enough for a table; the explanation says the whole of it. */
-export function resting(framework: FrameworkFinding, scenario: Scenario, noDeal: number | null): string {
+export function resting(
+  framework: FrameworkFinding,
+  scenario: Scenario,
+  analysis: Pick<Analysis, "lens" | "no_deal">,
+): string {
   const leaving = Object.entries(framework.actors)
     .filter(([, actor]) => actor.durability === framework.durability)
     .map(([id]) => id);
@@ -67,7 +72,7 @@ export function resting(framework: FrameworkFinding, scenario: Scenario, noDeal:
   }
   if (framework.hangs_on.length > 0)
     sentences.push(
-      `Hangs on ${framework.hangs_on.map((set) => actorNames(scenario, set)).join(", or on ")}.`,
+      `Weaker without the answers of ${framework.hangs_on.map((set) => `${set.length === 2 ? "both " : ""}${actorNames(scenario, set)}`).join(", or of ")}.`,
     );
   const wounded = Object.entries(framework.actors).filter(([, actor]) => actor.broken.length > 0);
   if (framework.kept && wounded.length > 0) {
@@ -75,11 +80,10 @@ export function resting(framework: FrameworkFinding, scenario: Scenario, noDeal:
       scenario,
       wounded.map(([id]) => id),
     );
-    // What happens without a deal anyway is imposed on nobody by one.
     sentences.push(
-      framework.best === noDeal
-        ? `What ${whose} ${wounded.length === 1 ? "holds" : "hold"} vital is broken.`
-        : `An imposed peace for ${whose}, if what is broken is vital: see the lenses.`,
+      isImposed(framework, scenario, analysis)
+        ? `An imposed peace for ${whose}, if what is broken is vital: see the lenses.`
+        : `What ${whose} ${wounded.length === 1 ? "holds" : "hold"} vital is broken.`,
     );
   }
   if (framework.dominated_by.length > 0)
