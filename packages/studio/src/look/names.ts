@@ -8,10 +8,6 @@ export function actorNames(scenario: Scenario, ids: readonly string[]): string {
   return listing(ids.map((id) => actorName(scenario, id)));
 }
 
-export function optionLabel(scenario: Scenario, ref: string): string {
-  return scenario.options.find((option) => option.ref === ref)?.label ?? ref;
-}
-
 export function frameworkLabel(scenario: Scenario, id: string): string {
   return scenario.frameworks.find((framework) => framework.id === id)?.label ?? id;
 }
