@@ -1,8 +1,7 @@
+import type { Wanted } from "../design/search.ts";
 import type { ByActor } from "./contract.ts";
 
 // `worlds --json`, `margin --json` and `packages --json`, key by key as in docs/reference/cli.md.
-
-export type WantedAnswer = "signable" | "kept" | "safe";
 
 /** The three answers on a framework; signable is null without a no-deal state. */
 export interface AnswersFinding {
@@ -48,8 +47,8 @@ export interface ChangeFinding {
 
 export interface MarginFinding extends AnswersFinding {
   id: string;
-  margin: { [answer in WantedAnswer]?: number | null };
-  flips: { [answer in WantedAnswer]?: ChangeFinding[] };
+  margin: { [answer in Wanted]?: number | null };
+  flips: { [answer in Wanted]?: ChangeFinding[] };
   mends: { least: 0 | 1 | 2 | null; sets: ChangeFinding[][] };
 }
 
@@ -62,7 +61,7 @@ export interface PackageFinding {
 
 export interface PackagesFinding {
   id: string;
-  want: WantedAnswer[];
+  want: Wanted[];
   tried: number;
   exhaustive: boolean;
   front: PackageFinding[];

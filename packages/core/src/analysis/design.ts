@@ -1,6 +1,7 @@
-import { ANSWERS, type Answer, Kernel } from "../design/kernel.ts";
+import { Kernel } from "../design/kernel.ts";
 import { type Change, type Margin, marginOf, margins } from "../design/margin.ts";
 import { packages } from "../design/packages.ts";
+import { CONDITIONS, type Wanted } from "../design/search.ts";
 import { type Opinion, type WorldsQuery, worlds } from "../design/worlds.ts";
 import type { ModelLimits, Reading } from "../model/game.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -17,7 +18,7 @@ import type { Dispute, FrameworkStates } from "./dispute.ts";
 
 /** What is asked of a framework; by default everything that can be said of it. */
 export interface WantQuery {
-  readonly want?: readonly Answer[] | undefined;
+  readonly want?: readonly Wanted[] | undefined;
 }
 
 export interface MarginQuery extends WantQuery {
@@ -122,11 +123,11 @@ export async function packagesFinding(
 }
 
 /** The answers asked for, in order. Throws {@link RangeError} where signable is asked for and nothing can be. */
-export function wanted({ noDeal }: Dispute, want: readonly Answer[] | undefined): Answer[] {
+export function wanted({ noDeal }: Dispute, want: readonly Wanted[] | undefined): Wanted[] {
   if (noDeal === null && want?.includes("signable")) {
     throw new RangeError("nothing can be signable: the file names no no-deal state and no status quo");
   }
-  return ANSWERS.filter((answer) => want?.includes(answer) ?? (answer !== "signable" || noDeal !== null));
+  return CONDITIONS.filter((answer) => want?.includes(answer) ?? (answer !== "signable" || noDeal !== null));
 }
 
 /** The reference and every lens. */

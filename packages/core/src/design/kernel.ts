@@ -14,6 +14,7 @@ import { bestWithin } from "../stability/best.ts";
 import { Solution } from "../stability/solution.ts";
 import { sseq } from "../stability/sseq.ts";
 import { type Mover, Pursuit } from "./pursuit.ts";
+import type { Wanted } from "./search.ts";
 
 /** What can be asked of a framework: would they sign it, would they keep it, would everybody assessed be safe? */
 export interface Answers {
@@ -22,9 +23,6 @@ export interface Answers {
   readonly kept: boolean;
   readonly safe: boolean;
 }
-
-export const ANSWERS = ["signable", "kept", "safe"] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 /** A framework as it is judged. */
 export interface Judged {
@@ -368,6 +366,6 @@ const NOT_SIGNABLE = 2;
 const NOT_SAFE = 1;
 
 /** Whether everything wanted holds; what cannot be said counts as fulfilled. */
-export function holdAll(answers: Answers, want: readonly Answer[]): boolean {
+export function holdAll(answers: Answers, want: readonly Wanted[]): boolean {
   return want.every((answer) => answers[answer] !== false);
 }

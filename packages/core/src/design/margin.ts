@@ -1,7 +1,8 @@
 import type { Reading } from "../model/game.ts";
 import type { Pace } from "../model/work.ts";
 import type { Interest, Preference } from "../scenario/scenario.ts";
-import { ANSWERS, type Answer, type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { CONDITIONS, type Wanted } from "./search.ts";
 
 /** One thing altered in one actor's preference or vital interests. Items and positions count from 0. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Change {
 export interface Margin {
   readonly answers: Answers;
   /** By answer that can be given: for every item the nearest flipping move up and down, and every flipping change without distance. */
-  readonly flips: ReadonlyMap<Answer, readonly Change[]>;
+  readonly flips: ReadonlyMap<Wanted, readonly Change[]>;
   readonly mends: { readonly least: 0 | 1 | 2 | null; readonly sets: readonly (readonly Change[])[] };
 }
 
@@ -37,7 +38,7 @@ export async function margins(
   kernel: Kernel,
   reading: Reading,
   frameworks: number,
-  want: readonly Answer[],
+  want: readonly Wanted[],
   most: 1 | 2,
   pace: Pace,
 ): Promise<Margin[]> {
@@ -57,9 +58,9 @@ export async function margins(
 
   const found = Array.from({ length: frameworks }, (_, k): Margin => {
     const answers = now[k]!;
-    const sayable = ANSWERS.filter((answer) => answers[answer] !== null);
+    const sayable = CONDITIONS.filter((answer) => answers[answer] !== null);
     const mending = changed.filter(({ after }) => holdAll(after[k]!, want));
-    const flips = (answer: Answer) =>
+    const flips = (answer: Wanted) =>
       nearest(
         changed.filter(({ after }) => after[k]![answer] !== answers[answer]).map(({ change }) => change),
       );

@@ -5,7 +5,8 @@ import { stateWith } from "../model/space.ts";
 import { reference } from "../perception/reading.ts";
 import { conflictAmong, withClauses } from "../scenario/clauses.ts";
 import type { Framework, Scenario } from "../scenario/scenario.ts";
-import { type Answer, type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import type { Wanted } from "./search.ts";
 
 /** A set of clauses and how the framework fares with it. */
 export interface Package {
@@ -49,7 +50,7 @@ export async function packages(
   scenario: Scenario,
   lens: number | null,
   framework: Framework,
-  want: readonly Answer[],
+  want: readonly Wanted[],
   chosen: readonly number[],
   crew: Crew,
   limits: ModelLimits,

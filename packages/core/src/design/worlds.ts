@@ -1,8 +1,9 @@
 import type { Reading } from "../model/game.ts";
 import type { Pace } from "../model/work.ts";
-import { ANSWERS, type Answer, type Answers, Kernel, type Stance } from "./kernel.ts";
-import { uniform } from "./philox.ts";
+import { drawn as uniform } from "./draws.ts";
+import { type Answers, Kernel, type Stance } from "./kernel.ts";
 import { rules } from "./rules.ts";
+import { CONDITIONS, type Wanted } from "./search.ts";
 
 /** How worlds are gone through. */
 export interface WorldsQuery {
@@ -36,7 +37,7 @@ export interface Worlds {
   readonly draws: number | null;
   readonly seed: number | null;
   /** By framework; signable null without a no-deal state. */
-  readonly frameworks: readonly (Record<Exclude<Answer, "signable"> | "all", Opinion> & {
+  readonly frameworks: readonly (Record<Exclude<Wanted, "signable"> | "all", Opinion> & {
     readonly signable: Opinion | null;
   })[];
 }
@@ -160,7 +161,7 @@ function opinions(
   opinion: (holds: Uint8Array, of: (answers: readonly Answers[]) => boolean) => Opinion,
 ): Worlds["frameworks"] {
   return (answers[0] ?? []).map((sample, k) => {
-    const on = (asked: readonly Answer[]) => {
+    const on = (asked: readonly Wanted[]) => {
       const of = (found: readonly Answers[]) => asked.every((answer) => found[k]![answer] !== false);
       return opinion(
         Uint8Array.from(answers, (found) => Number(of(found))),
@@ -171,7 +172,7 @@ function opinions(
       signable: sample.signable === null ? null : on(["signable"]),
       kept: on(["kept"]),
       safe: on(["safe"]),
-      all: on(ANSWERS),
+      all: on(CONDITIONS),
     };
   });
 }
@@ -275,7 +276,7 @@ async function draw(
   const classes: number[][] = [];
   const again: (readonly Answers[])[][] = [];
   const pick = (k: number, i: number, stream: number) => {
-    let left = uniform(seed, k, i, stream);
+    let left = uniform(seed, k, stream * alike.length + i);
     const own = alike[i]!;
     for (const [c, { weight }] of own.entries()) if ((left -= weight) < 0) return c;
     return own.length - 1;
