@@ -133,6 +133,30 @@ Example:
       (await import("./commands/single.ts")).path(session, file, framework, options),
     );
 
+  reads(root, "worlds", "find in how many worlds each framework holds, and on whose reading that turns")
+    .option("--exact <n>", "judge all distinct worlds up to n (default 20000)", positive)
+    .option("--draws <n>", "beyond, draw n of them (default 10000)", positive)
+    .option("--seed <n>", "where the draws begin (default 1)", positive)
+    .option("--total", "estimate total indices from draws, too; takes as much again for each actor")
+    .addHelpText("after", example("detente worlds ukraine_2025"))
+    .action(async (file, options) => (await import("./commands/design.ts")).worlds(session, file, options));
+
+  reads(root, "margin", "find what would break a framework's verdict, and what would mend it", "<framework>")
+    .option("--want <list>", "some of signable,kept,safe (default: all that can be said)")
+    .option("--changes <n>", "mend with up to n changes of different actors, 1 or 2 (default 1)", oneOrTwo)
+    .option("--full", "list all flips and mends")
+    .addHelpText("after", example("detente margin ukraine_2025 istanbul"))
+    .action(async (file, framework, options) =>
+      (await import("./commands/design.ts")).margin(session, file, framework, options),
+    );
+
+  reads(root, "packages", "find the clauses with which a framework would hold, at what cost", "<framework>")
+    .option("--want <list>", "some of signable,kept,safe (default: all that can be said)")
+    .addHelpText("after", example("detente packages ukraine_2025 istanbul"))
+    .action(async (file, framework, options) =>
+      (await import("./commands/design.ts")).packages(session, file, framework, options),
+    );
+
   root
     .command("import <file>")
     .description("turn a GMCR+ (.gmcr) or Gambit (.nfg) file into a scenario on standard output")
@@ -179,6 +203,7 @@ function reads(root: Command, name: string, description: string, more?: string, 
   if (json) command.option("--json", "print one JSON document (docs/reference/cli.md)");
   return command
     .option("--lens <id>", "take this lens as the reference")
+    .option("--with <clauses>", "analyse the scenario with these clauses, joined by commas")
     .option("--max-states <n>", "give up beyond this many feasible states (default 16777216)", positive)
     .option("--sim", "compute simultaneous stability whatever it costs")
     .option("--threads <n>", "use this many threads", positive)
@@ -197,6 +222,11 @@ function positive(text: string): number {
   const n = /^[0-9]+$/.test(text) ? Number(text) : 0;
   if (n < 1 || !Number.isSafeInteger(n)) throw new InvalidArgumentError("It must be a whole number from 1.");
   return n;
+}
+
+function oneOrTwo(text: string): number {
+  if (text !== "1" && text !== "2") throw new InvalidArgumentError("It must be 1 or 2.");
+  return Number(text);
 }
 
 function version(): string {

@@ -8,6 +8,8 @@ import { pageOf } from "./terminal.ts";
 export interface CommonOptions {
   readonly json?: boolean;
   readonly lens?: string;
+  /** Clauses in force, by id, joined by commas. */
+  readonly with?: string;
   readonly maxStates?: number;
   readonly sim?: boolean;
   readonly threads?: number;

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import {
+  CONDITIONS,
   type Condition,
   nearest,
   type Problem,
@@ -7,6 +8,7 @@ import {
   readScenario,
   type Scenario,
   Study,
+  type Wanted,
 } from "@detente/core";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
@@ -35,8 +37,13 @@ export async function openStudy(
   const lenses = scenario.lenses.map((candidate) => candidate.id);
   if (lens !== null && !lenses.includes(lens)) throw unknown("lens", lens, lenses);
   const threads = options.threads ?? availableParallelism();
+  const clauses = options.with?.split(",").map((id) => id.trim());
+  const listed = scenario.clauses.map(({ id }) => id);
+  const missing = clauses?.find((id) => !listed.includes(id));
+  if (missing !== undefined) throw unknown("clause", missing, listed);
   const opened = await Study.open(scenario, {
     lens,
+    clauses,
     maxStates: options.maxStates,
     memory: process.availableMemory(),
     sim: options.sim,
@@ -46,7 +53,7 @@ export async function openStudy(
   });
   if ("problems" in opened) throw new Rejected(input, opened.problems);
   const { study } = opened;
-  return { study, scenario, input, warnings, values: (state) => study.values(state) };
+  return { study, scenario: study.scenario, input, warnings, values: (state) => study.values(state) };
 }
 
 /** The refusal of an id that the scenario does not have. */
@@ -56,6 +63,27 @@ export function unknown(kind: string, typed: string, known: readonly string[]): 
   const plural = kind === "lens" ? "lenses" : `${kind}s`;
   const hint = known.length === 0 ? `the file names no ${plural}` : `the file has ${known.join(", ")}`;
   return new Refusal(`there is no ${kind} "${typed}"`, hint);
+}
+
+/** The answers that --want lists. */
+export function wantOf(typed: string | undefined, canSign: boolean): Wanted[] | undefined {
+  if (typed === undefined) return undefined;
+  const names = typed.split(",").map((name) => name.trim());
+  for (const name of names) {
+    if (CONDITIONS.some((condition) => condition === name)) continue;
+    const near = nearest(name, CONDITIONS);
+    throw new Refusal(
+      `"${name}" cannot be wanted`,
+      near === null ? `give some of ${CONDITIONS.join(",")}` : `did you mean ${near}?`,
+    );
+  }
+  if (!canSign && names.includes("signable")) {
+    throw new Refusal(
+      "without a no-deal state nothing can be said to be signable",
+      "name a status_quo or a no_deal in the file, or leave signable out of --want",
+    );
+  }
+  return CONDITIONS.filter((condition) => names.includes(condition));
 }
 
 /** STATE as people give it: a state number, or a framework's id, which stands for its best state. */

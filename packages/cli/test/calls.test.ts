@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { detente, ENLARGEMENT } from "./run.ts";
+import { DESIGN, detente, ENLARGEMENT } from "./run.ts";
 
 const COMMANDS =
-  "check analyze search slips states explain guarantees dilemmas perceptions lenses coalitions path import export new studio";
+  "check analyze search slips worlds margin packages states explain guarantees dilemmas perceptions lenses coalitions path import export new studio";
 
 describe("a call", () => {
   it.each(COMMANDS.split(" "))("%s --help shows an example", async (command) => {
@@ -50,6 +50,14 @@ describe("a call", () => {
     [["states", ENLARGEMENT, "--where", "small.join and"], "--where:1:15"],
     [["states", ENLARGEMENT, "--where", "small.jion"], "small.join"],
     [["coalitions", ENLARGEMENT, "--concepts", "cnash,cgrm"], "did you mean cgmr?"],
+    [["worlds", ENLARGEMENT, "--with", "tripwire"], "no clauses"],
+    [["worlds", DESIGN, "--with", "tripwre"], "did you mean tripwire?"],
+    [["worlds", DESIGN, "--with", "withdrawal"], "requires no_missiles"],
+    [["worlds", DESIGN, "--with", "tripwire,no_missiles"], "excludes tripwire"],
+    [["margin", DESIGN, "netral"], "did you mean neutral?"],
+    [["margin", DESIGN, "neutral", "--changes", "3"], "1 or 2"],
+    [["margin", DESIGN, "neutral", "--want", "kpt"], "did you mean kept?"],
+    [["packages", DESIGN, "nowhere"], "the file has neutral, member"],
     [["export", ENLARGEMENT], "--to"],
     [["export", ENLARGEMENT, "--to", "gmrc"], "did you mean gmcr?"],
   ])("%j is wrong, and says why", async (args, why) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { detente, ENLARGEMENT } from "./run.ts";
+import { DESIGN, detente, ENLARGEMENT } from "./run.ts";
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8"));
@@ -163,6 +163,28 @@ describe("--expect", () => {
   });
 });
 
+describe("what design.md asks, as JSON", () => {
+  it.each([
+    ["margin", "margin-neutral"],
+    ["packages", "packages-neutral"],
+  ])("%s is the published document", async (command, name) => {
+    const run = await detente([command, DESIGN, "neutral", "--json"]);
+    expect(JSON.parse(run.stdout)).toEqual(
+      JSON.parse(readFileSync(DESIGN.replace(".yaml", `.${name}.json`), "utf8")),
+    );
+  });
+
+  it("clauses in force change the game of every command", async () => {
+    const [plain, bound] = await Promise.all(
+      [[], ["--with", "renounce"]].map(async (more) => {
+        const run = await detente(["analyze", DESIGN, "--json", ...more]);
+        return JSON.parse(run.stdout).frameworks[0] as { kept: boolean };
+      }),
+    );
+    expect([plain!.kept, bound!.kept]).toEqual([false, true]);
+  });
+});
+
 describe("for people", () => {
   it.each([
     ["check", []],
@@ -177,9 +199,15 @@ describe("for people", () => {
     ["coalitions", []],
     ["path", ["member"]],
     ["path-neutral", ["neutral"]],
+    ["worlds", []],
+    ["worlds-drawn", ["--exact", "3", "--draws", "200", "--total"]],
+    ["margin", ["neutral", "--changes", "2"]],
+    ["packages", ["neutral"]],
+    ["packages-with", ["neutral", "--with", "tripwire", "--want", "kept,safe"]],
   ])("%s reads well", async (name, args) => {
     const command = name.split("-")[0]!;
-    const run = await detente([command, ENLARGEMENT, ...args], { env: { COLUMNS: "90" } });
+    const file = ["worlds", "margin", "packages"].includes(command) ? DESIGN : ENLARGEMENT;
+    const run = await detente([command, file, ...args], { env: { COLUMNS: "90" } });
     expect(run.code).toBe(0);
     expect(run.stdout.split("\n").filter((line) => line.length > 90)).toEqual([]);
     await expect(run.stdout).toMatchFileSnapshot(`reports/${name}.txt`);

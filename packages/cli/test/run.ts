@@ -9,6 +9,9 @@ const PROGRAM = fileURLToPath(new URL("../bin/detente.js", import.meta.url));
 /** The enlargement example of the JSON contract. */
 export const ENLARGEMENT = fileURLToPath(new URL("fixtures/enlargement.yaml", import.meta.url));
 
+/** The example of worlds, margin and packages. */
+export const DESIGN = fileURLToPath(new URL("../../core/test/example/design.yaml", import.meta.url));
+
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;

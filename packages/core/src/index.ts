@@ -10,6 +10,7 @@ export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
+export { ANSWER_WORDS, changeWords, flipSentence, ruleSentences, turnsOn } from "./explain/design.ts";
 export {
   holdUpSentences,
   pathSentence,

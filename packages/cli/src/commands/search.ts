@@ -1,18 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import {
   addFramework,
-  CONDITIONS,
   type NewFramework,
-  nearest,
   type RegionFinding,
   type SearchFinding,
-  type Wanted,
   type WorldsSearchFinding,
 } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { searchReport, worldsSearchReport } from "../report/search.ts";
 import type { CommonOptions, Session } from "../session.ts";
-import { conditionOf, type OpenedStudy, openStudy } from "../study.ts";
+import { conditionOf, type OpenedStudy, openStudy, wantOf } from "../study.ts";
 import { tell } from "./single.ts";
 
 interface SearchOptions extends CommonOptions {
@@ -37,7 +34,7 @@ export async function search(session: Session, file: string, options: SearchOpti
     throw new Refusal("--add writes into a file of yours", "copy the scenario and name the copy's path");
   }
   const query = {
-    want: options.want === undefined ? undefined : wantOf(options.want, scenario.noDeal !== null),
+    want: wantOf(options.want, scenario.noDeal !== null),
     where:
       options.where === undefined
         ? undefined
@@ -53,25 +50,6 @@ export async function search(session: Session, file: string, options: SearchOpti
     if (add !== undefined) await write(session, opened, finding, add, options.region === true);
     await tell(session, options, opened, finding, (page) => searchReport(page, opened, finding));
   }
-}
-
-function wantOf(typed: string, canSign: boolean): Wanted[] {
-  const names = typed.split(",").map((name) => name.trim());
-  for (const name of names) {
-    if (CONDITIONS.some((condition) => condition === name)) continue;
-    const near = nearest(name, CONDITIONS);
-    throw new Refusal(
-      `"${name}" cannot be wanted`,
-      near === null ? `give some of ${CONDITIONS.join(",")}` : `did you mean ${near}?`,
-    );
-  }
-  if (!canSign && names.includes("signable")) {
-    throw new Refusal(
-      "without a no-deal state nothing can be said to be signable",
-      "name a status_quo or a no_deal in the file, or leave signable out of --want",
-    );
-  }
-  return CONDITIONS.filter((condition) => names.includes(condition));
 }
 
 /** Writes the best arrangement, or the widest region of the best, into the file. */
