@@ -48,7 +48,9 @@ export async function search(session: Session, file: string, options: SearchOpti
   } else {
     const finding = await study.search(query);
     if (add !== undefined) await write(session, opened, finding, add, options.region === true);
-    await tell(session, options, opened, finding, (page) => searchReport(page, opened, finding));
+    await tell(session, options, opened, finding, (page) =>
+      searchReport(page, opened, finding, options.lens ?? null),
+    );
   }
 }
 

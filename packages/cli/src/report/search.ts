@@ -10,9 +10,18 @@ import { capital, count, list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
-/** `detente search`: which arrangements would stand in most readings, and who stands in the way of the others. */
-export function searchReport(page: Page, ground: Ground, finding: SearchFinding): string[] {
-  const names = namesOf(ground.scenario);
+/**
+ * `detente search`: which arrangements would stand in most readings, and who stands in the way of the others. `lens`: the one taken as
+ * the reference.
+ */
+export function searchReport(
+  page: Page,
+  ground: Ground,
+  finding: SearchFinding,
+  lens: string | null,
+): string[] {
+  const known = namesOf(ground.scenario);
+  const names = { ...known, lens: (id: string | null) => known.lens(id ?? lens) };
   const { readings, top, arrangements } = finding;
   const of = count(readings.length, "reading");
   const found = top === 0 ? `None would stand in any of ${of}.` : `The best would stand in ${top} of ${of}.`;

@@ -1,6 +1,6 @@
 import type { Bits } from "../model/bits.ts";
 import type { Model, Outlook, Reading, Value } from "../model/game.ts";
-import { drawn } from "./draws.ts";
+import { uniform } from "./philox.ts";
 
 /** One actor's part in a reading: what it prefers and what it holds vital. */
 export interface Side {
@@ -32,10 +32,16 @@ export async function sidesOf(model: Model, readings: readonly Reading[]): Promi
 
 /** The sides that an actor may have, with their weights (null: all readings weigh the same); none of weight 0. */
 export function classesOf(sides: readonly Side[], weights: readonly number[] | null): SideClass[] {
+  // The sum of the largest numbers there are is not one of them.
+  const largest = weights && Math.max(...weights);
   return [...new Set(sides)]
     .map((side) => {
       const readings = [...sides.keys()].filter((k) => sides[k] === side);
-      return { side, readings, weight: readings.reduce((sum, k) => sum + (weights ? weights[k]! : 1), 0) };
+      return {
+        side,
+        readings,
+        weight: readings.reduce((sum, k) => sum + (weights ? weights[k]! / largest! : 1), 0),
+      };
     })
     .filter(({ weight }) => weight > 0);
 }
@@ -70,7 +76,7 @@ export function drawWorlds(classes: readonly (readonly SideClass[])[], draws: nu
   const sums = classes.map((theirs) => theirs.reduce((sum, { weight }) => sum + weight, 0));
   const found = new Map<string, { sides: readonly Side[]; weight: number }>();
   for (let k = 0; k < draws; k++) {
-    const chosen = classes.map((theirs, i) => pick(theirs, drawn(seed, k, i) * sums[i]!));
+    const chosen = classes.map((theirs, i) => pick(theirs, uniform(seed, k, i, 0) * sums[i]!));
     const key = chosen.join();
     const known = found.get(key);
     if (known) known.weight++;
