@@ -214,7 +214,7 @@ function hindranceLines(page: Page, names: Names, readings: ArrangementFinding["
     return [...byText.keys()].flatMap((text) => paragraph(page, `In every reading: ${text}.`, { indent: 6 }));
   }
   return [...byText].flatMap(([text, lenses]) =>
-    paragraph(page, `${capital(lenses.join("; "))}: ${text}.`, { indent: 6 }),
+    paragraph(page, `${capital([...new Set(lenses)].join("; "))}: ${text}.`, { indent: 6 }),
   );
 }
 
