@@ -1,5 +1,6 @@
 import type {
   ArrangementFinding,
+  Option,
   RegionFinding,
   SearchFinding,
   WorldsArrangement,
@@ -121,12 +122,8 @@ function wayTable(page: Page, { scenario }: Ground, names: Names, { readings }: 
   ];
 }
 
-function regionLines(
-  page: Page,
-  { scenario }: Ground,
-  names: Names,
-  regions: readonly RegionFinding[],
-): string[] {
+function regionLines(page: Page, ground: Ground, names: Names, regions: readonly RegionFinding[]): string[] {
+  const { scenario } = ground;
   if (regions.length === 0) return [];
   const lines = heading(
     page,
@@ -136,23 +133,19 @@ function regionLines(
   for (const region of regions) {
     const settled = scenario.options.filter(({ ref, values }) => region.values[ref]!.length < values.length);
     const open = scenario.options.filter((option) => !settled.includes(option));
-    const must = settled.map(
-      ({ ref }) =>
-        `${names.option(ref)}: ${list(
-          region.values[ref]!.map((value) => names.value(ref, value)),
-          "or",
-        )}`,
-    );
+    const must = byOwner(ground, names, settled, ({ ref }) => {
+      const values = region.values[ref]!.map((value) => names.value(ref, value));
+      return `${names.option(ref)}: ${list(values, "or")}`;
+    });
+    const may = byOwner(ground, names, open, ({ ref }) => names.option(ref));
     lines.push(
       ...paragraph(page, `${capital(count(region.states, "situation"))}, from state ${region.first}.`, {
         indent: 2,
       }),
-      ...(must.length === 0 ? [] : paragraph(page, `To settle: ${must.join("; ")}.`, { indent: 4 })),
+      ...(settled.length === 0 ? [] : paragraph(page, `To settle: ${must}.`, { indent: 4 })),
       ...(open.length === 0
         ? paragraph(page, "Nothing may be left open.", { indent: 4 })
-        : paragraph(page, `May be left open: ${list(open.map(({ ref }) => names.option(ref)))}.`, {
-            indent: 4,
-          })),
+        : paragraph(page, `May be left open: ${may}.`, { indent: 4 })),
     );
   }
   return lines;
@@ -167,21 +160,19 @@ function arrangementLines(
 ): string[] {
   const { scenario } = ground;
   const values = ground.values(state);
-  const text = (differing: (option: number) => boolean) =>
-    scenario.options
-      .filter(({ index }) => differing(index))
-      .map(
-        ({ ref, values: named, index }) =>
-          `${names.option(ref)}: ${names.value(ref, named[values[index]!]!)}`,
-      )
-      .join("; ");
   const { noDeal } = scenario;
+  const told = byOwner(
+    ground,
+    names,
+    scenario.options.filter(({ index }) => values[index] !== noDeal?.[index]),
+    ({ ref, index }) => `${names.option(ref)}: ${names.value(ref, values[index]!)}`,
+  );
   const from =
     noDeal === null
-      ? `${text(() => true)}.`
+      ? `${told}.`
       : changes === 0
         ? "This is the no-deal state itself: nothing would have to be agreed."
-        : `From no deal ${count(changes ?? 0, "change")}: ${text((option) => values[option] !== noDeal[option])}.`;
+        : `From no deal ${count(changes ?? 0, "change")}: ${told}.`;
   const near =
     nearest === null
       ? ""
@@ -193,6 +184,21 @@ function arrangementLines(
   return paragraph(page, `State ${number(state)}, ${standing}. ${from}${near}`, {
     indent: 4,
   });
+}
+
+/** What is said of some options, actor by actor. */
+function byOwner(
+  { scenario }: Ground,
+  names: Names,
+  options: readonly Option[],
+  say: (option: Option) => string,
+): string {
+  return scenario.actors
+    .flatMap(({ id, index }) => {
+      const own = options.filter(({ actor }) => actor === index).map(say);
+      return own.length === 0 ? [] : [`${names.actor(id)} – ${own.join(", ")}`];
+    })
+    .join("; ");
 }
 
 /** Who stands in the way, readings in which it is the same taken together. */

@@ -4,6 +4,9 @@ import { count, list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
+/** Sets in which today can settle that are listed. */
+const LISTED = 6;
+
 /** `detente slips`: what becomes of each framework if nobody slips, and what one mistake does to it. */
 export function slipsReport(page: Page, ground: Ground, { reference, perceived }: SlipsFinding): string[] {
   const names = namesOf(ground.scenario);
@@ -32,14 +35,15 @@ function gameLines(page: Page, names: Names, found: SlipsIn): string[] {
 
 function settlesLines(page: Page, names: Names, settles: SlipsIn["settles"]): string[] {
   if (settles === null) return paragraph(page, "The file names no status quo: nothing is said of today.");
-  const ends = settles.map(({ first, states, within }) => {
+  const ends = settles.slice(0, LISTED).map(({ first, states, within }) => {
     const inside =
       within.length === 0
         ? "outside every framework"
         : `within ${list(within.map((id) => `“${names.framework(id)}”`))}`;
     return `${endText({ first, states })} (${inside})`;
   });
-  return paragraph(page, `Today can settle by itself in ${list(ends, "or")}.`);
+  const more = settles.length > LISTED ? [count(settles.length - LISTED, "set more", "sets more")] : [];
+  return paragraph(page, `Today can settle by itself in ${list([...ends, ...more], "or")}.`);
 }
 
 function endText({ first, states }: SlipFate["ends"]): string {
