@@ -2,6 +2,13 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // The tests of one file run one after the other; as many files at a time as there are processors.
+    maxWorkers: "100%",
+    coverage: {
+      include: ["packages/*/src/**/*.{ts,tsx}"],
+      exclude: ["**/*.test.ts"],
+      reporter: ["text", "html"],
+    },
     projects: [
       { test: { name: "core", include: ["packages/core/**/*.test.ts"], testTimeout: 60_000 } },
       {
