@@ -29,7 +29,10 @@ export function serveChromium(executablePath: string): Promise<BrowserServer> {
 /** `DETENTE_CHROMIUM`, or one that is installed, or Debian's, which root may install. */
 export function findChromium(): string {
   const named = process.env.DETENTE_CHROMIUM;
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    throw new Error(`DETENTE_CHROMIUM names ${named}, which is not there.`);
+  }
   const installed = onPath();
   if (installed !== undefined) return installed;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
