@@ -1,7 +1,7 @@
 import type { Reading } from "../model/game.ts";
 import type { Pace } from "../model/work.ts";
-import { drawn as uniform } from "./draws.ts";
 import { type Answers, Kernel, type Stance } from "./kernel.ts";
+import { uniform } from "./philox.ts";
 import { rules } from "./rules.ts";
 import { CONDITIONS, type Wanted } from "./search.ts";
 
@@ -276,7 +276,7 @@ async function draw(
   const classes: number[][] = [];
   const again: (readonly Answers[])[][] = [];
   const pick = (k: number, i: number, stream: number) => {
-    let left = uniform(seed, k, stream * alike.length + i);
+    let left = uniform(seed, k, i, stream);
     const own = alike[i]!;
     for (const [c, { weight }] of own.entries()) if ((left -= weight) < 0) return c;
     return own.length - 1;
