@@ -118,7 +118,7 @@ describe("the example of design.md", () => {
 
 describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
   it("on worlds, and its rules are maximal and cover", async () => {
-    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+    await agreeEveryWay(500, { maxCombinations: 32 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
       const found = await study.worlds();
       const expected: WorldsDocument = worldsDocument(games);
@@ -133,7 +133,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   });
 
   it("on margins, also with a lens as the reference", async () => {
-    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+    await agreeEveryWay(500, { maxCombinations: 32 }, async (blueprint, open) => {
       for (const lens of [null, blueprint.lenses[0]?.id]) {
         if (lens === undefined) continue;
         const { study, games } = await open(blueprint, { lens });
@@ -148,7 +148,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   });
 
   it("on what two changes mend, and on what is wanted", async () => {
-    await agree(150, { maxCombinations: 16 }, async (blueprint) => {
+    await agree(40, { maxCombinations: 16 }, async (blueprint) => {
       const { study, games } = await open(blueprint);
       for (const { id } of games.space.scenario.frameworks) {
         for (const want of [undefined, ["kept"], ["safe"]] as const) {
@@ -161,7 +161,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   });
 
   it("on packages, also with a lens as the reference", async () => {
-    await agreeEveryWay(60, { maxCombinations: 32 }, async (blueprint, open) => {
+    await agreeEveryWay(500, { maxCombinations: 32 }, async (blueprint, open) => {
       for (const lens of [null, blueprint.lenses[0]?.id]) {
         if (lens === undefined) continue;
         const { study, games } = await open(blueprint, { lens });
