@@ -139,7 +139,8 @@ function readingNames({ lenses }: Scenario): ReadingName[] {
   return [null, ...lenses.map(({ id }) => id)];
 }
 
-function kernelOf(dispute: Dispute, some = dispute.frameworks): Kernel {
+/** A kernel over some frameworks of a dispute, by default all. */
+export function kernelOf(dispute: Dispute, some = dispute.frameworks): Kernel {
   const judged = some.map(({ states, framework: { parties } }) => ({ states, parties }));
   return new Kernel(dispute.model, judged, dispute);
 }

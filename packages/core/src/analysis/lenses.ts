@@ -1,8 +1,7 @@
-import { size } from "../model/bits.ts";
 import { differing } from "../perception/lenses.ts";
-import { mixed } from "../perception/reading.ts";
 import { subcoalitions } from "../stability/reach.ts";
 import type { LensesFinding } from "./contract.ts";
+import { kernelOf } from "./design.ts";
 import type { Dispute } from "./dispute.ts";
 import { lensFindings } from "./frameworks.ts";
 import { Steps } from "./steps.ts";
@@ -10,7 +9,8 @@ import { Steps } from "./steps.ts";
 /**
  * Frameworks × lenses, and for each framework and pair of lenses that disagree on whether it is kept the crux: the smallest
  * set of actors whose preferences and vital interests, taken from the later lens (`to`) into the earlier (`from`), flip it;
- * among equals the first in file order. Cost: a game for each set tried, shared by all frameworks.
+ * among equals the first in file order. Cost: for each set tried, shared by all
+ * frameworks, as `Kernel.answers`.
  */
 export async function lenses(dispute: Dispute): Promise<LensesFinding> {
   const count = dispute.scenario.lenses.length;
@@ -19,6 +19,7 @@ export async function lenses(dispute: Dispute): Promise<LensesFinding> {
   const frameworks = dispute.frameworks.map(({ framework }, k) => ({ id: framework.id, ...findings[k]! }));
   const cruxes: LensesFinding["cruxes"] = [];
   const { scenario } = dispute;
+  const kernel = kernelOf(dispute);
   for (const from of scenario.lenses) {
     for (const to of scenario.lenses.slice(from.index + 1)) {
       steps.begin(`what ${from.id} and ${to.id} disagree on`);
@@ -27,16 +28,15 @@ export async function lenses(dispute: Dispute): Promise<LensesFinding> {
       );
       const readings = [dispute.readingOf(from.index), dispute.readingOf(to.index)] as const;
       const actors = differing(...readings);
+      const [theirs, others] = await Promise.all(readings.map((reading) => kernel.stances(reading)));
       for (const set of subcoalitions(actors)) {
         if (open.size === 0) break;
-        const assessment = await dispute.assess(mixed(...readings, set));
-        for (const { framework, states } of dispute.frameworks) {
-          if (!open.has(framework.id)) continue;
-          const before = findings[framework.index]!.lenses[from.id]!.kept;
-          const kept = size(await assessment.kept(states)) > 0;
-          if (kept === before) continue;
-          cruxes.push({ id: framework.id, from: from.id, to: to.id, actors: dispute.ids(set) });
-          open.delete(framework.id);
+        const answers = await kernel.answers(theirs!.map((own, i) => (set.includes(i) ? others![i]! : own)));
+        for (const id of open) {
+          const { index } = scenario.frameworks.find((framework) => framework.id === id)!;
+          if (answers[index]!.kept === findings[index]!.lenses[from.id]!.kept) continue;
+          cruxes.push({ id, from: from.id, to: to.id, actors: dispute.ids(set) });
+          open.delete(id);
         }
       }
     }

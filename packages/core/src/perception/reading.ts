@@ -19,11 +19,3 @@ export function perceived(scenario: Scenario, reference_: Reading, i: number): R
     vital: seen.vital.map((theirs, j) => (j === i ? reference_.vital[i]! : theirs)),
   };
 }
-
-/** `from`, with the preferences and vital interests of some actors taken from `to`. */
-export function mixed(from: Reading, to: Reading, actors: readonly number[]): Reading {
-  return {
-    preferences: from.preferences.map((own, i) => (actors.includes(i) ? to.preferences[i]! : own)),
-    vital: from.vital.map((own, i) => (actors.includes(i) ? to.vital[i]! : own)),
-  };
-}

@@ -3,7 +3,7 @@ import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { forParts } from "../model/parts.ts";
 import { Answers } from "../stability/answers.ts";
-import { type Held, heldSets, keptSet } from "../stability/durability.ts";
+import { type Held, heldSets } from "../stability/durability.ts";
 import { DETERRED, type Level } from "../stability/level.ts";
 import { Solution, type SolutionOptions } from "../stability/solution.ts";
 import { CLEAR, type GradeIndex, gradeOfAnswer, isSafe, LATENT } from "./grade.ts";
@@ -74,11 +74,6 @@ export class Assessment {
       this.#held.set(framework, held);
     }
     return held;
-  }
-
-  /** C_deterred of a framework alone. */
-  kept(framework: Bits): Promise<Bits> {
-    return keptSet(this.solution, this.#answers, framework);
   }
 
   /** Whether an actor's security is assessed: it has vital interests. */

@@ -7,7 +7,6 @@ import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
 import type { Solution } from "./solution.ts";
-import { sseq } from "./sseq.ts";
 
 /**
  * How a framework F, a set of states, is held: for each level c the set C_c, the largest part of F in which every
@@ -147,20 +146,6 @@ export async function heldSets(solution: Solution, answers: Answers, framework: 
     sets[level] = within;
   }
   return new Held(framework, answers, sets);
-}
-
-/**
- * C_deterred alone: a framework is kept, in its best state, exactly where this is not empty. Needs v_i of sseq only.
- */
-export async function keptSet(solution: Solution, answers: Answers, framework: Bits): Promise<Bits> {
-  const { game } = solution;
-  if (isSmall(framework, solution)) {
-    await answers.at([...members(framework)], DETERRED);
-    return game.model.crew.pace.drive(keptAmongFew(answers, framework, DETERRED));
-  }
-  const held = await Promise.all(game.outlooks.map((_, i) => solution.held(sseq, i)));
-  const stable = (await solution.equilibria("sseq"))!;
-  return game.model.crew.run(largestKept, game.outlooks, framework, stable, held);
 }
 
 /** C_c ∩ `within` of few states, after {@link Answers.at} them. */
