@@ -1,7 +1,7 @@
+import { Batch } from "./batch.ts";
 import { type Memory, type Numbers, numbers } from "./memory.ts";
 import type { Blocks } from "./moves.ts";
 import type { Payoffs } from "./payoffs.ts";
-import { firstIn, load, membersIn, positionIn, scratchFor, tilesOf } from "./tile.ts";
 import type { Work } from "./work.ts";
 
 /**
@@ -26,20 +26,20 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
   const mark = 2 ** markBit;
   const places = numbers(memory, blocks.states, mark);
   if (blocks.widest === 1) return { places, markBit };
-  const rank = scratchFor(blocks);
+  const batch = new Batch(blocks);
+  const rank = batch.scratch();
   let sorted = new Uint32Array(blocks.widest);
   let spare = new Uint32Array(blocks.widest);
   const keys = new Int32Array(blocks.widest);
   const bits = blocks.widest <= SOME ? 6 : 8;
   const digits = Math.max(1, Math.ceil(Math.log2(payoffs.classes + 1) / bits));
   const counts = new Uint32Array(2 ** bits);
-  for (const tile of tilesOf(blocks)) {
-    load(blocks, tile, payoffs.rank, rank);
-    const { step } = tile;
-    for (let b = 0; b < tile.blocks; b++) {
-      const first = firstIn(blocks, tile, b);
-      const m = membersIn(blocks, tile, b);
-      for (let k = 0; k < m; k++) keys[k] = rank[first + k * step]!;
+  while (batch.next()) {
+    batch.load(payoffs.rank, rank);
+    for (let b = 0; b < batch.count; b++) {
+      const first = batch.first[b]!;
+      const m = batch.end[b]! - first;
+      for (let k = 0; k < m; k++) keys[k] = rank[first + k]!;
       if (m <= FEW) {
         for (let k = 0; k < m; k++) {
           const own = keys[k]!;
@@ -69,7 +69,7 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
           [sorted, spare] = [spare, sorted];
         }
       }
-      const from = positionIn(blocks, tile, b);
+      const from = batch.from + first;
       let previous = keys[sorted[0]!]!;
       for (let k = 0; k < m; k++) {
         const place = sorted[k]!;
@@ -78,7 +78,7 @@ export function* orderOf(blocks: Blocks, payoffs: Payoffs, memory: Memory): Work
         previous = own;
       }
     }
-    yield tile.length;
+    yield batch.length;
   }
   return { places, markBit };
 }

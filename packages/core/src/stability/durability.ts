@@ -1,8 +1,8 @@
+import { greater, lesser } from "../model/batch.ts";
 import { type Bits, difference, has, members, remove, size } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { type Blocks, blockOf, forMoves, forOrigins } from "../model/moves.ts";
-import { greater, lesser } from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answers.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";

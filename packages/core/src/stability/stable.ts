@@ -1,10 +1,10 @@
+import { Batch, lesser } from "../model/batch.ts";
 import { addRange, type Bits, wordsFor } from "../model/bits.ts";
 import { type Memory, words } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
 import type { Payoffs } from "../model/payoffs.ts";
-import { forRuns, lesser, load, type Scratch, scratchFor, type Tile, tilesOf } from "../model/tile.ts";
 import type { Work } from "../model/work.ts";
-import { raising } from "./best.ts";
+import { least } from "../sweeps/least.ts";
 import type { Pair } from "./hold.ts";
 
 /**
@@ -24,40 +24,21 @@ export function* stableStates(
     for (const bits of stable) addRange(bits, 0, n);
     return stable;
   }
-  const rank = scratchFor(blocks);
-  const value = scratchFor(blocks);
-  const raise = raising(blocks);
-  for (const tile of tilesOf(blocks)) {
-    load(blocks, tile, payoffs.rank, rank);
+  const batch = new Batch(blocks);
+  const rank = batch.scratch();
+  const value = batch.scratch();
+  const lower = least(blocks);
+  while (batch.next()) {
+    batch.load(payoffs.rank, rank);
     for (const [p, bits] of stable.entries()) {
-      load(blocks, tile, held[p]!, value);
-      for (let k = 0; k < tile.length; k++) value[k] = lesser(rank[k]!, value[k]!);
-      raise(tile, value);
-      for (let k = 0; k < tile.length; k++) value[k] = (rank[k]! - value[k]!) | 0;
-      note(blocks, tile, value, bits);
+      batch.load(held[p]!, value);
+      // The greatest is the least of the negated.
+      for (let k = 0; k < batch.length; k++) value[k] = -lesser(rank[k]!, value[k]!) | 0;
+      lower(batch, value);
+      for (let k = 0; k < batch.length; k++) value[k] = (rank[k]! + value[k]!) | 0;
+      batch.mark(value, bits);
     }
-    yield tile.length;
+    yield batch.length;
   }
   return stable;
-}
-
-/** Adds the states of a tile whose verdict is not negative. */
-function note(blocks: Blocks, tile: Tile, verdict: Scratch, stable: Bits): void {
-  const { members } = blocks;
-  if (members) {
-    for (let k = 0; k < tile.length; k++) {
-      const state = members[tile.from + k]!;
-      stable[state >>> 5]! |= ((~verdict[k]! >>> 31) & 1) << (state & 31);
-    }
-    return;
-  }
-  forRuns(blocks, tile, (at, state, length) => {
-    for (let k = 0; k < length; ) {
-      const s = state + k;
-      const end = Math.min(length, k + 32 - (s & 31));
-      let word = 0;
-      for (let bit = s & 31; k < end; k++, bit++) word |= (~verdict[at + k]! >>> 31) << bit;
-      stable[s >>> 5]! |= word;
-    }
-  });
 }
