@@ -49,7 +49,7 @@ export function analysisReport(
     ...partyByParty(page, shown, names),
     ...why(page, shown, names, full),
     ...(full ? fullSections(page, report, names) : []),
-    ...restsOn(page, report, names),
+    ...restsOn(page, report, names, full),
   ];
 }
 
@@ -319,6 +319,6 @@ function why(page: Page, report: AnalysisReport, names: Names, full: boolean): s
   ];
 }
 
-function restsOn(page: Page, report: AnalysisReport, names: Names): string[] {
-  return [...heading(page, "What it rests on"), ...paragraph(page, assumptionsText(report, names))];
+function restsOn(page: Page, report: AnalysisReport, names: Names, full: boolean): string[] {
+  return [...heading(page, "What it rests on"), ...paragraph(page, assumptionsText(report, names, full))];
 }

@@ -4,7 +4,11 @@ import { capital, count, list, type Names, number } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
 
 /** What the whole result is conditional on. */
-export function assumptionsText({ scenario, analysis }: AnalysisReport, names: Names): string {
+export function assumptionsText(
+  { scenario, analysis }: AnalysisReport,
+  names: Names,
+  reasons: boolean,
+): string {
   const seers = scenario.actors.filter((actor) => (scenario.perceptions[actor.index] ?? null) !== null);
   const reference =
     analysis.lens === null
@@ -23,7 +27,7 @@ export function assumptionsText({ scenario, analysis }: AnalysisReport, names: N
     scenario.sources.length === 0
       ? "The file names no sources."
       : `The file names ${count(scenario.sources.length, "source")}.`,
-    ...assumptionSentences(scenario, analysis.lens),
+    ...assumptionSentences(scenario, analysis.lens, reasons),
     "Every answer says what follows from these assumptions. It is not a prediction.",
   ].join(" ");
 }

@@ -22,7 +22,13 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
       ...parties(report, names),
       ...why(report, names),
     );
-  lines.push("## What it rests on", "", plainText(assumptionsText(report, names)), "", ...sources(report));
+  lines.push(
+    "## What it rests on",
+    "",
+    plainText(assumptionsText(report, names, true)),
+    "",
+    ...sources(report),
+  );
   while (lines.at(-1) === "") lines.pop();
   return lines;
 }

@@ -4,34 +4,32 @@ import { Phrases, stopped } from "./phrase.ts";
 
 /**
  * What every result rests on beside the conditions: the day whose facts the file describes, and whose the order of each actor's
- * wishes is. Sources bear out statements; their order is the modeller's, save where the file gives it a reason or a source.
+ * wishes is. Sources bear out statements; their order is the modeller's, with a reason where the file gives one. The reasons
+ * themselves follow where they are asked for.
  */
-export function assumptionSentences(scenario: Scenario, lens: string | null): string[] {
+export function assumptionSentences(scenario: Scenario, lens: string | null, reasons = false): string[] {
   const phrases = Phrases.ofNames(scenario);
   const ordered = scenario.actors.flatMap(({ id }) => {
     const preference = preferenceOf(scenario, lens, id);
     return preference ? [{ id, ...preference }] : [];
   });
   const grounded = ordered.filter(({ because, source }) => because !== null || source.length > 0);
-  const reasons = grounded.map(({ id, because, source }) => {
-    const titles = source.map(
-      (cited) => scenario.sources.find((known) => known.id === cited)?.title ?? cited,
-    );
-    return stopped(
-      `${phrases.possessive(id)} rests on this: ${[because?.replace(/\s+/g, " ").replace(/[.\s]+$/, ""), titles.join("; ")].filter(Boolean).join(" – ")}`,
-    );
-  });
+  const given =
+    grounded.length === 0
+      ? ""
+      : `; the file says why for ${grounded.length === ordered.length ? "each" : phrases.actors(grounded.map(({ id }) => id))}`;
   const whose =
     ordered.length === 0
       ? []
-      : grounded.length === 0
-        ? [
-            "The order in which each actor puts its wishes is the modeller’s: sources bear out the wishes, not their order.",
-          ]
-        : grounded.length === ordered.length
-          ? ["The order in which each actor puts its wishes has a reason of its own."]
-          : [
-              `The order in which each actor puts its wishes is the modeller’s, except for ${phrases.actors(grounded.map(({ id }) => id))}.`,
-            ];
-  return [...(scenario.asOf === null ? [] : [`Facts as of ${scenario.asOf}.`]), ...whose, ...reasons];
+      : [
+          `The order in which each actor puts its wishes is the modeller’s, for sources bear out the wishes, seldom their order${given}.`,
+        ];
+  const why = (reasons ? grounded : []).map(({ id, because, source }) => {
+    const titles = source.map(
+      (cited) => scenario.sources.find((known) => known.id === cited)?.title ?? cited,
+    );
+    const said = because?.replace(/\s+/g, " ").replace(/[.\s]+$/, "");
+    return stopped(`${phrases.actor(id)}: ${[said, titles.join("; ")].filter(Boolean).join(" – ")}`);
+  });
+  return [...(scenario.asOf === null ? [] : [`Facts as of ${scenario.asOf}.`]), ...whose, ...why];
 }

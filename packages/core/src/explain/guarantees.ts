@@ -22,28 +22,24 @@ export function hangingText(
     ...(alone.length > 0 ? [`${alone.length > 1 ? "each of " : ""}${phrases.actors(alone)}`] : []),
     ...between.map((set) => `${set} between them`),
   ];
-  const never = [
-    ...(alone.length > 0
-      ? [
-          between.length + alone.length === 1
-            ? "it"
-            : alone.length === 1
-              ? phrases.actors(alone)
-              : "any one of these",
-        ]
-      : []),
-    ...hangsOn.flatMap((set) =>
-      set.length === 1
-        ? []
-        : [
-            set.length === 2 && hangsOn.length === 1
-              ? "neither ever answered"
-              : `none of ${phrases.actors(set)} ever answered`,
-          ],
-    ),
-  ];
-  const [first, ...rest] = never;
-  const conditions = alone.length > 0 ? [`${first} never answered`, ...rest] : never;
+  const single = hangsOn.length === 1;
+  const [first = ""] = alone;
+  const nobody =
+    alone.length === 0
+      ? []
+      : [
+          single
+            ? "it never answered"
+            : `${alone.length === 1 ? phrases.actor(first) : "any one of these"} never answered`,
+        ];
+  const together = hangsOn
+    .filter((set) => set.length > 1)
+    .map((set) =>
+      single
+        ? `${set.length === 2 ? "neither" : "none of them"} ever answered`
+        : `${set.length === 2 ? `neither ${phrases.actors(set, "nor")}` : `none of ${phrases.actors(set)}`} ever answered`,
+    );
+  const conditions = [...nobody, ...together];
   return `It hangs on ${listed(on.map((set, k) => (k === 0 ? set : `on ${set}`)))}: if ${listed(conditions, "or if")}, it would be held less well.`;
 }
 

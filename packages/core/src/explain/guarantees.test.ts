@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { TemptationFinding } from "../analysis/contract.ts";
+import { readScenario } from "../scenario/read.ts";
+import { anywayText, hangingText, temptationsInBrief } from "./guarantees.ts";
+import { Phrases } from "./phrase.ts";
+
+const read = readScenario(`
+detente: 1
+title: Three
+actors:
+  red: {name: Red, options: {a: {label: A}, b: {label: B}}}
+  blue: {name: Blue}
+  grey: {name: Grey}
+`);
+if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+const { scenario } = read;
+const phrases = Phrases.ofNames(scenario);
+const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)] };
+
+describe("whom it hangs on", () => {
+  it.each([
+    [[["red"]], "Red: if it never answered"],
+    [[["red"], ["blue"]], "each of Red and Blue: if any one of these never answered"],
+    [[["red", "blue"]], "Red and Blue between them: if neither ever answered"],
+    [
+      [["grey"], ["red", "blue"]],
+      "Grey and on Red and Blue between them: if Grey never answered or if neither Red nor Blue ever answered",
+    ],
+    [[["red", "blue", "grey"]], "Red, Blue and Grey between them: if none of them ever answered"],
+  ])("%j", (sets, words) => {
+    expect(hangingText(phrases, "deterred", sets)).toBe(`It hangs on ${words}, it would be held less well.`);
+  });
+});
+
+function temptation(to: number, level: TemptationFinding["level"], rider: boolean, anyway = false) {
+  const answer = { moves: [{ by: "blue", to: 1 }], self_help: false, anyway };
+  return { by: "red", to, inside: false, level, breaks: {}, answer, rider };
+}
+
+describe("temptations", () => {
+  const told = (...temptations: TemptationFinding[]) =>
+    temptationsInBrief(setting, { state: 1, durability: "broken", hangs_on: [], temptations }).map(
+      ({ item, added }) => [item.to, added.map(({ to }) => to)],
+    );
+
+  it("fold a rider into the leaner move", () => {
+    expect(told(temptation(2, "deterred", false), temptation(4, "deterred", true))).toEqual([[2, [4]]]);
+  });
+
+  it("tell a rider that is held less well, for what rides along disarms the answer", () => {
+    expect(told(temptation(2, "deterred", false), temptation(4, "broken", true))).toEqual([
+      [2, []],
+      [4, []],
+    ]);
+  });
+
+  it("are deterred in name only where the answer would be given in any case", () => {
+    const [reply, idle] = [temptation(2, "deterred", false), temptation(3, "deterred", false, true)];
+    expect(anywayText(phrases, [reply])).toBe("");
+    expect(anywayText(phrases, [idle])).toBe("but only by what Blue would do in any case");
+    expect(anywayText(phrases, [reply, idle])).toBe("but in part by what Blue would do in any case");
+  });
+});

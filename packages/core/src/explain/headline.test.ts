@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { FrameworkFinding } from "../analysis/contract.ts";
+import { Study } from "../analysis/study.ts";
+import { readScenario } from "../scenario/read.ts";
+import { assumptionSentences } from "./assumptions.ts";
+import { isImposed, verdictSentences } from "./headline.ts";
+
+/** Two sides with a campaign each; Red alone can also cede. */
+async function judged(rest: string) {
+  const read = readScenario(`
+detente: 1
+title: Two campaigns
+actors:
+  red: {name: Red, options: {fight: {label: Fight}, cede: {label: Cede, moves: forward}}}
+  blue: {name: Blue, options: {fight: {label: Fight}}}
+status_quo: {red.fight: yes, red.cede: no, blue.fight: yes}
+vital: {red: [not blue.fight, not red.cede], blue: [not red.fight]}
+${rest}`);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const opened = await Study.open(read.scenario);
+  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
+  const analysis = await opened.study.analyze();
+  const finding = (id: string): FrameworkFinding => analysis.frameworks.find((found) => found.id === id)!;
+  return { study: opened.study, scenario: read.scenario, analysis, finding };
+}
+
+const FRAMEWORKS = `frameworks:
+  rage: {where: red.fight and blue.fight and red.cede}
+  terms: {where: not red.fight and not blue.fight and red.cede}
+  war: {where: red.fight and blue.fight and not red.cede}
+`;
+
+describe("an imposed peace", () => {
+  it("is what leaves somebody safe over what holds without a deal, and no quarrel that lasts", async () => {
+    const { scenario, analysis, finding } = await judged(FRAMEWORKS);
+    // Nobody prefers anything: all is kept.
+    expect(["rage", "terms", "war"].map((id) => finding(id).kept)).toEqual([true, true, true]);
+    expect(["rage", "terms", "war"].map((id) => isImposed(finding(id), scenario, analysis))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("what a framework leaves open", () => {
+  it("is told with how its owners settle it, and when it would be ripe", async () => {
+    const { study, analysis, finding } = await judged(`preferences:
+  red: {priorities: [red.fight, not red.cede]}
+  blue: {priorities: [blue.fight, not red.fight]}
+frameworks:
+  pause: {where: not red.fight}
+`);
+    const text = verdictSentences(finding("pause"), study, analysis).join(" ");
+    expect(text).toContain(
+      "It leaves open, for their owners to settle, Red’s “Cede” (no) and Blue’s “Fight” (yes). All is well (signed, kept, everybody safe) in none of the 4 situations it allows.",
+    );
+    expect(text).toContain("Red objects and prefers no deal, for only that meets its first priority");
+    expect(text).toContain("Nothing that no deal could turn into would make every party sign it.");
+  });
+});
+
+describe("what every result rests on", () => {
+  it("says whose the order is, and why where the file does", async () => {
+    const { scenario } = await judged(`as_of: 1999-12-31
+sources: {speech: {title: A speech}}
+preferences:
+  red: {priorities: [red.fight], because: It said so., source: [speech]}
+  blue: {priorities: [blue.fight]}
+`);
+    expect(assumptionSentences(scenario, null, true)).toEqual([
+      "Facts as of 1999-12-31.",
+      "The order in which each actor puts its wishes is the modeller’s, for sources bear out the wishes, seldom their order; the file says why for Red.",
+      "Red: It said so – A speech.",
+    ]);
+    expect(assumptionSentences(scenario, null)).toHaveLength(2);
+  });
+});
