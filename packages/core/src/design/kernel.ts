@@ -64,8 +64,9 @@ interface Draw {
 /** Larger frameworks are judged whole: of what is looked at state by state there would be too much. */
 const FEW = 2 ** 12;
 
-/** Searches kept for each actor, in case the others improve alike in another variation. */
+/** Searches kept for each actor, in case the others improve alike in another variation; fewer where states are more than so many. */
 const KEPT_PURSUITS = 8;
+const KEPT_STATES = 2 ** 22;
 
 /** Results kept; beyond, all are let go of. */
 const KEPT_RESULTS = 2 ** 18;
@@ -290,9 +291,9 @@ export class Kernel {
         return pursuit.least(best);
       }
     }
-    const pursuit = new Pursuit(movers, 8 * space.size);
+    const pursuit = new Pursuit(movers, space.size, 8 * space.size);
     if (await crew.pace.drive(pursuit.reach(starts))) {
-      if (kept.push(pursuit) > KEPT_PURSUITS) kept.shift();
+      if (kept.push(pursuit) > Math.min(KEPT_PURSUITS, KEPT_STATES / space.size)) kept.shift();
       return pursuit.least(best);
     }
     const everywhere = await new Solution(await this.#gameOf(stances), { sim: false }).held(sseq, i);

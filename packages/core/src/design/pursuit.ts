@@ -22,15 +22,17 @@ export class Pursuit {
   #left: number;
   /** States in the order they were reached; an edge goes from node to node. */
   readonly #nodes: number[] = [];
-  readonly #at = new Map<number, number>();
+  /** By state, its node from 1; 0 where it has not been reached. */
+  readonly #at: Int32Array;
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   /** By node, where its predecessors begin and who they are; null when an edge has been added since. */
   #origins: { readonly starts: Int32Array; readonly nodes: Int32Array } | null = null;
 
-  /** Gives up after `most` moves: it then takes less to find what is asked everywhere. */
-  constructor(movers: readonly Mover[], most: number) {
+  /** Among so many states; gives up after `most` moves: it then takes less to find what is asked everywhere. */
+  constructor(movers: readonly Mover[], states: number, most: number) {
     this.#movers = movers;
+    this.#at = new Int32Array(states);
     this.#left = most;
   }
 
@@ -62,13 +64,10 @@ export class Pursuit {
   }
 
   #node(state: number): number {
-    let node = this.#at.get(state);
-    if (node === undefined) {
-      node = this.#nodes.length;
-      this.#at.set(state, node);
-      this.#nodes.push(state);
-    }
-    return node;
+    const known = this.#at[state]!;
+    if (known > 0) return known - 1;
+    this.#at[state] = this.#nodes.push(state);
+    return this.#nodes.length - 1;
   }
 
   /** How many states have been reached. */
@@ -94,26 +93,34 @@ export class Pursuit {
   /** By state reached, the least of a value over it and all that the improvements lead to. Cost: the edges, and sorting the nodes. */
   least(value: Numbers): (state: number) => number {
     const nodes = this.#nodes;
-    const least = Int32Array.from(nodes, (state) => value[state]!);
     const { starts, nodes: origins } = (this.#origins ??= this.#reversed());
-    const ascending = Float64Array.from(least, (least, node) => least * nodes.length + node).sort();
+    const least = new Int32Array(nodes.length);
+    const ascending = new Float64Array(nodes.length);
+    for (let node = 0; node < nodes.length; node++) {
+      least[node] = value[nodes[node]!]!;
+      ascending[node] = least[node]! * nodes.length + node;
+    }
+    ascending.sort();
     const settled = new Uint8Array(nodes.length);
     const waiting: number[] = [];
-    for (const key of ascending) {
-      const source = key % nodes.length;
+    for (let k = 0; k < ascending.length; k++) {
+      const source = ascending[k]! % nodes.length;
+      if (settled[source] === 1) continue;
       const lowest = least[source]!;
+      settled[source] = 1;
       waiting.push(source);
       while (waiting.length > 0) {
         const node = waiting.pop()!;
-        if (settled[node] === 1) continue;
-        settled[node] = 1;
         least[node] = lowest;
-        for (let k = starts[node]!; k < starts[node + 1]!; k++) {
-          if (settled[origins[k]!] === 0) waiting.push(origins[k]!);
+        for (let edge = starts[node]!; edge < starts[node + 1]!; edge++) {
+          const origin = origins[edge]!;
+          if (settled[origin] === 1) continue;
+          settled[origin] = 1;
+          waiting.push(origin);
         }
       }
     }
-    return (state) => least[this.#at.get(state)!]!;
+    return (state) => least[this.#at[state]! - 1]!;
   }
 
   #reversed(): { starts: Int32Array; nodes: Int32Array } {
@@ -122,7 +129,7 @@ export class Pursuit {
     for (let node = 0; node < this.#nodes.length; node++) starts[node + 1]! += starts[node]!;
     const free = starts.slice();
     const nodes = new Int32Array(this.#to.length);
-    for (const [edge, to] of this.#to.entries()) nodes[free[to]!++] = this.#from[edge]!;
+    for (let edge = 0; edge < this.#to.length; edge++) nodes[free[this.#to[edge]!]!++] = this.#from[edge]!;
     return { starts, nodes };
   }
 }
