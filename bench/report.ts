@@ -104,7 +104,7 @@ function verdictSection({ verdicts }: Results): string[] {
         return [[workload.title, String(threads), ...shares]];
       }),
     ),
-    "*read*: text to scenario; *states*: feasible states, moves, frameworks and interests; *payoffs*: ranks, and where a pass needs it the blocks in order of " +
+    "*read*: text to scenario; *states*: feasible states, moves, frameworks and interests; *payoffs*: ranks, and the blocks in order of " +
       "preference; *stability*: all five concepts; *verdicts*: the sets C_c, the best states.",
   ];
 }
