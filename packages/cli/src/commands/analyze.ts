@@ -3,6 +3,7 @@ import { EXIT, Refusal } from "../exit.ts";
 import { readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
 import { analysisMarkdown } from "../report/markdown.ts";
+import type { Nearness } from "../report/nearness.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { type OpenedStudy, openStudy } from "../study.ts";
 
@@ -31,6 +32,18 @@ async function unprovoked(
   return found;
 }
 
+/** Frameworks of more states are not judged again and again for a report. */
+const JUDGED_AGAIN = 4096;
+
+async function nearness({ study, scenario }: OpenedStudy, analysis: Analysis): Promise<Nearness | null> {
+  const areFew = analysis.frameworks.every(({ states }) => states.count <= JUDGED_AGAIN);
+  if (!areFew || analysis.feasible > LOOKED_THROUGH) return null;
+  return {
+    margins: await study.margins(),
+    worlds: scenario.lenses.length === 0 ? null : await study.worlds(),
+  };
+}
+
 /** The main job: every framework judged. */
 export async function analyze(session: Session, file: string, options: AnalyzeOptions): Promise<void> {
   if (options.json === true && options.markdown === true)
@@ -41,7 +54,10 @@ export async function analyze(session: Session, file: string, options: AnalyzeOp
   const report = {
     ...opened,
     analysis,
-    anyway: options.json === true ? new Map() : await unprovoked(opened, analysis),
+    ...(options.json !== true && {
+      anyway: await unprovoked(opened, analysis),
+      nearness: options.markdown === true ? null : await nearness(opened, analysis),
+    }),
   };
   const failed = unmet(expectations, report);
   // Set before anything is written: a reader that goes away must not make a failed expectation look met.

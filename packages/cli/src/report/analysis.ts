@@ -19,6 +19,7 @@ import {
   gradeRole,
 } from "./marks.ts";
 import { count, letter, type Names, namesOf, number } from "./names.ts";
+import { nearnessLines } from "./nearness.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
@@ -45,6 +46,7 @@ export function analysisReport(
     ...titleLines(page, report, names),
     ...verdictTable(page, shown, names),
     ...(left > 0 ? [paint(page, "quiet", `and ${number(left)} more; --full lists all`)] : []),
+    ...nearnessLines(page, shown, names, full),
     ...optionsBoard(page, shown, names),
     ...partyByParty(page, shown, names),
     ...why(page, shown, names, full),

@@ -1,5 +1,6 @@
 import type { Analysis, Changes, Scenario } from "@detente/core";
 import type { Names } from "./names.ts";
+import type { Nearness } from "./nearness.ts";
 
 /** What the surfaces know of a study beside its findings: the scenario, and what a state number stands for. */
 export interface Ground {
@@ -13,6 +14,8 @@ export interface AnalysisReport extends Ground {
   readonly analysis: Analysis;
   /** By framework called deterred: what deters in name only, as words after “deterred”. */
   readonly anyway?: ReadonlyMap<string, string>;
+  /** How far the verdicts can be trusted; null where finding it would take too long. */
+  readonly nearness?: Nearness | null;
 }
 
 /** Changes as a finding lists them: "Join the alliance: yes; …"; whose they are is said where they are several actors'. */

@@ -1,0 +1,95 @@
+import {
+  ANSWER_WORDS,
+  flipSentence,
+  type MarginFinding,
+  Phrases,
+  turnsOn,
+  type WorldsFinding,
+} from "@detente/core";
+import type { AnalysisReport } from "./ground.ts";
+import { capital, count, letter, list, type Names, number } from "./names.ts";
+import { heading, type Page, paint, paragraph } from "./page.ts";
+import { percent } from "./worlds.ts";
+
+/** How far the verdicts on all frameworks can be trusted: the nearest flips, and in how many worlds they are the same. */
+export interface Nearness {
+  readonly margins: readonly MarginFinding[];
+  /** Null where the file has no lens to read anybody otherwise. */
+  readonly worlds: WorldsFinding | null;
+}
+
+const ANSWERS = ["signable", "kept", "safe"] as const;
+
+/** A line a framework; with `full` the nearest flips of each answer in words. */
+export function nearnessLines(page: Page, report: AnalysisReport, names: Names, full: boolean): string[] {
+  const { nearness, analysis } = report;
+  if (!nearness || analysis.frameworks.length === 0) return [];
+  const phrases = new Phrases(report);
+  const lines = analysis.frameworks.flatMap(({ id }, k) => {
+    const margin = nearness.margins[k]!;
+    const texts = [`${names.framework(id)}: ${flipText(margin)}`];
+    if (nearness.worlds) texts.push(worldsText(nearness.worlds, k, names));
+    return [
+      ...paragraph(page, texts.join(" "), { indent: 3, first: letter(k) }),
+      ...(full ? flipLines(page, phrases, analysis.lens, margin) : []),
+    ];
+  });
+  return [
+    ...heading(page, "How near is each verdict to another, and how much of it is opinion?"),
+    ...lines,
+    ...paragraph(
+      page,
+      "A place is one position of one statement in one actor’s order. A margin round one reading says nothing about another, and a share of worlds is no probability of events.",
+    ).map((line) => paint(page, "quiet", line)),
+  ];
+}
+
+/** "no longer kept 2 places away; signable 1 place away; no single reordering makes it safe." */
+function flipText({ margin, flips, ...answers }: MarginFinding): string {
+  const near = ANSWERS.flatMap((answer) => {
+    const distance = margin[answer];
+    if (distance === null || distance === undefined) return [];
+    return [{ text: `${answers[answer] === true ? "no longer " : ""}${ANSWER_WORDS[answer]}`, distance }];
+  }).toSorted((a, b) => a.distance - b.distance);
+  if (near.length > 0)
+    return `${near.map(({ text, distance }) => `${text} ${count(distance, "place")} away`).join(", ")}.`;
+  const dropped = ANSWERS.some((answer) => (flips[answer] ?? []).length > 0);
+  return `no single reordering changes a verdict${dropped ? "; something dropped does" : ", nor does anything dropped"}.`;
+}
+
+/** "Kept in 26 % of 1,296 worlds; it turns on Ukraine." */
+function worldsText({ worlds, draws, frameworks }: WorldsFinding, k: number, names: Names): string {
+  const { signable, kept, safe } = frameworks[k]!;
+  const share = (word: string, opinion: typeof kept | null) =>
+    opinion === null ? [] : [`${word} in ${percent(opinion.share)}`];
+  const shares = [...share("signable", signable), ...share("kept", kept), ...share("safe", safe)];
+  const of = draws === null ? count(worlds, "world") : `${number(draws)} worlds drawn of ${number(worlds)}`;
+  const turning = turnsOn(kept).map(({ actor }) => names.actor(actor));
+  return capital(
+    `${list(shares)} of ${of}${turning.length === 0 ? "" : `; whether it is kept turns on ${list(turning)}`}.`,
+  );
+}
+
+/** The nearest flip of each answer. */
+function flipLines(page: Page, phrases: Phrases, lens: string | null, finding: MarginFinding): string[] {
+  return ANSWERS.flatMap((answer) => {
+    const nearest = (finding.flips[answer] ?? [])
+      .toSorted((a, b) => (a.distance ?? Number.MAX_VALUE) - (b.distance ?? Number.MAX_VALUE))
+      .slice(0, FLIPS_SHOWN);
+    return nearest.flatMap((flip) => {
+      const { text, sources } = flipSentence(
+        phrases,
+        lens,
+        finding.id,
+        answer,
+        finding[answer] === true,
+        flip,
+      );
+      const cited = sources.length === 0 ? text : `${text} [${sources.join(", ")}]`;
+      return paragraph(page, cited, { indent: 6, first: "    -" });
+    });
+  });
+}
+
+/** Flips of one answer that a full report spells out; `detente margin` tells all. */
+const FLIPS_SHOWN = 3;
