@@ -202,11 +202,12 @@ describe("for people", () => {
     ["worlds", []],
     ["worlds-drawn", ["--exact", "3", "--draws", "200", "--total"]],
     ["margin", ["neutral", "--changes", "2"]],
+    ["analyze-design", ["--full"]],
     ["packages", ["neutral"]],
     ["packages-with", ["neutral", "--with", "tripwire", "--want", "kept,safe"]],
   ])("%s reads well", async (name, args) => {
     const command = name.split("-")[0]!;
-    const file = ["worlds", "margin", "packages"].includes(command) ? DESIGN : ENLARGEMENT;
+    const file = ["analyze", "worlds", "margin", "packages"].includes(command) ? DESIGN : ENLARGEMENT;
     const run = await detente([command, file, ...args], { env: { COLUMNS: "90" } });
     expect(run.code).toBe(0);
     expect(run.stdout.split("\n").filter((line) => line.length > 90)).toEqual([]);
