@@ -3,8 +3,8 @@ import { readScenario, type Scenario, Study } from "../packages/core/src/index.t
 import { type Bits, size } from "../packages/core/src/model/bits.ts";
 import { Pace } from "../packages/core/src/model/work.ts";
 import type { Assessment } from "../packages/core/src/security/assessment.ts";
-import type { Verdict } from "../packages/core/src/security/verdict.ts";
 import { CONCEPTS, type Concept } from "../packages/core/src/stability/concept.ts";
+import type { Verdict } from "../packages/core/src/verdict/verdict.ts";
 
 /** The concepts of the targets; sim has limits of its own. */
 export const MEASURED: readonly Concept[] = CONCEPTS.filter((concept) => concept !== "sim");

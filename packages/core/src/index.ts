@@ -8,6 +8,7 @@ export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesList } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
+export { DURABILITIES, type Durability } from "./durability/level.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
 export { ANSWER_WORDS, changeWords, flipSentence, ruleSentences, turnsOn } from "./explain/design.ts";
@@ -82,5 +83,4 @@ export {
   SOLUTION_CONCEPTS,
   strongest,
 } from "./stability/concept.ts";
-export { DURABILITIES, type Durability } from "./stability/level.ts";
 export type { SolutionConcept } from "./stability/solution-concept.ts";

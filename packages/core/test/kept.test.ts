@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { Answers } from "../src/durability/answering.ts";
+import { heldSets, largestKept } from "../src/durability/held.ts";
+import { LocalHold } from "../src/durability/nearby.ts";
 import { add, has, members } from "../src/model/bits.ts";
 import { forMoves } from "../src/model/moves.ts";
 import { finish } from "../src/model/work.ts";
-import { Answers } from "../src/stability/answers.ts";
-import { heldSets, largestKept } from "../src/stability/durability.ts";
-import { LocalHold } from "../src/stability/local-hold.ts";
 import { agree, open } from "./agreement.ts";
 
 /** What is found for some states only is what is found for all of them. */

@@ -1,7 +1,7 @@
+import { coalitionStable, coalitionsOf } from "../coalitions/coalition.ts";
+import { Overturn } from "../coalitions/overturn.ts";
 import { type Bits, has, intersection, size } from "../model/bits.ts";
-import { coalitionStable, coalitionsOf } from "../stability/coalition.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
-import { Overturn } from "../stability/overturn.ts";
 import type { CoalitionsFinding } from "./contract.ts";
 import type { Dispute } from "./dispute.ts";
 

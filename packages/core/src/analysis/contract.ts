@@ -1,6 +1,6 @@
+import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
 import type { AskedConcept, CoalitionConcept, Concept } from "../stability/concept.ts";
-import type { Durability } from "../stability/level.ts";
 
 /**
  * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks

@@ -8,8 +8,8 @@ import { printCondition } from "../scenario/print-condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Framework, Interest, Place, Scenario } from "../scenario/scenario.ts";
 import { Assessment } from "../security/assessment.ts";
-import { judge, type Verdict } from "../security/verdict.ts";
 import type { SolutionOptions } from "../stability/solution.ts";
+import { judge, type Verdict } from "../verdict/verdict.ts";
 
 /** A framework with the states it matches. */
 export interface FrameworkStates {

@@ -1,14 +1,14 @@
+import type { Answers } from "../durability/answering.ts";
+import { DURABILITIES } from "../durability/level.ts";
 import { cheapestPath } from "../evolution/path.ts";
 import { type Schedule, schedule } from "../evolution/schedule.ts";
 import { robustness } from "../perception/lenses.ts";
 import { type Assessment, type Threat, worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
-import { hangsOn } from "../security/guarantees.ts";
-import { allowance, openOptions, type Proposal, ripeMoment, type Verdict } from "../security/verdict.ts";
-import { dominates } from "../stability/acceptance.ts";
-import type { Answers } from "../stability/answers.ts";
-import { DURABILITIES } from "../stability/level.ts";
 import { LIST_LIMIT, listed } from "../stability/solution.ts";
+import { dominates } from "../verdict/acceptance.ts";
+import { hangsOn } from "../verdict/guarantees.ts";
+import { allowance, openOptions, type Proposal, ripeMoment, type Verdict } from "../verdict/verdict.ts";
 import type {
   ActorFinding,
   ByActor,

@@ -1,6 +1,6 @@
-import { hangsOn, temptationsAt } from "../security/guarantees.ts";
-import { onlyState } from "../security/verdict.ts";
-import { CONCERTED, DURABILITIES } from "../stability/level.ts";
+import { CONCERTED, DURABILITIES } from "../durability/level.ts";
+import { hangsOn, temptationsAt } from "../verdict/guarantees.ts";
+import { onlyState } from "../verdict/verdict.ts";
 import type { GuaranteesFinding } from "./contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 

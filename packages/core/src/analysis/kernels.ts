@@ -1,12 +1,12 @@
+import { coalitionStable } from "../coalitions/coalition.ts";
+import { largestKept } from "../durability/held.ts";
 import { blocksOf } from "../model/moves.ts";
 import { orderOf } from "../model/order.ts";
 import { payoffsOf } from "../model/payoffs.ts";
 import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
 import { bestWithin } from "../stability/best.ts";
-import { coalitionStable } from "../stability/coalition.ts";
 import { SOLUTION_CONCEPTS } from "../stability/concept.ts";
-import { largestKept } from "../stability/durability.ts";
 import { leastAnyhow, leastHeld } from "../stability/hold.ts";
 import type { Kernel } from "../stability/solution-concept.ts";
 import { stableStates } from "../stability/stable.ts";

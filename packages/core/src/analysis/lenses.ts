@@ -1,5 +1,5 @@
+import { subcoalitions } from "../coalitions/subcoalitions.ts";
 import { differing } from "../perception/lenses.ts";
-import { subcoalitions } from "../stability/reach.ts";
 import type { LensesFinding } from "./contract.ts";
 import { kernelOf } from "./design.ts";
 import type { Dispute } from "./dispute.ts";

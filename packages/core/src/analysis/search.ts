@@ -4,7 +4,7 @@ import { CONDITIONS, fulfilled, Tally, type Wanted, wantedIn } from "../design/s
 import { type Standing, Standings } from "../design/standings.ts";
 import { type Bits, has, size } from "../model/bits.ts";
 import type { Condition } from "../scenario/condition.ts";
-import { optionsChanged } from "../stability/acceptance.ts";
+import { optionsChanged } from "../verdict/acceptance.ts";
 import type { Dispute } from "./dispute.ts";
 import type {
   ArrangementFinding,

@@ -8,11 +8,11 @@ import { type Payoffs, payoffRule, payoffsOf } from "../model/payoffs.ts";
 import { finish } from "../model/work.ts";
 import type { Interest, Preference } from "../scenario/scenario.ts";
 import { Assessment } from "../security/assessment.ts";
-import { judge, type Today } from "../security/verdict.ts";
-import { signs } from "../stability/acceptance.ts";
 import { bestWithin } from "../stability/best.ts";
 import { Solution } from "../stability/solution.ts";
 import { sseq } from "../stability/sseq.ts";
+import { signs } from "../verdict/acceptance.ts";
+import { judge, type Today } from "../verdict/verdict.ts";
 import { type Mover, Pursuit } from "./pursuit.ts";
 import type { Wanted } from "./search.ts";
 

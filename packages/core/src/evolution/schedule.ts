@@ -1,9 +1,9 @@
+import { CONTESTED } from "../durability/level.ts";
 import { has } from "../model/bits.ts";
 import { forMoves, permits } from "../model/moves.ts";
 import { stateWith, valuesOf } from "../model/space.ts";
 import type { Assessment } from "../security/assessment.ts";
-import type { Verdict } from "../security/verdict.ts";
-import { CONTESTED } from "../stability/level.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 
 /** Past this many differing options the schedule is not computed: their subsets are gone through. */
 export const SCHEDULE_LIMIT = 14;

@@ -1,9 +1,9 @@
 import type { Dispute } from "../analysis/dispute.ts";
+import type { Answers } from "../durability/answering.ts";
 import type { Reading } from "../model/game.ts";
 import { valuesOf } from "../model/space.ts";
 import { perceived } from "../perception/reading.ts";
 import type { Assessment } from "../security/assessment.ts";
-import type { Answers } from "../stability/answers.ts";
 import { capital, Phrases } from "./phrase.ts";
 import { type Grounded, reason } from "./reason.ts";
 import { Glossary } from "./terms.ts";

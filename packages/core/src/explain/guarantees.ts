@@ -1,5 +1,5 @@
 import type { GuaranteesFinding, TemptationFinding } from "../analysis/contract.ts";
-import { DURABILITIES, type Durability } from "../stability/level.ts";
+import { DURABILITIES, type Durability } from "../durability/level.ts";
 import { type Folded, folded } from "./leaner.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";

@@ -1,7 +1,7 @@
 import type { Analysis, FrameworkFinding } from "../analysis/contract.ts";
+import type { Durability } from "../durability/level.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
-import type { Durability } from "../stability/level.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";

@@ -1,7 +1,7 @@
+import type { Level } from "../durability/level.ts";
 import type { Threat } from "../security/assessment.ts";
 import { worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe, LATENT } from "../security/grade.ts";
-import type { Level } from "../stability/level.ts";
 import { type Account, joined } from "./account.ts";
 import { counted, listed } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";

@@ -1,8 +1,5 @@
-import { has } from "../model/bits.ts";
-import { forMoves } from "../model/moves.ts";
-import { isMadeAnyway } from "../security/guarantees.ts";
-import { type AnswerMove, shortestAnswer } from "../stability/answer.ts";
-import type { Held } from "../stability/durability.ts";
+import { Budget } from "../coalitions/subcoalitions.ts";
+import type { Held } from "../durability/held.ts";
 import {
   BROKEN,
   CONCERTED,
@@ -12,8 +9,11 @@ import {
   HOLLOW,
   type Level,
   UNTEMPTED,
-} from "../stability/level.ts";
-import { Budget } from "../stability/reach.ts";
+} from "../durability/level.ts";
+import { type AnswerMove, shortestAnswer } from "../durability/shortest-answer.ts";
+import { has } from "../model/bits.ts";
+import { forMoves } from "../model/moves.ts";
+import { isMadeAnyway } from "../verdict/guarantees.ts";
 import { type Account, joined } from "./account.ts";
 import { capital, counted } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";

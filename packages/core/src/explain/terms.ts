@@ -1,6 +1,6 @@
 import type { ShiftKind } from "../analysis/contract.ts";
+import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
-import type { Durability } from "../stability/level.ts";
 
 /** What the levels of durability mean, of a state or an actor in it. */
 export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {

@@ -1,5 +1,5 @@
 import type { Reading } from "../model/game.ts";
-import type { Verdict } from "../security/verdict.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 
 /**
  * The largest number of lenses in which one same state of a framework, given its verdict under each, lies in a set where it settles

@@ -1,10 +1,10 @@
+import { Answers } from "../durability/answering.ts";
+import { type Held, heldSets } from "../durability/held.ts";
+import { DETERRED, type Level } from "../durability/level.ts";
 import { type Bits, has, intersection, wordsFor } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { forParts } from "../model/parts.ts";
-import { Answers } from "../stability/answers.ts";
-import { type Held, heldSets } from "../stability/durability.ts";
-import { DETERRED, type Level } from "../stability/level.ts";
 import { Solution, type SolutionOptions } from "../stability/solution.ts";
 import { CLEAR, type GradeIndex, gradeOfAnswer, isSafe, LATENT } from "./grade.ts";
 import { brokenIn, gradesOf } from "./peril.ts";

@@ -1,4 +1,4 @@
-import type { Level } from "../stability/level.ts";
+import type { Level } from "../durability/level.ts";
 
 /** How grave the threats to an actor are: from best to worst. */
 export const GRADES = ["clear", "latent", "deterred", "contested", "concerted", "hollow", "exposed"] as const;

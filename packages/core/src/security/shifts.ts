@@ -1,6 +1,6 @@
+import type { Answers } from "../durability/answering.ts";
 import { has } from "../model/bits.ts";
 import { forMoves } from "../model/moves.ts";
-import type { Answers } from "../stability/answers.ts";
 import { type Assessment, compareInsecurity, type Insecurity, type Threat } from "./assessment.ts";
 
 /** In this order for misreading: none < dilemma = defence < predation < breach. */

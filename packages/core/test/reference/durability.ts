@@ -1,4 +1,4 @@
-import { DURABILITIES, type Durability } from "../../src/stability/level.ts";
+import { DURABILITIES, type Durability } from "../../src/durability/level.ts";
 import { jointImprovements } from "./coalitions.ts";
 import { answers, everyoneBut, improvements } from "./stability.ts";
 import { bits, type Game, payoff, remember } from "./states.ts";

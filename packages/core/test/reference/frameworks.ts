@@ -1,5 +1,5 @@
+import { DURABILITIES, type Durability } from "../../src/durability/level.ts";
 import type { Framework } from "../../src/scenario/scenario.ts";
-import { DURABILITIES, type Durability } from "../../src/stability/level.ts";
 import { acceptance, changedFromToday } from "./acceptance.ts";
 import { durability, type HeldSets, heldSets, weakest } from "./durability.ts";
 import { isSafe } from "./security.ts";

@@ -1,4 +1,4 @@
-import type { Durability } from "../../src/stability/level.ts";
+import type { Durability } from "../../src/durability/level.ts";
 import { jointImprovements } from "./coalitions.ts";
 import type { GuaranteesDocument, TemptationDocument } from "./documents.ts";
 import { durability, type HeldSets, hangsOn, levelOfAnswer } from "./durability.ts";

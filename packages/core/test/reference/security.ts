@@ -1,6 +1,6 @@
+import type { Durability } from "../../src/durability/level.ts";
 import type { Interest } from "../../src/scenario/scenario.ts";
 import { GRADES, type Grade } from "../../src/security/grade.ts";
-import type { Durability } from "../../src/stability/level.ts";
 import { levelOfAnswer } from "./durability.ts";
 import { everyoneBut } from "./stability.ts";
 import { type Game, holdsAt, moves, partsOf, payoff, remember } from "./states.ts";

@@ -1,12 +1,12 @@
+import { Budget, subcoalitions } from "../coalitions/subcoalitions.ts";
+import type { Held } from "../durability/held.ts";
+import { BROKEN, type Level, UNTEMPTED } from "../durability/level.ts";
+import { type AnswerMove, isAnswered, shortestAnswer } from "../durability/shortest-answer.ts";
 import { has } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { forParts } from "../model/parts.ts";
 import { stateWith, valuesOf } from "../model/space.ts";
-import { type AnswerMove, isAnswered, shortestAnswer } from "../stability/answer.ts";
-import type { Held } from "../stability/durability.ts";
-import { BROKEN, type Level, UNTEMPTED } from "../stability/level.ts";
-import { Budget, subcoalitions } from "../stability/reach.ts";
 
 /** Sets of at most this many actors are tried. */
 const LARGEST_SET = 3;

@@ -1,11 +1,11 @@
+import type { Held } from "../durability/held.ts";
+import { BROKEN, DETERRED, HOLLOW, type Level } from "../durability/level.ts";
+import { settlings } from "../durability/settling.ts";
 import { add, type Bits, has, members, size, wordsFor } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { valueIn } from "../model/space.ts";
-import { type Acceptance, acceptance, objectorsAt, optionsChanged } from "../stability/acceptance.ts";
-import type { Held } from "../stability/durability.ts";
-import { BROKEN, DETERRED, HOLLOW, type Level } from "../stability/level.ts";
-import { settlings } from "../stability/settling.ts";
-import type { Assessment } from "./assessment.ts";
+import type { Assessment } from "../security/assessment.ts";
+import { type Acceptance, acceptance, objectorsAt, optionsChanged } from "./acceptance.ts";
 
 /** What a framework is judged as: a set of states, and whose consent it declares to need. */
 export interface Proposal {

@@ -3,7 +3,7 @@ import type { Blocks } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
-import { type Budget, subcoalitions } from "./reach.ts";
+import { type Budget, subcoalitions } from "./subcoalitions.ts";
 
 /** States looked at between two yields. */
 const TURN = 1 << 16;

@@ -1,8 +1,8 @@
+import type { Budget } from "../coalitions/subcoalitions.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers } from "./answering.ts";
 import { CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
-import type { Budget } from "./reach.ts";
 
 /** One move of an answer: who moves, several only together, and where to. */
 export interface AnswerMove {

@@ -1,15 +1,15 @@
+import { Joint, type JointMove, jointAnswer } from "../coalitions/joint.ts";
+import { Budget } from "../coalitions/subcoalitions.ts";
 import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { forMoves } from "../model/moves.ts";
 import { finish } from "../model/work.ts";
-import { gmr } from "./gmr.ts";
-import { Joint, type JointMove, jointAnswer } from "./joint.ts";
+import { gmr } from "../stability/gmr.ts";
+import { seq } from "../stability/seq.ts";
+import type { Solution } from "../stability/solution.ts";
+import { sseq } from "../stability/sseq.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
-import { LocalHold } from "./local-hold.ts";
-import { Budget } from "./reach.ts";
-import { seq } from "./seq.ts";
-import type { Solution } from "./solution.ts";
-import { sseq } from "./sseq.ts";
+import { LocalHold } from "./nearby.ts";
 
 /** States looked at in all searches for concerted answers of a game together. */
 const TOTAL_BUDGET = 2 ** 27;

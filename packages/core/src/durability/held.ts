@@ -4,9 +4,9 @@ import type { Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { type Blocks, blockOf, forMoves, forOrigins } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
-import type { Answers } from "./answers.ts";
+import type { Solution } from "../stability/solution.ts";
+import type { Answers } from "./answering.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level, UNTEMPTED } from "./level.ts";
-import type { Solution } from "./solution.ts";
 
 /**
  * How a framework F, a set of states, is held: for each level c the set C_c, the largest part of F in which every

@@ -2,7 +2,7 @@ import { type Bits, has, members } from "../model/bits.ts";
 import { terminalComponents } from "../model/components.ts";
 import { forMoves } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers } from "./answering.ts";
 
 /**
  * The states that steps worth taking lead to from s, ascending by actor: temptations that are not answered at `deterred`. After {@link

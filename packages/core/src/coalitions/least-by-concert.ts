@@ -1,11 +1,11 @@
 import { type Numbers, numbers } from "../model/memory.ts";
 import type { Work } from "../model/work.ts";
+import { leastHeld, type Pair } from "../stability/hold.ts";
 import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
 import { lowerToDominators } from "./dominance.ts";
 import { rowsOf, upTo } from "./frontier.ts";
-import { leastHeld, type Pair } from "./hold.ts";
-import { subcoalitions } from "./reach.ts";
+import { subcoalitions } from "./subcoalitions.ts";
 
 /** Steps between two yields. */
 const TURN = 1 << 14;

@@ -1,7 +1,7 @@
 import { LimitExceeded, type Work } from "../model/work.ts";
 import type { Mover } from "./coalition.ts";
 import { Concert, Joint, type Known } from "./joint.ts";
-import { Budget } from "./reach.ts";
+import { Budget } from "./subcoalitions.ts";
 
 /** States looked at for one coalition. */
 const BUDGET = 4_000_000_000;

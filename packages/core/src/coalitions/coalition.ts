@@ -3,11 +3,11 @@ import type { Outlook } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import type { Work } from "../model/work.ts";
+import type { CoalitionConcept } from "../stability/concept.ts";
 import { type Cells, cellsOf, over } from "./cells.ts";
-import type { CoalitionConcept } from "./concept.ts";
-import { leastByConcert } from "./concert.ts";
 import { csmrOverturned } from "./csmr.ts";
 import { exceededStates, type Frontiers, frontiersOf } from "./frontier.ts";
+import { leastByConcert } from "./least-by-concert.ts";
 
 /** What a coalition's stability is computed from: an actor's moves and payoffs. Plain data. */
 export type Mover = Pick<Outlook, "blocks" | "payoffs" | "order">;
