@@ -139,6 +139,10 @@ describe("the address", () => {
     await page.getByRole("button", { name: /^great under Neutrality/ }).click();
     await page.locator(".reasons li").first().waitFor();
     expect(page.url()).toContain("why=neutral.great");
+    const short = await page.locator(".reasons li").count();
+    await page.getByRole("button", { name: "Tell every move, answer and escape" }).click();
+    await page.locator(".reasons li", { hasText: "In the field’s terms" }).first().waitFor();
+    expect(await page.locator(".reasons li").count()).toBeGreaterThan(short);
     await page.getByRole("button", { name: /seen/ }).click();
     await page.getByRole("option", { name: /As the great power fears/ }).click();
     await page.locator(".why footer", { hasText: "As the great power fears" }).waitFor();

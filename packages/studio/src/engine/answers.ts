@@ -46,8 +46,8 @@ export const answers: Answers = {
   rehearse,
   check: (game, task) =>
     asked(game, task, async ({ study }) => located(game.text, (await study.check()).warnings)),
-  explain: ({ target, actor, ...game }, task) =>
-    asked(game, task, ({ study }) => explain(study, target, actor ?? undefined)),
+  explain: ({ target, actor, brief, ...game }, task) =>
+    asked(game, task, ({ study }) => explain(study, target, actor ?? undefined, brief)),
   carryOut: ({ framework, ...game }, task) => asked(game, task, ({ study }) => study.carryOut(framework)),
   guarantees: ({ state, framework, ...game }, task) =>
     asked(game, task, ({ study }) => study.guarantees(state, framework ?? undefined)),

@@ -72,7 +72,7 @@ export interface Questions {
   /** What is legal but probably not meant. */
   check: { ask: Game; answer: readonly LocatedProblem[] };
   explain: {
-    ask: Game & { target: { state: number } | { framework: string }; actor: string | null };
+    ask: Game & { target: { state: number } | { framework: string }; actor: string | null; brief: boolean };
     answer: ExplainFinding;
   };
   carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };

@@ -1,5 +1,5 @@
 import type { Scenario, Sentence } from "@detente/core";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
@@ -26,7 +26,9 @@ export const WhyPanel = memo(({ judged }: { judged: Judged }) => {
 
 function Explanation({ judged, about }: { judged: Judged; about: About }) {
   const { scenario, text, lens } = judged;
-  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about });
+  // What decides comes first; the chains of move, answer and escape are told on demand.
+  const [brief, setBrief] = useState(true);
+  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about, brief });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -56,6 +58,11 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
         {answer === null && failure === null && <p className="quiet">Working it out …</p>}
         {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}
       </div>
+      {brief && answer !== null && (
+        <button type="button" className="plain" onClick={() => setBrief(false)}>
+          Tell every move, answer and escape
+        </button>
+      )}
       {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
       <footer>
         Seen through the lens “{lensLabel(scenario, lens)}”. Every sentence follows from the scenario’s
