@@ -77,7 +77,7 @@ function verdictTable(page: Page, report: AnalysisReport, names: Names): string[
       names.framework(finding.id),
       { text: clean(headlines[index]?.sign ?? ""), role: signRole(finding) },
       { text: durabilityMark(page, finding.durability), role: durabilityRole(finding.durability) },
-      { text: clean(safe[index]?.[0] ?? "").replace(" safe while", " while"), role: safeRole(finding) },
+      { text: clean(safe[index]?.[0] ?? "").replace(" safe while", ", while"), role: safeRole(finding) },
     ],
   );
   const below = (row: number) => {
