@@ -23,7 +23,9 @@ export function changeWords(phrases: Phrases, lens: string | null, change: Chang
   switch (kind) {
     case "move": {
       const places = change.distance === 1 ? "one place" : `${change.distance} places`;
-      return `${who} put ${what} ${places} ${to! < item ? "higher" : "lower"}`;
+      const where = `${places} ${to! < item ? "higher" : "lower"}`;
+      // Behind a clause that has verbs of its own the place would seem to belong to it.
+      return what.startsWith("that ") ? `${who} put ${where} ${what}` : `${who} put ${what} ${where}`;
     }
     case "drop":
       return `${who} no longer wanted ${what}`;
