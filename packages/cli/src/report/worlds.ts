@@ -74,8 +74,8 @@ function howJudged(lenses: number, { worlds, distinct, draws, seed }: WorldsFind
     draws === null
       ? distinct === worlds
         ? "All were judged."
-        : `All were judged; ${number(distinct)} of them differ.`
-      : `${number(distinct)} differ, too many to judge all: ${number(draws)} were drawn (seed ${seed}), so that shares are estimates.`;
+        : `All were judged; ${number(distinct)} of them are distinct.`
+      : `${number(distinct)} are distinct, too many to judge all: ${number(draws)} were drawn (seed ${seed}), so that shares are estimates.`;
   return `${count(worlds, "world")}: in each every actor is read by itself, ${views}. ${how}`;
 }
 
