@@ -30,7 +30,7 @@ export function packagesReport(page: Page, ground: Ground, finding: PackagesFind
       page,
       scenario.clauses.length === 0
         ? "The file lists no clauses: this is how the framework fares as it is."
-        : `${count(finding.tried, "set")} of ${count(scenario.clauses.length, "clause")} judged in ${count(readings, "reading")}; wanted: ${wanted}. ${proved}`,
+        : `${count(finding.tried, "set")} drawn from ${count(scenario.clauses.length, "clause")} judged in ${count(readings, "reading")}; wanted: ${wanted}. ${proved}`,
     ),
     "",
     ...table(page, rows, {
@@ -67,10 +67,8 @@ function missingLines(
   return verdicts.flatMap((verdict) => {
     const failing = (["signable", "kept", "safe"] as const).filter((answer) => verdict[answer] === false);
     if (failing.length === 0) return [];
-    const text = `${lens(verdict.lens)}: not ${list(
-      failing.map((answer) => ANSWER_WORDS[answer]),
-      "or",
-    )}`;
+    const words = failing.map((answer) => ANSWER_WORDS[answer]);
+    const text = `${lens(verdict.lens)}: ${words.length === 1 ? `not ${words[0]}` : `neither ${list(words, "nor")}`}`;
     return paragraph(page, text, { indent: 8 });
   });
 }
