@@ -365,7 +365,7 @@ function consent(
     );
   else pieces.push(sure("Its consent is not needed."));
   if (signs)
-    pieces.push(sure(`Against no deal ${name} would ${phrases.own(i, noDeal + 1, state + 1, "do")}.`));
+    pieces.push(sure(`Compared with no deal ${name} would ${phrases.own(i, noDeal + 1, state + 1, "do")}.`));
   if (freeRiders.includes(i)) {
     const back = withOwnFrom(assessment.game.model.space, dispute.scenario.actors[i]!, state, noDeal);
     pieces.push(
