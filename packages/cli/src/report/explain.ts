@@ -37,5 +37,5 @@ export function explainReport(page: Page, ground: Ground, finding: ExplainFindin
 function aboutText({ scenario }: Ground, names: ReturnType<typeof namesOf>, about: string): string {
   if (scenario.actors.some((actor) => actor.id === about)) return names.actor(about);
   if (scenario.frameworks.some((framework) => framework.id === about)) return names.framework(about);
-  return clean(about);
+  return "By itself";
 }
