@@ -12,15 +12,15 @@ export function assumptionsText(
   const seers = scenario.actors.filter((actor) => (scenario.perceptions[actor.index] ?? null) !== null);
   const reference =
     analysis.lens === null
-      ? "the file's own preferences and vital interests"
-      : `those that the lens "${names.lens(analysis.lens)}" gives`;
+      ? "the file’s own preferences and vital interests"
+      : `those that the lens “${names.lens(analysis.lens)}” gives`;
   const who = list(seers.map((actor) => names.actor(actor.id)));
   const seen =
     seers.length === 0
       ? "Everyone is taken to see the dispute as it is there."
       : seers.length === 1
-        ? `${who} sees it through a lens of its own.`
-        : `${who} see it through lenses of their own.`;
+        ? `${who} sees the others through a lens.`
+        : `${who} each see the others through a lens.`;
   return [
     `One scenario file: ${number(analysis.feasible)} feasible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
     capital(seen),

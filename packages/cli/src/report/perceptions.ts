@@ -21,7 +21,7 @@ export function perceptionsReport(page: Page, report: AnalysisReport, finding: P
     lines.push(
       ...paragraph(
         page,
-        `${names.actor(actor.id)} sees the others through "${names.lens(lens?.id ?? null)}".`,
+        `${names.actor(actor.id)} sees the others through “${names.lens(lens?.id ?? null)}”.`,
       ),
     );
   }
