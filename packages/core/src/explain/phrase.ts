@@ -235,15 +235,17 @@ export class Phrases {
       changes.some(({ option }) => option.actor === index),
     );
     if (owners.length === 0) return "nothing changes";
-    return listed(
-      owners.map(
-        ({ index }) =>
-          `${this.actor(index)} ${this.#actOf(
-            changes.filter(({ option }) => option.actor === index),
-            "does",
-          )}`,
-      ),
+    const clauses = owners.map(
+      ({ index }) =>
+        `${this.actor(index)} ${this.#actOf(
+          changes.filter(({ option }) => option.actor === index),
+          "does",
+        )}`,
     );
+    // Only a comma tells the “and” between owners from one within what an owner does.
+    return owners.length > 1 && clauses.some((clause) => clause.includes(" and "))
+      ? `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`
+      : listed(clauses);
   }
 
   /** A move as a clause: “Russia sets “Campaign” from halt to fight”; a joint one says who does what of it. */
