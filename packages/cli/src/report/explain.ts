@@ -22,16 +22,19 @@ export function explainReport(page: Page, ground: Ground, finding: ExplainFindin
     const notes = sentence.sources.map((id) => `[${cited.indexOf(id) + 1}]`).join("");
     lines.push(...paragraph(page, clean(sentence.text) + (notes === "" ? "" : ` ${notes}`), { indent: 2 }));
   }
-  if (cited.length > 0) {
-    lines.push("", paint(page, "quiet", "Sources"));
-    for (const [index, id] of cited.entries()) {
-      const source = scenario.sources.find((candidate) => candidate.id === id);
-      const parts = [source?.author, source?.title ?? id, source?.publisher, source?.date, source?.url];
-      const text = parts.filter((part) => part != null && part !== "").join(", ");
-      lines.push(...paragraph(page, clean(text), { indent: 5, first: `[${index + 1}]` }));
-    }
-  }
-  return lines;
+  return [...lines, ...sourceLines(page, ground, cited)];
+}
+
+/** The sources behind numbered notes, in the order of their numbers; nothing where none is cited. */
+export function sourceLines(page: Page, { scenario }: Ground, cited: readonly string[]): string[] {
+  if (cited.length === 0) return [];
+  const notes = cited.flatMap((id, index) => {
+    const source = scenario.sources.find((candidate) => candidate.id === id);
+    const parts = [source?.author, source?.title ?? id, source?.publisher, source?.date, source?.url];
+    const text = parts.filter((part) => part != null && part !== "").join(", ");
+    return paragraph(page, clean(text), { indent: 5, first: `[${index + 1}]` });
+  });
+  return ["", paint(page, "quiet", "Sources"), ...notes];
 }
 
 function aboutText({ scenario }: Ground, names: ReturnType<typeof namesOf>, about: string): string {

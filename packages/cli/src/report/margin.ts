@@ -7,6 +7,7 @@ import {
   Phrases,
   type WorldsFinding,
 } from "@detente/core";
+import { sourceLines } from "./explain.ts";
 import type { Ground } from "./ground.ts";
 import { capital, count, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -32,7 +33,9 @@ export function marginReport(
   full: boolean,
 ): string[] {
   const phrases = new Phrases(ground);
-  return [
+  const cited = new Set<string>();
+  const note = (id: string) => `[${[...cited.add(id)].indexOf(id) + 1}]`;
+  const lines = [
     paint(page, "strong", `How near is ${phrases.framework(finding.id)} to another verdict?`),
     ...(["signable", "kept", "safe"] as const).flatMap((answer) => {
       const holds = finding[answer];
@@ -44,7 +47,7 @@ export function marginReport(
         ...paragraph(page, marginText(finding.margin[answer] ?? null, flips), { indent: 2 }),
         ...bounded(page, full, flips.toSorted(nearestFirst), (flip) => {
           const { text, sources } = flipSentence(phrases, lens, finding.id, answer, holds, flip);
-          return sources.length === 0 ? text : `${text} [${sources.join(", ")}]`;
+          return [text, sources.map(note).join("")].join(" ").trim();
         }),
       ];
     }),
@@ -53,6 +56,7 @@ export function marginReport(
       ? []
       : ["", ...paragraph(page, "A margin round one reading says nothing about another.")]),
   ];
+  return [...lines, ...sourceLines(page, ground, [...cited])];
 }
 
 function sameIn({ worlds, drawn, framework }: Beside, answer: "signable" | "kept" | "safe", holds: boolean) {
