@@ -50,7 +50,7 @@ function overturned(
   const lines = heading(
     page,
     "At each framework's best state",
-    "who together could leave it, and nobody would gain by stopping them",
+    "who together could leave that state, and nobody would gain by stopping them",
   );
   const phrases = new Phrases(ground);
   for (const { id, best, overturners } of frameworks) {
@@ -60,7 +60,8 @@ function overturned(
     for (const { actors, to, count } of overturners) {
       const who = list(actors.map(names.actor));
       const first = to[0] ?? best;
-      const rest = count > 1 ? `, or to ${number(count - 1)} other states` : "";
+      const rest =
+        count > 1 ? `, or to ${count === 2 ? "one other state" : `${number(count - 1)} other states`}` : "";
       const text = `${label}: ${who} to state ${first} (${phrases.deeds(best, first)})${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));
     }
