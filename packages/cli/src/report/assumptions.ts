@@ -13,7 +13,7 @@ export function assumptionsText(
   const reference =
     analysis.lens === null
       ? "the file’s own preferences and vital interests"
-      : `those that the lens “${names.lens(analysis.lens)}” gives`;
+      : `the preferences and vital interests that the lens “${names.lens(analysis.lens)}” gives`;
   const who = list(seers.map((actor) => names.actor(actor.id)));
   const seen =
     seers.length === 0
