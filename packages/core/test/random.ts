@@ -902,6 +902,7 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       ...NO_GROUNDS,
     })),
     perceptions: byActor(blueprint.perceptions, (id) => lenses.findIndex((lens) => lens.id === id), null),
+    inForce: [],
     clauses: blueprint.clauses.map((clause, index): Clause => {
       const indices = (ids: readonly string[]) =>
         blueprint.clauses.map((_, at) => at).filter((at) => ids.includes(blueprint.clauses[at]!.id));

@@ -1,9 +1,9 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { preferenceOf } from "./consent.ts";
-import { Phrases, stopped } from "./phrase.ts";
+import { listed, Phrases, stopped } from "./phrase.ts";
 
 /**
- * What every result rests on beside the conditions: the day whose facts the file describes, and whose the order of each actor's
+ * What every result rests on beside the conditions: the clauses in force, the day whose facts the file describes, and whose the order of each actor's
  * wishes is. Sources bear out statements; their order is the modeller's, with a reason where the file gives one. The reasons
  * themselves follow where they are asked for.
  */
@@ -31,5 +31,12 @@ export function assumptionSentences(scenario: Scenario, lens: string | null, rea
     const said = because?.replace(/\s+/g, " ").replace(/[.\s]+$/, "");
     return stopped(`${phrases.actor(id)}: ${[said, titles.join("; ")].filter(Boolean).join(" – ")}`);
   });
-  return [...(scenario.asOf === null ? [] : [`Facts as of ${scenario.asOf}.`]), ...whose, ...why];
+  const agreed = scenario.inForce.map((index) => `“${scenario.clauses[index]!.label}”`);
+  const inForce =
+    agreed.length === 0
+      ? []
+      : [
+          `With ${agreed.length === 1 ? "the clause" : "the clauses"} ${listed(agreed)} in force throughout, for no deal too.`,
+        ];
+  return [...inForce, ...(scenario.asOf === null ? [] : [`Facts as of ${scenario.asOf}.`]), ...whose, ...why];
 }

@@ -34,6 +34,7 @@ export function withClauses(scenario: Scenario, chosen: readonly number[]): Scen
       const moves = clauses.findLast((clause) => clause.moves[option.index] !== null)?.moves[option.index];
       return moves === undefined || moves === null ? option : { ...option, moves };
     }),
+    inForce: clauses.map(({ index }) => index),
     rules: [...rules, ...clauses.flatMap((clause) => clause.rules)],
     preferences: preferences.map(withStatements),
     vital: vital.map(withInterests),

@@ -145,6 +145,7 @@ class Resolver {
       ),
       frameworks: this.#readFrameworks(get(root, "frameworks")),
       clauses: this.#readClauses(get(root, "clauses"), preferences, lenses),
+      inForce: [],
       lenses,
       perceptions: this.#readPerceptions(get(root, "perceptions"), lenses),
       credence: this.#readCredence(get(root, "credence"), lenses),

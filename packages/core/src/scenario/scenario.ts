@@ -175,6 +175,8 @@ export interface Scenario {
   readonly vital: readonly (readonly Interest[])[];
   readonly frameworks: readonly Framework[];
   readonly clauses: readonly Clause[];
+  /** The clauses in force, as indices in file order: none as a file is read. */
+  readonly inForce: readonly number[];
   readonly lenses: readonly Lens[];
   /** By actor index: the index of the lens through which it sees the others, or null. */
   readonly perceptions: readonly (number | null)[];

@@ -84,6 +84,7 @@ export function draftScenario(draft: {
     vital: actors.map(() => []),
     frameworks: [],
     clauses: [],
+    inForce: [],
     lenses: [],
     perceptions: actors.map(() => null),
     credence: actors.map(() => null),
