@@ -171,6 +171,7 @@ const ANALYSES: Record<(Job & { kind: "analysis" })["analysis"], (study: Study) 
     for (const { id } of study.scenario.frameworks) await study.carryOut(id);
   },
   coalitions: (study) => study.coalitionTable({ concepts: ["cnash", "cgmr"] }),
+  search: (study) => study.search(),
 };
 
 function stepMedians(steps: readonly Record<Step, number>[]): Record<Step, number> {
