@@ -162,16 +162,16 @@ function sumOf(array: Numbers): number {
 const ANALYSES: Record<(Job & { kind: "analysis" })["analysis"], (study: Study) => Promise<unknown>> = {
   guarantees: async (study) => {
     const { id } = study.scenario.frameworks[0]!;
-    return study.guarantees(await study.best(id), id);
+    return study.ask("guarantees", { state: await study.best(id), framework: id });
   },
-  dilemmas: (study) => study.dilemmas(study.number(study.scenario.statusQuo!)!),
-  perceptions: (study) => study.perceptions(),
-  lenses: (study) => study.lenses(),
+  dilemmas: (study) => study.ask("dilemmas", { state: study.number(study.scenario.statusQuo!)! }),
+  perceptions: (study) => study.ask("perceptions"),
+  lenses: (study) => study.ask("lenses"),
   path: async (study) => {
-    for (const { id } of study.scenario.frameworks) await study.carryOut(id);
+    for (const { id } of study.scenario.frameworks) await study.ask("path", { framework: id });
   },
-  coalitions: (study) => study.coalitionTable({ concepts: ["cnash", "cgmr"] }),
-  search: (study) => study.search(),
+  coalitions: (study) => study.ask("coalitions", { concepts: ["cnash", "cgmr"] }),
+  search: (study) => study.ask("search"),
 };
 
 function stepMedians(steps: readonly Record<Step, number>[]): Record<Step, number> {

@@ -31,8 +31,8 @@ describe("two threads find what one finds, to the bit", { timeout: 300_000 }, ()
 
   it("in the whole analysis, with lenses and perceptions", async () => {
     const scenario = scenarioIn(randomScenario({ ...PLAN, actors: 3, frameworks: 2, lenses: 1, seed: 5 }));
-    const alone = await (await openStudy(scenario, 1)).analyze();
-    const together = await (await openStudy(scenario, 2)).analyze();
+    const alone = await (await openStudy(scenario, 1)).ask("analyze");
+    const together = await (await openStudy(scenario, 2)).ask("analyze");
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
   });
 });

@@ -67,7 +67,7 @@ async function judge(path: string): Promise<Judged> {
   if ("problems" in opened) return refuse(opened.problems[0]);
   const { study } = opened;
   const first = await firstLook({ text, lens: null }, study, read.warnings);
-  return { ...first, ...lookAt(study, await study.analyze()), complete: true };
+  return { ...first, ...lookAt(study, await study.ask("analyze")), complete: true };
 }
 
 function cardOf(id: string, { scenario, analysis }: Judged): Card {

@@ -8,7 +8,7 @@ import {
 } from "@detente/core";
 import { Refusal } from "./exit.ts";
 import type { AnalysisReport } from "./report/ground.ts";
-import { unknown } from "./study.ts";
+import { frameworkNamed } from "./study.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;
 type Level = Durability | (typeof VERDICTS)[number];
@@ -29,9 +29,7 @@ export function readExpectation(text: string, scenario: Scenario): Expectation {
       `levels are ${LEVELS.join(", ")}`,
     );
   }
-  const framework = text.slice(0, at).trim();
-  const ids = scenario.frameworks.map((candidate) => candidate.id);
-  if (!ids.includes(framework)) throw unknown("framework", framework, ids);
+  const framework = frameworkNamed(text.slice(0, at).trim(), scenario);
   const levels = text
     .slice(at + 1)
     .split(",")

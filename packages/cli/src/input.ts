@@ -13,6 +13,8 @@ export interface Input {
   readonly name: string;
   /** Null for standard input. */
   readonly path: string | null;
+  /** Whether the path is the person's own, and not the library's. */
+  readonly isOwn: boolean;
   readonly bytes: Uint8Array;
 }
 
@@ -22,18 +24,18 @@ export interface Input {
  */
 export async function readInput(file: string): Promise<Input> {
   if (file === "-") {
-    return { name: "-", path: null, bytes: await gather(process.stdin, "standard input") };
+    return { name: "-", path: null, isOwn: false, bytes: await gather(process.stdin, "standard input") };
   }
   if (file === "" || file.includes("\0"))
     throw new Refusal("the file's name is empty or holds a NUL character");
   const read = await readPath(file);
-  if (read !== null) return { name: file, path: file, bytes: read };
+  if (read !== null) return { name: file, path: file, isOwn: true, bytes: read };
 
   const library = libraryScenarios();
   const path = library.get(file);
   if (path !== undefined) {
     const bytes = await readPath(path);
-    if (bytes !== null) return { name: path, path, bytes };
+    if (bytes !== null) return { name: path, path, isOwn: false, bytes };
   }
   throw missing(file, library);
 }

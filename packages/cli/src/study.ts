@@ -90,23 +90,37 @@ export function wantOf(typed: string | undefined, canSign: boolean): Wanted[] | 
 export async function resolveState(
   opened: OpenedStudy,
   typed: string,
-): Promise<{ state: number; framework: string | null }> {
+): Promise<{ state: number; framework?: string }> {
   const { study, scenario } = opened;
   if (/^[0-9]+$/.test(typed)) {
     const state = Number(typed);
     if (state < 1 || state > study.feasible) {
       throw new Refusal(`there is no state ${typed}`, `states are numbered from 1 to ${study.feasible}`);
     }
-    return { state, framework: null };
+    return { state };
   }
   const ids = scenario.frameworks.map((framework) => framework.id);
   if (!ids.includes(typed)) throw unknown("state number or framework", typed, ids);
   return { state: await study.best(typed), framework: typed };
 }
 
+/** The state that an analysis starts from where none is named. */
+export function statusQuo({ scenario, study }: OpenedStudy): number {
+  const state = scenario.statusQuo === null ? null : study.number([...scenario.statusQuo]);
+  if (state === null) throw new Refusal("the file names no status quo to start from", "name a state");
+  return state;
+}
+
+/** A framework's id as people give it. */
+export function frameworkNamed(typed: string, scenario: Scenario): string {
+  const ids = scenario.frameworks.map(({ id }) => id);
+  if (!ids.includes(typed)) throw unknown("framework", typed, ids);
+  return typed;
+}
+
 /** A condition as `--where` takes it. */
 export function conditionOf(text: string, scenario: Scenario): Condition {
   const read = readCondition(text, scenario);
   if ("condition" in read) return read.condition;
-  throw new Rejected({ name: "--where", path: null, bytes: Buffer.from(text) }, read.problems);
+  throw new Rejected({ name: "--where", path: null, isOwn: false, bytes: Buffer.from(text) }, read.problems);
 }

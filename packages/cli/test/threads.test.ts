@@ -34,7 +34,7 @@ describe("from a thread", () => {
       const scenario = scenarioIn(file);
       const alone = await open(scenario, {});
       const together = await open(scenario, { crew: (pace) => new ThreadedCrew(pace, 2, 0) });
-      expect(await together.analyze()).toEqual(await alone.analyze());
+      expect(await together.ask("analyze")).toEqual(await alone.ask("analyze"));
     },
   );
 
@@ -74,6 +74,6 @@ describe("from a thread", () => {
       },
     });
     analysing = true;
-    await expect(study.analyze()).rejects.toBe(reason);
+    await expect(study.ask("analyze")).rejects.toBe(reason);
   });
 });

@@ -1,11 +1,19 @@
+export {
+  ANALYSES,
+  type AnalysisId,
+  type FindingId,
+  type Found,
+  type Query,
+  type QuestionId,
+} from "./analysis/analyses.ts";
 export type { Inspection } from "./analysis/check.ts";
-export type { CoalitionRow, CoalitionsQuery, CoalitionTable, Overturning } from "./analysis/coalitions.ts";
+export type { CoalitionRow, CoalitionTable } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
 export type * from "./analysis/design-contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
-export type { SearchQuery, WorldsSearchQuery } from "./analysis/search.ts";
+export type { Overturning } from "./analysis/overturners.ts";
 export type * from "./analysis/search-contract.ts";
-export type { StatesColumn, StatesList } from "./analysis/states.ts";
+export type { StatesColumn, StatesTable } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { DURABILITIES, type Durability } from "./durability/level.ts";

@@ -22,8 +22,8 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on the whole analysis", async () => {
     await agreeEveryWay(700, { maxCombinations: 64 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      const first = await study.verdicts();
-      const whole = await study.analyze();
+      const first = await study.ask("verdicts");
+      const whole = await study.ask("analyze");
       same(whole, analyzeDocument(games));
       expect(whole).toMatchObject(first);
     });
@@ -32,9 +32,9 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on how safe each sees itself, threat by threat", async () => {
     await agree(200, { maxCombinations: 48 }, async (blueprint) => {
       const { study } = await open(blueprint);
-      const { frameworks } = await study.analyze();
+      const { frameworks } = await study.ask("analyze");
       for (const { id, actors } of frameworks) {
-        const seen = await study.threatsSeen(id);
+        const seen = await study.ask("threats", { framework: id });
         const perceiving = Object.keys(actors).filter((actor) => actors[actor]!.perceived);
         expect(Object.keys(seen)).toEqual(perceiving);
         for (const actor of perceiving) {
@@ -50,7 +50,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     await agreeEveryWay(100, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
-        same(await study.analyze(), analyzeDocument(games));
+        same(await study.ask("analyze"), analyzeDocument(games));
       }
     });
   });
@@ -59,11 +59,11 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
-        same(await study.guarantees(state), guaranteesDocument(games, { state }));
+        same(await study.ask("guarantees", { state }), guaranteesDocument(games, { state }));
       }
       for (const { id } of blueprint.frameworks) {
         const expected = guaranteesDocument(games, { framework: id });
-        same(await study.guarantees(expected.state, id), expected);
+        same(await study.ask("guarantees", { state: expected.state, framework: id }), expected);
       }
     };
     await agreeEveryWay(350, { maxCombinations: 64, maxLenses: 0 }, compare);
@@ -74,7 +74,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const state of someStates(study.feasible)) {
-        same(await study.dilemmas(state), dilemmasDocument(games, state));
+        same(await study.ask("dilemmas", { state }), dilemmasDocument(games, state));
       }
     };
     await agreeEveryWay(300, { maxCombinations: 36, maxFrameworks: 0 }, compare);
@@ -88,14 +88,14 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on perceptions", async () => {
     await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      same(await study.perceptions(), perceptionsDocument(games));
+      same(await study.ask("perceptions"), perceptionsDocument(games));
     });
   });
 
   it("on lenses and their cruxes", async () => {
     await agreeEveryWay(500, { maxCombinations: 24 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      same(await study.lenses(), lensesDocument(games));
+      same(await study.ask("lenses"), lensesDocument(games));
     });
   });
 
@@ -103,9 +103,9 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       for (const { id } of blueprint.frameworks) {
-        same(await study.carryOut(id), pathDocument(games, id));
+        same(await study.ask("path", { framework: id }), pathDocument(games, id));
         for (const from of someStates(study.feasible)) {
-          same(await study.carryOut(id, from), pathDocument(games, id, from));
+          same(await study.ask("path", { framework: id, from }), pathDocument(games, id, from));
         }
       }
     };

@@ -61,7 +61,7 @@ const KEYS = ["actor", "kind", "item", "to", "distance"];
 describe("the example of design.md", () => {
   it("has the published worlds", async () => {
     const study = await studyOf(text("design.yaml"));
-    const found = await study.worlds();
+    const found = await study.ask("worlds");
     expect(rounded(found)).toMatchObject(rounded(JSON.parse(text("design.worlds.json"))) as object);
     expect(found).toMatchObject({ distinct: 4, exact: true, draws: null, seed: null });
     expect(found.frameworks[0]!.kept.rules.map(({ readings }) => ({ ...readings }))).toEqual([
@@ -71,27 +71,31 @@ describe("the example of design.md", () => {
 
   it("has the published margin and packages", async () => {
     const study = await studyOf(text("design.yaml"));
-    expect(await study.margin("neutral")).toEqual(JSON.parse(text("design.margin-neutral.json")));
-    expect(await study.packages("neutral")).toEqual(JSON.parse(text("design.packages-neutral.json")));
+    expect(await study.ask("margin", { framework: "neutral" })).toEqual(
+      JSON.parse(text("design.margin-neutral.json")),
+    );
+    expect(await study.ask("packages", { framework: "neutral" })).toEqual(
+      JSON.parse(text("design.packages-neutral.json")),
+    );
   });
 
   it("has the same front when too many clauses are there to try every set", async () => {
     const idle = Array.from({ length: 14 }, (_, k) => `  idle_${k}: {cost: ${1 + (k % 3)}}\n`).join("");
     const study = await studyOf(text("design.yaml").replace("credence:", `${idle}credence:`));
     const { front } = JSON.parse(text("design.packages-neutral.json"));
-    const found = await study.packages("neutral");
+    const found = await study.ask("packages", { framework: "neutral" });
     expect(found).toMatchObject({ exhaustive: true, front });
     expect(found.tried).toBeLessThan(100);
   });
 
   it("comes near when worlds are drawn, the same ones at any time", async () => {
     const study = await studyOf(text("design.yaml"));
-    const exact = await study.worlds();
+    const exact = await study.ask("worlds");
     const query = { exact: 3, draws: 2000, seed: 7, total: true };
-    const drawn = await study.worlds(query);
-    expect(await (await studyOf(text("design.yaml"))).worlds(query)).toEqual(drawn);
+    const drawn = await study.ask("worlds", query);
+    expect(await (await studyOf(text("design.yaml"))).ask("worlds", query)).toEqual(drawn);
     expect(drawn).toMatchObject({ worlds: 27, distinct: 4, exact: false, draws: 2000, seed: 7 });
-    expect(await study.worlds({ ...query, seed: 8 })).not.toEqual(drawn);
+    expect(await study.ask("worlds", { ...query, seed: 8 })).not.toEqual(drawn);
     for (const [k, framework] of drawn.frameworks.entries()) {
       for (const name of NAMES) {
         const { share, interval, actors } = framework[name]!;
@@ -111,7 +115,7 @@ describe("the example of design.md", () => {
       }
     }
     expect(
-      (await study.worlds({ ...query, total: false })).frameworks[0]!.kept.actors.great!.total,
+      (await study.ask("worlds", { ...query, total: false })).frameworks[0]!.kept.actors.great!.total,
     ).toBeNull();
   });
 });
@@ -120,7 +124,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
   it("on worlds, and its rules are maximal and cover", async () => {
     await agreeEveryWay(500, { maxCombinations: 32 }, async (blueprint, open) => {
       const { study, games } = await open(blueprint);
-      const found = await study.worlds();
+      const found = await study.ask("worlds");
       const expected: WorldsDocument = worldsDocument(games);
       same(rounded(withoutRules(found)), rounded(expected));
       for (const [k, framework] of games.space.scenario.frameworks.entries()) {
@@ -137,9 +141,9 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       for (const lens of [null, blueprint.lenses[0]?.id]) {
         if (lens === undefined) continue;
         const { study, games } = await open(blueprint, { lens });
-        const all = await study.margins();
+        const all = await study.ask("margins");
         for (const [k, { id }] of games.space.scenario.frameworks.entries()) {
-          const found = await study.margin(id);
+          const found = await study.ask("margin", { framework: id });
           same(sorted(found), sorted(marginDocument(games, id)));
           same(all[k], found);
         }
@@ -152,7 +156,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       const { study, games } = await open(blueprint);
       for (const { id } of games.space.scenario.frameworks) {
         for (const want of [undefined, ["kept"], ["safe"]] as const) {
-          const found = await study.margin(id, { want, changes: 2 });
+          const found = await study.ask("margin", { framework: id, want, changes: 2 });
           const asked = { most: 2, ...(want && { want }) } as const;
           same(sorted(found), sorted(marginDocument(games, id, asked)));
         }
@@ -167,9 +171,9 @@ describe("on random models the engine agrees with the reference", { timeout: 400
         const { study, games } = await open(blueprint, { lens });
         const { scenario } = games.space;
         for (const { id } of scenario.frameworks) {
-          same(await study.packages(id), packagesDocument(scenario, lens, id));
+          same(await study.ask("packages", { framework: id }), packagesDocument(scenario, lens, id));
           same(
-            await study.packages(id, { want: ["kept"] }),
+            await study.ask("packages", { framework: id, want: ["kept"] }),
             packagesDocument(scenario, lens, id, { want: ["kept"] }),
           );
         }

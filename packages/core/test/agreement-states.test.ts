@@ -20,7 +20,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     const compare = async (blueprint: Blueprint, open: Open) => {
       const { study, games } = await open(blueprint);
       const expected = statesDocument(games);
-      const found = await all(study.states());
+      const found = await all(study.ask("states"));
       same(found, expected.states);
       same([study.feasible, study.combinations], [expected.feasible, expected.combinations]);
       same(
@@ -42,7 +42,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
     await agreeEveryWay(200, { maxCombinations: 36 }, async (blueprint, open) => {
       for (const { id } of blueprint.lenses) {
         const { study, games } = await open(blueprint, { lens: id });
-        same(await all(study.states()), statesDocument(games).states);
+        same(await all(study.ask("states")), statesDocument(games).states);
       }
     });
   });
@@ -53,7 +53,7 @@ describe("on random models the engine agrees with the reference", { timeout: 400
       { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 },
       async (blueprint, open) => {
         const { study, games } = await open(blueprint);
-        same(await study.coalitions(), coalitionsDocument(games));
+        same((await study.ask("coalitions")).finding(), coalitionsDocument(games));
       },
     );
   });
@@ -66,7 +66,7 @@ describe("in every random model", { timeout: 200_000 }, () => {
       { maxCombinations: 36, maxLenses: 0, maxFrameworks: 0 },
       async (blueprint, open) => {
         const { study, games } = await open(blueprint);
-        for (const { n, grades } of await all(study.states())) {
+        for (const { n, grades } of await all(study.ask("states"))) {
           const { durability } = guaranteesDocument(games, { state: n });
           if (durability !== "untempted" && durability !== "deterred") continue;
           for (const grade of grades) {

@@ -83,9 +83,9 @@ async function assertOften<T>(runs: number, property: fc.IAsyncProperty<T>): Pro
   await fc.assert(property, { numRuns: Math.ceil(numRuns / 10) });
 }
 
-export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+export async function all<T>(items: Promise<AsyncIterable<T>>): Promise<T[]> {
   const list: T[] = [];
-  for await (const item of items) list.push(item);
+  for await (const item of await items) list.push(item);
   return list;
 }
 

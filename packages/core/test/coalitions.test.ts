@@ -28,7 +28,7 @@ describe("the coalitions that would overturn a state", { timeout: 200_000 }, () 
           );
           if (to.length > 0) expected.push({ H, to: [...to].sort((a, b) => a - b) });
         }
-        expect(await study.overturners(s)).toEqual(
+        expect(await study.ask("overturners", { state: s })).toEqual(
           expected.map(({ H, to }) => ({
             actors: H.map((i) => study.scenario.actors[i]!.id),
             to: to.slice(0, 10),
@@ -42,7 +42,9 @@ describe("the coalitions that would overturn a state", { timeout: 200_000 }, () 
   it("are the ministry and Uniroyal where Uniroyal delays at Elmira", async () => {
     const study = await library("literature/elmira_1991");
     // Published as s5 and s8.
-    expect(await study.overturners(7)).toEqual([{ actors: ["ministry", "uniroyal"], to: [10], count: 1 }]);
+    expect(await study.ask("overturners", { state: 7 })).toEqual([
+      { actors: ["ministry", "uniroyal"], to: [10], count: 1 },
+    ]);
   });
 });
 
@@ -50,9 +52,9 @@ describe("a table of coalitions", () => {
   it("says the same of a concept whatever else is asked for", async () => {
     await agree(60, SMALL, async (blueprint) => {
       const { study } = await open(blueprint);
-      const whole = await study.coalitionTable();
+      const whole = await study.ask("coalitions");
       for (const concept of COALITION_CONCEPTS) {
-        const part = await study.coalitionTable({ concepts: [concept] });
+        const part = await study.ask("coalitions", { concepts: [concept] });
         expect(part.concepts).toEqual([concept]);
         for (const [k, row] of part.coalitions.entries()) {
           expect(row.bits(concept)).toEqual(whole.coalitions[k]!.bits(concept));
@@ -65,7 +67,7 @@ describe("a table of coalitions", () => {
   it("finds stronger concepts within weaker ones", async () => {
     await agree(60, SMALL, async (blueprint) => {
       const { study } = await open(blueprint);
-      for (const row of (await study.coalitionTable()).coalitions) {
+      for (const row of (await study.ask("coalitions")).coalitions) {
         const [cnash, cgmr, csmr, cseq] = COALITION_CONCEPTS.map((concept) => row.bits(concept));
         const within = (a: Uint32Array, b: Uint32Array) => a.every((word, w) => (word & ~b[w]!) === 0);
         expect([within(cnash!, csmr!), within(csmr!, cgmr!)]).toEqual([true, true]);
@@ -76,7 +78,7 @@ describe("a table of coalitions", () => {
 
   it("refuses to speak of a concept that was not asked for", async () => {
     const study = await library("literature/elmira_1991");
-    const table = await study.coalitionTable({ concepts: ["cgmr", "cnash"] });
+    const table = await study.ask("coalitions", { concepts: ["cgmr", "cnash"] });
     expect(table.concepts).toEqual(["cnash", "cgmr"]);
     expect(() => table.universal("csmr")).toThrow(RangeError);
     expect(table.coalitions.find(({ name }) => name === "ministry+uniroyal")!.at(7)).toEqual([]);

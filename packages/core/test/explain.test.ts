@@ -81,7 +81,7 @@ describe("the example, in words", () => {
   it("has its headlines and every other sentence as committed", async () => {
     const study = await example();
     const { scenario } = study;
-    const analysis = await study.analyze();
+    const analysis = await study.ask("analyze");
     const lines: string[] = [];
     for (const finding of analysis.frameworks) {
       const { sign, keep, safe, sentence } = headline(finding, study, analysis);
@@ -109,7 +109,7 @@ describe("the example, in words", () => {
             from: analysis.status_quo!,
           }),
         );
-      const held = await study.guarantees(finding.best, finding.id);
+      const held = await study.ask("guarantees", { state: finding.best, framework: finding.id });
       lines.push(
         "",
         ...held.temptations.map((temptation) => temptationSentence(study, held, temptation)),
@@ -118,14 +118,14 @@ describe("the example, in words", () => {
     }
     for (const state of [1, 2, 5]) {
       const glossary = new Glossary();
-      const { shifts, spirals } = await study.dilemmas(state);
+      const { shifts, spirals } = await study.ask("dilemmas", { state });
       lines.push(
         `# dilemmas at ${state}`,
         ...shifts.map((shift) => shiftSentence(study, state, shift, glossary)),
       );
       lines.push(...spirals.map((spiral) => spiralSentence(study, state, spiral)), "");
     }
-    const { cruxes } = await study.lenses();
+    const { cruxes } = await study.ask("lenses");
     lines.push("# cruxes", ...cruxes.map((crux) => cruxSentence(scenario, crux)));
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("./example/explain/sentences.txt");
   });
@@ -147,7 +147,7 @@ describe("on random models", { timeout: 170_000 }, () => {
   it("everybody in every framework is explained, in agreement with the analysis", async () => {
     const compare = async (blueprint: Blueprint) => {
       const { study } = await open(blueprint);
-      const { actors, frameworks } = await study.analyze();
+      const { actors, frameworks } = await study.ask("analyze");
       for (const framework of frameworks) {
         const finding = await explain(study, { framework: framework.id });
         expect(finding.state).toBe(framework.best);
@@ -174,7 +174,7 @@ describe("on random models", { timeout: 170_000 }, () => {
     await agree(80, { maxCombinations: 36, minActors: 3, maxFrameworks: 0 }, async (blueprint) => {
       const { study } = await open(blueprint);
       const state = Math.ceil(study.feasible / 2);
-      const { durability } = await study.guarantees(state);
+      const { durability } = await study.ask("guarantees", { state });
       for (const { id } of study.scenario.actors) {
         const { sentences } = await explain(study, { state }, id);
         expect(sentences.some(({ text }) => text.includes(`t is ${durability}`))).toBe(true);
@@ -185,7 +185,7 @@ describe("on random models", { timeout: 170_000 }, () => {
   it("whose consent a lens finds missing at the best state is told without the engine, and agrees with it", async () => {
     await agree(120, { maxCombinations: 36, minActors: 3, maxLenses: 3 }, async (blueprint) => {
       const { study } = await open(blueprint);
-      const { frameworks } = await study.lenses();
+      const { frameworks } = await study.ask("lenses");
       for (const { id, lenses } of frameworks) {
         for (const [lens, verdict] of Object.entries(lenses)) {
           const consent = consentUnder(study, lens, id, verdict);
@@ -200,7 +200,7 @@ describe("on random models", { timeout: 170_000 }, () => {
   it("the reason told is what decides: the first priority, the sums, the places", async () => {
     await agree(100, { maxCombinations: 24, maxLenses: 0 }, async (blueprint) => {
       const { study } = await open(blueprint);
-      const found = await all(study.states());
+      const found = await all(study.ask("states"));
       for (const a of found) {
         for (const b of found.slice(0, 6)) decides(study, a, b);
       }

@@ -76,7 +76,7 @@ describe("published results", () => {
     ["elmira_1991", "nash", [5, 6, 7, 10, 11, 12]],
     ["elmira_1991", "seq", [5, 6, 7, 10, 11, 12]],
   ] as const)("%s has its published equilibria (%s)", async (name, concept, published) => {
-    const { equilibria } = await (await study(read(`literature/${name}.yaml`))).analyze();
+    const { equilibria } = await (await study(read(`literature/${name}.yaml`))).ask("analyze");
     expect(equilibria[concept]?.states).toEqual(published);
   });
 });

@@ -6,7 +6,7 @@ import { isLimitedStable } from "./reference/limited.ts";
 
 /** By actor, the states (from 1) stable under a concept. */
 async function stableIn(study: Study, concept: AskedConcept | "nash"): Promise<number[][]> {
-  const found = await all(study.states(concept === "nash" ? {} : { concepts: [concept] }));
+  const found = await all(study.ask("states", concept === "nash" ? {} : { concepts: [concept] }));
   return study.scenario.actors.map(({ index }) =>
     found.filter(({ stable }) => stable[index]!.includes(concept)).map(({ n }) => n),
   );
@@ -35,7 +35,7 @@ describe("limited-move stability", () => {
         const { study, games } = await open(blueprint);
         const { reference, space } = games;
         const concepts = horizons.map((h): AskedConcept => `limited:${h}`);
-        for (const { n, stable } of await all(study.states({ concepts }))) {
+        for (const { n, stable } of await all(study.ask("states", { concepts }))) {
           for (const i of space.actors) {
             const expected = horizons.filter((h) => isLimitedStable(reference, i, n, h));
             expect(concepts.filter((concept) => stable[i]!.includes(concept))).toEqual(

@@ -19,9 +19,9 @@ async function studyOf(text: string): Promise<Study> {
 describe("the example of the contract", () => {
   it("has the published search, slips and search over worlds", async () => {
     const study = await studyOf(example("design.yaml"));
-    expect(await study.search()).toEqual(JSON.parse(example("design.search.json")));
-    expect(await study.slips()).toEqual(JSON.parse(example("design.slips.json")));
-    const worlds = rounded(await study.searchWorlds());
+    expect(await study.ask("search")).toEqual(JSON.parse(example("design.search.json")));
+    expect(await study.ask("slips")).toEqual(JSON.parse(example("design.slips.json")));
+    const worlds = rounded(await study.ask("search", { worlds: {} }));
     expect(worlds).toMatchObject(rounded(JSON.parse(example("design.search-worlds.json"))) as object);
   });
 });

@@ -41,12 +41,12 @@ describe("states by a column", () => {
   it("are all the states, sorted, equals in the order of their numbers", async () => {
     await agree(25, { maxCombinations: 60 }, async (blueprint) => {
       const { study } = await open(blueprint);
-      const findings = await all(study.states());
+      const findings = await all(study.ask("states"));
       for (const column of columnsOf(study)) {
         for (const descending of [false, true]) {
           const key = keyOf(study, column);
           const expected = findings.toSorted((a, b) => (descending ? key(b) - key(a) : key(a) - key(b)));
-          const list = await study.statesBy(column, { descending });
+          const list = await study.ask("states", { by: column, descending });
           expect(list.count).toBe(findings.length);
           expect(list.page(0, list.count)).toEqual(expected);
         }
@@ -61,8 +61,8 @@ describe("states by a column", () => {
       const parsed = parseCondition(`${option.ref} = ${option.values[0]}`);
       if ("problems" in parsed) throw new Error("not a condition");
       const where = parsed.condition;
-      const findings = await all(study.states({ where }));
-      const list = await study.statesBy({ kind: "number" }, { where, descending: true });
+      const findings = await all(study.ask("states", { where }));
+      const list = await study.ask("states", { where, descending: true });
       expect(list.count).toBe(findings.length);
       const pages = [list.page(0, 3), list.page(3, list.count), list.page(list.count, 5)];
       expect(pages.flat()).toEqual(findings.toReversed());

@@ -42,7 +42,7 @@ describe("a study revised", { timeout: 200_000 }, () => {
   it("finds what one opened anew finds, whatever was asked before", async () => {
     await agree(40, { maxCombinations: 24 }, async (blueprint) => {
       const before = await opened(Study.open(scenarioOf(blueprint)));
-      const known = await before.analyze();
+      const known = await before.ask("analyze");
       let study = before;
       for (const edit of edits(blueprint)) {
         const scenario = scenarioOf(edit);
@@ -50,12 +50,12 @@ describe("a study revised", { timeout: 200_000 }, () => {
         // From the one before, and from the first: what they keep must belong to neither alone.
         for (const from of [study, before]) {
           const revised = await opened(from.revise(scenario));
-          expect(await revised.analyze()).toEqual(await anew.analyze());
-          expect(await all(revised.states())).toEqual(await all(anew.states()));
+          expect(await revised.ask("analyze")).toEqual(await anew.ask("analyze"));
+          expect(await all(revised.ask("states"))).toEqual(await all(anew.ask("states")));
         }
         study = await opened(study.revise(scenario));
       }
-      expect(await before.analyze()).toEqual(known);
+      expect(await before.ask("analyze")).toEqual(known);
     });
   });
 
@@ -63,13 +63,13 @@ describe("a study revised", { timeout: 200_000 }, () => {
     await agree(40, { maxCombinations: 24 }, async (blueprint) => {
       const scenario = scenarioOf(blueprint);
       const plain = await opened(Study.open(scenario));
-      await plain.analyze();
+      await plain.ask("analyze");
       for (const { id } of blueprint.lenses) {
         const through = await opened(plain.revise(scenario, { lens: id }));
         const anew = await opened(Study.open(scenario, { lens: id }));
-        expect(await through.analyze()).toEqual(await anew.analyze());
-        expect(await (await opened(through.revise(scenario, { lens: null }))).analyze()).toEqual(
-          await plain.analyze(),
+        expect(await through.ask("analyze")).toEqual(await anew.ask("analyze"));
+        expect(await (await opened(through.revise(scenario, { lens: null }))).ask("analyze")).toEqual(
+          await plain.ask("analyze"),
         );
       }
     });
@@ -93,11 +93,11 @@ describe("a study revised", { timeout: 200_000 }, () => {
         return { ...crew, run };
       };
       const before = await opened(Study.open(read.scenario, { crew: stuck }));
-      void before.verdicts();
+      void before.ask("verdicts");
       await begun;
       const revised = await opened(before.revise(read.scenario, { crew: alone }));
       const anew = await opened(Study.open(read.scenario));
-      expect(await revised.verdicts()).toEqual(await anew.verdicts());
+      expect(await revised.ask("verdicts")).toEqual(await anew.ask("verdicts"));
     },
   );
 });

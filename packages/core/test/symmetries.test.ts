@@ -9,10 +9,12 @@ describe("in every random model", { timeout: 200_000 }, () => {
   it("renaming changes labels only", async () => {
     await agree(150, { maxCombinations: 36 }, async (blueprint) => {
       const [before, after] = [await open(blueprint), await open(renamed(blueprint))];
-      expect(await all(after.study.states())).toEqual(
-        renamedDocument(await all(before.study.states()), blueprint),
+      expect(await all(after.study.ask("states"))).toEqual(
+        renamedDocument(await all(before.study.ask("states")), blueprint),
       );
-      expect(await after.study.analyze()).toEqual(renamedDocument(await before.study.analyze(), blueprint));
+      expect(await after.study.ask("analyze")).toEqual(
+        renamedDocument(await before.study.ask("analyze"), blueprint),
+      );
     });
   });
 
@@ -20,11 +22,11 @@ describe("in every random model", { timeout: 200_000 }, () => {
     await agree(150, { maxCombinations: 36 }, async (blueprint) => {
       const [before, after] = [await open(blueprint), await open(reversed(blueprint))];
       const numbers = await renumbering(before.study, after.study);
-      expect(statesByActor(await all(before.study.states()), blueprint, numbers)).toEqual(
-        statesByActor(await all(after.study.states()), reversed(blueprint), new Map()),
+      expect(statesByActor(await all(before.study.ask("states")), blueprint, numbers)).toEqual(
+        statesByActor(await all(after.study.ask("states")), reversed(blueprint), new Map()),
       );
-      expect(essence(await before.study.analyze(), numbers)).toEqual(
-        essence(await after.study.analyze(), new Map()),
+      expect(essence(await before.study.ask("analyze"), numbers)).toEqual(
+        essence(await after.study.ask("analyze"), new Map()),
       );
     });
   });
@@ -37,8 +39,8 @@ async function renumbering(before: Study, after: Study): Promise<Map<number, num
       .map(({ ref }, at) => `${ref}=${state.values[at]}`)
       .sort()
       .join();
-  const byKey = new Map((await all(after.states())).map((state) => [key(after, state), state.n]));
-  return new Map((await all(before.states())).map((state) => [state.n, byKey.get(key(before, state))!]));
+  const byKey = new Map((await all(after.ask("states"))).map((state) => [key(after, state), state.n]));
+  return new Map((await all(before.ask("states"))).map((state) => [state.n, byKey.get(key(before, state))!]));
 }
 
 /** What is said of each state and actor, in an order that depends on neither. */

@@ -17,7 +17,7 @@ export async function exportScenario(
   const opened = await openStudy(session, file, options);
   const { study, scenario, input } = opened;
   if (format === "csv") {
-    await session.output.pieces(exportCsv(scenario, study.states()));
+    await session.output.pieces(exportCsv(scenario, await study.ask("states")));
     return;
   }
   const exported = write(format, await study.model());

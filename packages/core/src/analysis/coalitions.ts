@@ -1,8 +1,8 @@
 import { coalitionStable, coalitionsOf } from "../coalitions/coalition.ts";
-import { Overturn } from "../coalitions/overturn.ts";
 import { type Bits, has, intersection, size } from "../model/bits.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
 import type { CoalitionsFinding } from "./contract.ts";
+import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 
 /** Which coalitions to judge by what. */
@@ -93,54 +93,35 @@ export class CoalitionTable {
   }
 }
 
-/** For each coalition the states stable for it. Cost: see {@link coalitionStable}, for each of the 2^n − 1 coalitions. */
-export async function coalitionTable(dispute: Dispute, query: CoalitionsQuery = {}): Promise<CoalitionTable> {
-  const { game } = await dispute.reference();
-  const { crew, space } = dispute.model;
-  const concepts = COALITION_CONCEPTS.filter((concept) => query.concepts?.includes(concept) ?? true);
-  const lists = Array.from({ length: 2 ** concepts.length }, (_, which) =>
-    concepts.filter((_, k) => (which >>> k) & 1),
-  );
-  const all = coalitionsOf(game.outlooks.length);
-  let done = 0;
-  const judge = async (coalition: number[]): Promise<CoalitionRow> => {
-    crew.pace.report("coalitions", done, all.length);
-    const stable = await crew.run(coalitionStable, game.outlooks, coalition, concepts, crew.memory);
-    crew.pace.report("coalitions", ++done, all.length);
-    const byConcept = new Map(concepts.map((concept, c) => [concept, stable[c]!]));
-    return new CoalitionRow(dispute.ids(coalition), byConcept, lists);
-  };
-  // Alone, one after the other, since each takes memory of its own; several threads take the next when they are free.
-  const rows: CoalitionRow[] = [];
-  if (crew.memory.shared) rows.push(...(await Promise.all(all.map(judge))));
-  else for (const coalition of all) rows.push(await judge(coalition));
-  return new CoalitionTable(space.size, concepts, rows);
-}
-
-/** A coalition that would overturn a state, and where it would take it. */
-export interface Overturning {
-  actors: string[];
-  /** State numbers of the improvements that no others would gain by answering (cseq), at most ten. */
-  to: number[];
-  /** How many there are. */
-  count: number;
-}
-
-/** The smallest coalitions of two or more with an improvement from the state that nobody outside would gain by answering (cseq). */
-export async function overturners(dispute: Dispute, state: number): Promise<Overturning[]> {
-  const { game } = await dispute.reference();
-  const { pace } = dispute.model.crew;
-  const overturn = new Overturn(game.outlooks);
-  const found: { coalition: number[]; to: number[] }[] = [];
-  for (const coalition of coalitionsOf(game.outlooks.length).sort((a, b) => a.length - b.length)) {
-    if (coalition.length < 2) continue;
-    if (found.some((smaller) => smaller.coalition.every((member) => coalition.includes(member)))) continue;
-    const to = await pace.drive(overturn.from(coalition, state));
-    if (to.length > 0) found.push({ coalition, to });
-  }
-  return found.map(({ coalition, to }) => ({
-    actors: dispute.ids(coalition),
-    to: to.slice(0, 10).map((t) => t + 1),
-    count: to.length,
-  }));
-}
+/**
+ * For each coalition and state the concepts under which the state is stable for it. Cost: see {@link coalitionStable}, for each of the
+ * 2^n − 1 coalitions; large spaces may ask for `{ concepts: ["cnash", "cgmr"] }`, which cost least.
+ */
+export const coalitions = {
+  id: "coalitions",
+  asks: "What could each coalition overturn by moving together?",
+  belongsTo: null,
+  gives: "table",
+  async find(dispute: Dispute, query: CoalitionsQuery): Promise<CoalitionTable> {
+    const { game } = await dispute.reference();
+    const { crew, space } = dispute.model;
+    const concepts = COALITION_CONCEPTS.filter((concept) => query.concepts?.includes(concept) ?? true);
+    const lists = Array.from({ length: 2 ** concepts.length }, (_, which) =>
+      concepts.filter((_, k) => (which >>> k) & 1),
+    );
+    const all = coalitionsOf(game.outlooks.length);
+    let done = 0;
+    const judge = async (coalition: number[]): Promise<CoalitionRow> => {
+      crew.pace.report("coalitions", done, all.length);
+      const stable = await crew.run(coalitionStable, game.outlooks, coalition, concepts, crew.memory);
+      crew.pace.report("coalitions", ++done, all.length);
+      const byConcept = new Map(concepts.map((concept, c) => [concept, stable[c]!]));
+      return new CoalitionRow(dispute.ids(coalition), byConcept, lists);
+    };
+    // Alone, one after the other, since each takes memory of its own; several threads take the next when they are free.
+    const rows: CoalitionRow[] = [];
+    if (crew.memory.shared) rows.push(...(await Promise.all(all.map(judge))));
+    else for (const coalition of all) rows.push(await judge(coalition));
+    return new CoalitionTable(space.size, concepts, rows);
+  },
+} as const satisfies Descriptor;

@@ -30,14 +30,17 @@ export interface PerceivedFinding {
   estimate: "over" | "under" | null;
 }
 
-export interface ActorFinding {
+export interface ActorVerdict {
   gain: -1 | 0 | 1 | null;
   durability: Durability;
-  stable: Concept[];
   grade: Grade | null;
   /** Vital interests broken, as written. */
   broken: string[];
   threats: ThreatFinding[];
+}
+
+export interface ActorFinding extends ActorVerdict {
+  stable: Concept[];
   /** Only where the actor has a perception. */
   perceived?: PerceivedFinding;
 }
@@ -115,7 +118,8 @@ export interface RipeFinding {
   changes: Changes;
 }
 
-export interface FrameworkFinding {
+/** A framework's verdict in the reference. */
+export interface FrameworkVerdict {
   id: string;
   label: string;
   states: Equilibria;
@@ -142,20 +146,17 @@ export interface FrameworkFinding {
   unsafe: string[];
   unassessed: string[];
   hangs_on: string[][];
+  actors: ByActor<ActorVerdict>;
+}
+
+/** The verdict, how it would be carried out, and what the lenses and the parties see. */
+export interface FrameworkFinding extends FrameworkVerdict {
   actors: ByActor<ActorFinding>;
   path: PathFinding | null;
   schedule: ScheduleFinding | null;
   robust: Robustness | null;
   lenses: { [lens: string]: LensVerdict };
 }
-
-/** A framework's verdict in the reference, without how it would be carried out and what the lenses and the parties see. */
-export type FrameworkVerdict = Omit<
-  FrameworkFinding,
-  "actors" | "path" | "schedule" | "robust" | "lenses"
-> & {
-  actors: ByActor<Omit<ActorFinding, "stable" | "perceived">>;
-};
 
 export type ShiftKind = "none" | "dilemma" | "defence" | "predation" | "breach";
 
@@ -181,8 +182,8 @@ export type ByConcept<T> = { [concept in Concept]: T };
 /** Lists of at most 1000 states; null for sim where it was not computed. */
 export type StatesByConcept = ByConcept<number[] | null>;
 
-/** `analyze --json`. */
-export interface Analysis {
+/** What is judged, before any judgement. */
+export interface Circumstances {
   detente: 1;
   title: string;
   lens: string | null;
@@ -192,6 +193,15 @@ export interface Analysis {
   feasible: number;
   status_quo: number | null;
   no_deal: number | null;
+}
+
+/** The part of {@link Analysis} that is known first: would they sign, keep and be safe under each framework? */
+export interface VerdictsFinding extends Circumstances {
+  frameworks: FrameworkVerdict[];
+}
+
+/** `analyze --json`. */
+export interface Analysis extends Circumstances {
   equilibria: ByConcept<Equilibria | null>;
   illusions: StatesByConcept;
   lost: StatesByConcept;
@@ -199,12 +209,6 @@ export interface Analysis {
   shifts: Shift[] | null;
   spirals: Spiral[] | null;
 }
-
-/** The part of {@link Analysis} that is known first: would they sign, keep and be safe under each framework? */
-export type VerdictsFinding = Omit<
-  Analysis,
-  "equilibria" | "illusions" | "lost" | "frameworks" | "shifts" | "spirals"
-> & { frameworks: FrameworkVerdict[] };
 
 /** One state of `states --json`; lists run over actors, `values` over options. */
 export interface StateFinding {

@@ -1,7 +1,7 @@
 import { type Bits, has, size } from "../model/bits.ts";
 import type { Crew } from "../model/crew.ts";
 import { formulate, holds } from "../model/formula.ts";
-import type { Model, Reading } from "../model/game.ts";
+import type { Model, ModelLimits, Reading } from "../model/game.ts";
 import { countCombinations, stateWith, valueIn } from "../model/space.ts";
 import { perceived, reference } from "../perception/reading.ts";
 import { printCondition } from "../scenario/print-condition.ts";
@@ -21,6 +21,10 @@ export interface FrameworkStates {
 export interface View extends SolutionOptions {
   /** The index of the lens taken as the reference, or null for the file's own preferences. */
   readonly lens: number | null;
+  /** The indices of the clauses in force. */
+  readonly clauses: readonly number[];
+  /** What a model may take. */
+  readonly limits: ModelLimits;
 }
 
 /**
@@ -28,6 +32,8 @@ export interface View extends SolutionOptions {
  * are indices from 0 here; people's numbers are one more.
  */
 export class Dispute {
+  /** As it was written, without any clause in force. */
+  readonly file: Scenario;
   readonly scenario: Scenario;
   readonly model: Model;
   readonly view: View;
@@ -37,7 +43,8 @@ export class Dispute {
   readonly #assessments = new Map<string, Promise<Assessment>>();
   #verdicts: Promise<Verdict[]> | null = null;
 
-  private constructor(scenario: Scenario, model: Model, view: View) {
+  private constructor(file: Scenario, scenario: Scenario, model: Model, view: View) {
+    this.file = file;
     this.scenario = scenario;
     this.model = model;
     this.view = view;
@@ -54,10 +61,10 @@ export class Dispute {
    * nowhere any more: that is a finding then.
    */
   static async over(
+    file: Scenario,
     scenario: Scenario,
     model: Model,
     view: View,
-    hasClauses = false,
   ): Promise<{ dispute: Dispute } | { problems: Problem[] }> {
     if (model.space.size === 0) return { problems: [await emptiness(scenario, model.crew)] };
     const problems: Problem[] = [];
@@ -99,9 +106,11 @@ export class Dispute {
         }
       }
     };
-    if (!hasClauses) interests("", scenario.vital);
-    for (const lens of hasClauses ? [] : scenario.lenses) interests(` in lens ${lens.id}`, lens.vital);
-    if (problems.length === 0) return { dispute: new Dispute(scenario, model, view) };
+    if (view.clauses.length === 0) {
+      interests("", scenario.vital);
+      for (const lens of scenario.lenses) interests(` in lens ${lens.id}`, lens.vital);
+    }
+    if (problems.length === 0) return { dispute: new Dispute(file, scenario, model, view) };
     const start = ({ place }: Problem) => place?.start ?? -1;
     return { problems: problems.toSorted((a, b) => start(a) - start(b)) };
   }
@@ -153,6 +162,20 @@ export class Dispute {
       Promise.all(this.frameworks.map((framework) => this.judge(reference, framework))),
     );
     return this.#verdicts;
+  }
+
+  /** The index of a state given by its number. Throws {@link RangeError} where there is none. */
+  state(number: number): number {
+    const { size } = this.model.space;
+    if (Number.isInteger(number) && number >= 1 && number <= size) return number - 1;
+    throw new RangeError(`there is no state ${number}: states are numbered 1 to ${size}`);
+  }
+
+  /** The framework of an id. Throws {@link RangeError} where there is none. */
+  framework(id: string): FrameworkStates {
+    const found = this.frameworks.find(({ framework }) => framework.id === id);
+    if (!found) throw new RangeError(`there is no framework ${id}`);
+    return found;
   }
 
   /** Ids of actors given by index. */

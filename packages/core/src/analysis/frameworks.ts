@@ -11,6 +11,7 @@ import { hangsOn } from "../verdict/guarantees.ts";
 import { allowance, openOptions, type Proposal, ripeMoment, type Verdict } from "../verdict/verdict.ts";
 import type {
   ActorFinding,
+  ActorVerdict,
   ByActor,
   FrameworkFinding,
   FrameworkVerdict,
@@ -86,7 +87,7 @@ function actorVerdict(
   answers: Answers,
   { best, held, acceptance }: Verdict,
   i: number,
-): Omit<ActorFinding, "stable" | "perceived"> {
+): ActorVerdict {
   const vital = reference.game.vital[i]!;
   const threats = reference.threats(answers, i, best);
   return {
@@ -98,7 +99,7 @@ function actorVerdict(
   };
 }
 
-function threatFindings(
+export function threatFindings(
   dispute: Dispute,
   { game }: Assessment,
   i: number,
@@ -110,21 +111,6 @@ function threatFindings(
     grade: GRADES[threat.grade]!,
     motivated: threat.motivated,
   }));
-}
-
-/** The threats to each actor that has a perception, in the game it perceives, where the framework is at its best. */
-export async function threatsSeen(
-  dispute: Dispute,
-  framework: FrameworkStates,
-): Promise<ByActor<ThreatFinding[]>> {
-  const { best } = (await dispute.verdicts())[framework.framework.index]!;
-  const seen: ByActor<ThreatFinding[]> = Object.create(null);
-  for (const { id, index: i } of dispute.scenario.actors) {
-    if (!dispute.hasPerception(i)) continue;
-    const perceived = await dispute.perceived(i);
-    seen[id] = threatFindings(dispute, perceived, i, perceived.threats(await perceived.answers(), i, best));
-  }
-  return seen;
 }
 
 /** Everything about every framework, in file order. Takes a step, one more for each lens and for each framework. */

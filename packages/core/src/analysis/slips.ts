@@ -2,31 +2,41 @@ import { Drift, type Fate, fateOf, type Settlement, slipsFrom } from "../design/
 import { has } from "../model/bits.ts";
 import type { Assessment } from "../security/assessment.ts";
 import { sseq } from "../stability/sseq.ts";
+import type { Descriptor } from "./descriptor.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 import type { Ends, FrameworkSlips, SlipFate, SlipsFinding, SlipsIn } from "./search-contract.ts";
 import { Steps } from "./steps.ts";
 
+export interface SlipsQuery {
+  /** By default every framework. */
+  readonly framework?: string | undefined;
+  /** Say of every fate whom it harms before it ends. */
+  readonly harms?: boolean | undefined;
+}
+
 /**
  * What one mistake does at each framework's best state, as each actor is and as each sees it. Cost: v_i of sseq for every actor in its
- * game; for each slip the states that steps worth taking lead to × the actors' blocks. `harms`: say of every fate whom it harms
- * before it ends.
+ * game; for each slip the states that steps worth taking lead to × the actors' blocks.
  */
-export async function slips(
-  dispute: Dispute,
-  frameworks: readonly FrameworkStates[],
-  harms = false,
-): Promise<SlipsFinding> {
-  const reference = await dispute.reference();
-  const actors = dispute.scenario.actors.map(({ index }) => index);
-  const steps = new Steps(dispute.model.crew.pace, 2);
-  steps.begin("what one mistake does");
-  const alike = actors.map(() => reference);
-  const found = await slipsIn(dispute, reference, frameworks, alike, harms);
-  if (!actors.some((i) => dispute.hasPerception(i))) return { reference: found, perceived: null };
-  steps.begin("what one mistake does as each sees it");
-  const seen = await Promise.all(actors.map((i) => dispute.perceived(i)));
-  return { reference: found, perceived: await slipsIn(dispute, reference, frameworks, seen, harms) };
-}
+export const slips = {
+  id: "slips",
+  asks: "What does one mistake do to each framework?",
+  belongsTo: null,
+  gives: "finding",
+  async find(dispute: Dispute, { framework, harms = false }: SlipsQuery): Promise<SlipsFinding> {
+    const frameworks = framework === undefined ? dispute.frameworks : [dispute.framework(framework)];
+    const reference = await dispute.reference();
+    const actors = dispute.scenario.actors.map(({ index }) => index);
+    const steps = new Steps(dispute.model.crew.pace, 2);
+    steps.begin("what one mistake does");
+    const alike = actors.map(() => reference);
+    const found = await slipsIn(dispute, reference, frameworks, alike, harms);
+    if (!actors.some((i) => dispute.hasPerception(i))) return { reference: found, perceived: null };
+    steps.begin("what one mistake does as each sees it");
+    const seen = await Promise.all(actors.map((i) => dispute.perceived(i)));
+    return { reference: found, perceived: await slipsIn(dispute, reference, frameworks, seen, harms) };
+  },
+} as const satisfies Descriptor;
 
 /** `games`: the one that each actor plays in. */
 async function slipsIn(

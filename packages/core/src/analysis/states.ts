@@ -1,21 +1,87 @@
 import { type Bits, has, intersection, members, size } from "../model/bits.ts";
 import { valueIn } from "../model/space.ts";
+import type { Condition } from "../scenario/condition.ts";
 import type { Assessment } from "../security/assessment.ts";
 import { GRADES } from "../security/grade.ts";
 import { type AskedConcept, CONCEPTS, type Concept } from "../stability/concept.ts";
 import type { StateFinding } from "./contract.ts";
+import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 import { Steps } from "./steps.ts";
 
+/** What states can be sorted by; actors and options by index. */
+export type StatesColumn =
+  | { readonly kind: "number" | "equilibrium" }
+  | { readonly kind: "option" | "payoff" | "stable" | "grade" | "broken"; readonly index: number };
+
 export interface StatesQuery {
-  /** Only these states; all where left out. */
-  readonly among?: Bits;
-  /** Start with this state (an index from 0). */
-  readonly from?: number;
-  /** At most so many. */
-  readonly limit?: number;
-  /** Concepts with a horizon to tell of besides. */
+  /** Only states where it holds. */
+  readonly where?: Condition | undefined;
+  /** By default their number. */
+  readonly by?: StatesColumn | undefined;
+  readonly descending?: boolean | undefined;
+  /** Concepts with a horizon to tell of besides those always found. */
   readonly concepts?: readonly AskedConcept[] | undefined;
+}
+
+/**
+ * The feasible states, or some of them, in some order; those that are equal in what they are sorted by in the order of their numbers,
+ * stability and equilibria by how many concepts they hold under, states without a grade before all others. Cost: stability and grades
+ * of all states; all of them by number take no memory besides, others 4 bytes a state and the values of the column.
+ */
+export const states = {
+  id: "states",
+  asks: "Which states are feasible, who likes them how well, for whom is each stable, and who is how safe there?",
+  belongsTo: null,
+  gives: "table",
+  async find(
+    dispute: Dispute,
+    { where, by = { kind: "number" }, descending = false, concepts }: StatesQuery,
+  ): Promise<StatesTable> {
+    const known = await knownOf(dispute, concepts);
+    const isWhole = where === undefined && by.kind === "number" && !descending;
+    const among = where && dispute.model.where(where);
+    return new StatesTable(known, isWhole ? null : await sorted(known, by, descending, among));
+  },
+} as const satisfies Descriptor;
+
+/** States in some order, read as they are asked for. */
+export class StatesTable implements AsyncIterable<StateFinding> {
+  readonly #known: Known;
+  /** Null for all of them by number. */
+  readonly #order: Uint32Array | null;
+
+  constructor(known: Known, order: Uint32Array | null) {
+    this.#known = known;
+    this.#order = order;
+  }
+
+  get count(): number {
+    return this.#order?.length ?? this.#known.dispute.model.space.size;
+  }
+
+  /** So many findings from a place in the list (from 0), fewer at its end. */
+  page(from: number, count: number): StateFinding[] {
+    const length = Math.max(0, Math.min(count, this.count - from));
+    return Array.from({ length }, (_, k) => this.#at(from + k));
+  }
+
+  /** The first of them, by default all, one at a time in constant memory. */
+  async *first(limit = Number.POSITIVE_INFINITY): AsyncGenerator<StateFinding> {
+    const { pace } = this.#known.dispute.model.crew;
+    for (let place = 0; place < Math.min(limit, this.count); place++) {
+      yield this.#at(place);
+      await pace.rest();
+    }
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<StateFinding> {
+    return this.first();
+  }
+
+  #at(place: number): StateFinding {
+    return read(this.#known, this.#order?.[place] ?? place);
+  }
 }
 
 /** What is known of every state, once stability and grades are computed. */
@@ -67,59 +133,25 @@ function isIn(set: Bits | null, state: number): boolean {
   return set !== null && has(set, state);
 }
 
-/** States in ascending order, one at a time, in constant memory. */
-export async function* states(dispute: Dispute, query: StatesQuery = {}): AsyncGenerator<StateFinding> {
-  const known = await knownOf(dispute, query.concepts);
-  const { pace } = dispute.model.crew;
-  let left = query.limit ?? Number.POSITIVE_INFINITY;
-  const numbers = query.among ? members(query.among) : range(dispute.model.space.size, query.from ?? 0);
-  for (const state of numbers) {
-    if (state < (query.from ?? 0)) continue;
-    if (left-- <= 0) return;
-    yield read(known, state);
-    await pace.rest();
-  }
-}
-
-function* range(end: number, from: number): Generator<number> {
-  for (let state = from; state < end; state++) yield state;
-}
-
-/** What states can be sorted by; actors and options by index. */
-export type StatesColumn =
-  | { readonly kind: "number" | "equilibrium" }
-  | { readonly kind: "option" | "payoff" | "stable" | "grade" | "broken"; readonly index: number };
-
-/** States in some order: 4 bytes a state. */
-export interface StatesList {
-  readonly count: number;
-  /** So many findings from a place in the list (from 0), fewer at its end. */
-  page(from: number, count: number): StateFinding[];
-}
-
 /** States looked at before others get a turn. */
 const TURN = 2 ** 16;
 
-/**
- * States sorted by a column, those that are equal in it in the order of their numbers; stability and equilibria by how many concepts
- * they hold under, states without a grade before all others. Cost: the states, and the values of the column, which are no more.
- */
-export async function statesBy(
-  dispute: Dispute,
+/** The indices of states, sorted by a column. */
+async function sorted(
+  known: Known,
   column: StatesColumn,
   descending: boolean,
-  among?: Bits,
-): Promise<StatesList> {
-  const known = await knownOf(dispute);
-  const { size: feasible } = dispute.model.space;
-  const count = among ? size(among) : feasible;
-  const { pace } = dispute.model.crew;
+  among: Bits | undefined,
+): Promise<Uint32Array> {
+  const { model } = known.dispute;
+  const { pace } = model.crew;
+  const count = among ? size(among) : model.space.size;
   const order = new Uint32Array(count);
   const keys = new Uint32Array(count);
   const key = keyOf(known, column);
   let most = 0;
   let listed = 0;
-  for (const state of among ? members(among) : range(feasible, 0)) {
+  for (const state of among ? members(among) : order.keys()) {
     order[listed] = state;
     const own = key(state);
     keys[listed++] = own;
@@ -129,12 +161,7 @@ export async function statesBy(
       await pace.rest();
     }
   }
-  const sorted = byKey(order, keys, most, descending);
-  return {
-    count,
-    page: (from, limit) =>
-      Array.from(sorted.subarray(Math.max(0, from), from + limit), (state) => read(known, state)),
-  };
+  return byKey(order, keys, most, descending);
 }
 
 /** The places that a column's values give states, from 0. */

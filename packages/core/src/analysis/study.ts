@@ -1,53 +1,14 @@
-import type { WorldsQuery } from "../design/worlds.ts";
 import { alone, type Crew } from "../model/crew.ts";
 import { Model, type ModelLimits } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { DEFAULT_MAX_STATES, stateWith, valuesOf } from "../model/space.ts";
 import { Pace, type Progress } from "../model/work.ts";
 import { conflictAmong, withClauses } from "../scenario/clauses.ts";
-import type { Condition } from "../scenario/condition.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
-import type { AskedConcept } from "../stability/concept.ts";
-import { analyze, dilemmas, misperceptions, verdicts } from "./analyze.ts";
-import { type Inspection, inspect } from "./check.ts";
-import {
-  type CoalitionsQuery,
-  type CoalitionTable,
-  coalitionTable,
-  type Overturning,
-  overturners,
-} from "./coalitions.ts";
-import type {
-  Analysis,
-  ByActor,
-  CarryingOutFinding,
-  CoalitionsFinding,
-  DilemmasFinding,
-  GuaranteesFinding,
-  LensesFinding,
-  PerceptionsFinding,
-  StateFinding,
-  ThreatFinding,
-  VerdictsFinding,
-} from "./contract.ts";
-import {
-  type MarginQuery,
-  marginFindings,
-  packagesFinding,
-  type WantQuery,
-  worldsFinding,
-} from "./design.ts";
-import type { MarginFinding, PackagesFinding, WorldsFinding } from "./design-contract.ts";
-import { Dispute, type FrameworkStates } from "./dispute.ts";
-import { pathFinding, perceivedFinding, scheduleFinding, threatsSeen } from "./frameworks.ts";
-import { guarantees } from "./guarantees.ts";
-import { lenses } from "./lenses.ts";
-import { type SearchQuery, search, searchWorlds, type WorldsSearchQuery } from "./search.ts";
-import type { SearchFinding, SlipsFinding, WorldsSearchFinding } from "./search-contract.ts";
-import { slips } from "./slips.ts";
-import { type StatesColumn, type StatesList, states, statesBy } from "./states.ts";
-import { Steps } from "./steps.ts";
+import { ANALYSES, type AnalysisId, type Found, type Query } from "./analyses.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { Dispute } from "./dispute.ts";
 
 export interface StudyOptions {
   /** The lens taken as the reference, by id. */
@@ -73,13 +34,10 @@ export interface StudyOptions {
  */
 export class Study {
   readonly #dispute: Dispute;
-  /** As the file has it, without any clause in force. */
-  readonly #file: Scenario;
   readonly #options: StudyOptions;
 
-  private constructor(dispute: Dispute, file: Scenario, options: StudyOptions) {
+  private constructor(dispute: Dispute, options: StudyOptions) {
     this.#dispute = dispute;
-    this.#file = file;
     this.#options = options;
   }
 
@@ -112,13 +70,13 @@ export class Study {
 
   static async #over(
     file: Scenario,
-    { scenario, lens }: Played,
+    { scenario, lens, clauses }: Played,
     model: Model,
     options: StudyOptions,
   ): Promise<{ study: Study } | { problems: Problem[] }> {
-    const view = { lens, sim: options.sim ?? false };
-    const opened = await Dispute.over(scenario, model, view, scenario !== file);
-    return "problems" in opened ? opened : { study: new Study(opened.dispute, file, options) };
+    const view = { lens, clauses, sim: options.sim ?? false, limits: limitsOf(options) };
+    const opened = await Dispute.over(file, scenario, model, view);
+    return "problems" in opened ? opened : { study: new Study(opened.dispute, options) };
   }
 
   /** With the clauses in force. */
@@ -140,167 +98,24 @@ export class Study {
     return this.#dispute;
   }
 
-  /** All of `analyze --json`. */
-  analyze(): Promise<Analysis> {
-    return analyze(this.#dispute);
-  }
-
-  /** The part of {@link analyze} that can be said first. */
-  verdicts(): Promise<VerdictsFinding> {
-    return verdicts(this.#dispute);
-  }
-
-  /** What is legal but probably not meant. */
-  check(): Promise<Inspection> {
-    return inspect(this.#dispute);
-  }
-
-  /** States in ascending order, in constant memory; `from` is a state number, `concepts` are told of besides those always found. */
-  states(
-    query: { where?: Condition; from?: number; limit?: number; concepts?: readonly AskedConcept[] } = {},
-  ): AsyncGenerator<StateFinding> {
-    return states(this.#dispute, {
-      concepts: query.concepts,
-      ...(query.where && { among: this.#dispute.model.where(query.where) }),
-      ...(query.from !== undefined && { from: query.from - 1 }),
-      ...(query.limit !== undefined && { limit: query.limit }),
-    });
-  }
-
-  /** States sorted by a column, in 4 bytes a state. */
-  statesBy(
-    column: StatesColumn,
-    query: { where?: Condition; descending?: boolean } = {},
-  ): Promise<StatesList> {
-    const among = query.where && this.#dispute.model.where(query.where);
-    return statesBy(this.#dispute, column, query.descending ?? false, among);
+  /**
+   * Asks one of the {@link ANALYSES}, such as `ask("path", { framework: "treaty" })`. Rejects with {@link RangeError} a query about
+   * what the scenario does not have.
+   */
+  async ask<A extends AnalysisId>(analysis: A, ...[query]: Asking<A>): Promise<Found<A>> {
+    const { find } = ANALYSES[analysis] as Descriptor;
+    return (await find(this.#dispute, (query ?? {}) as never)) as Found<A>;
   }
 
   /** A framework's best state in the reference game. */
   async best(framework: string): Promise<number> {
     const reference = await this.#dispute.reference();
-    return (await this.#dispute.judge(reference, this.#framework(framework))).best + 1;
-  }
-
-  /** What holds a state up, as part of a framework where one is named. */
-  guarantees(state: number, framework?: string): Promise<GuaranteesFinding> {
-    return guarantees(this.#dispute, this.#state(state), framework ? this.#framework(framework) : null);
-  }
-
-  dilemmas(state: number): Promise<DilemmasFinding> {
-    return dilemmas(this.#dispute, this.#state(state));
-  }
-
-  async perceptions(): Promise<PerceptionsFinding> {
-    const dispute = this.#dispute;
-    const reference = await dispute.reference();
-    const frameworks: PerceptionsFinding["frameworks"] = [];
-    const steps = new Steps(dispute.model.crew.pace, dispute.frameworks.length + 1);
-    for (const framework of dispute.frameworks) {
-      steps.begin(`${framework.framework.id} through everybody's eyes`);
-      const verdict = await dispute.judge(reference, framework);
-      const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
-      for (const { id, index } of dispute.scenario.actors) {
-        if (!dispute.hasPerception(index)) continue;
-        actors[id] = await perceivedFinding(dispute, reference, framework, verdict, index);
-      }
-      frameworks.push({ id: framework.framework.id, actors });
-    }
-    steps.begin("comparing what is stable and what seems so");
-    return { ...(await misperceptions(dispute)), frameworks };
-  }
-
-  /** The threats to each actor that has a perception, as it perceives them, in a framework's best state. */
-  threatsSeen(framework: string): Promise<ByActor<ThreatFinding[]>> {
-    return threatsSeen(this.#dispute, this.#framework(framework));
-  }
-
-  lenses(): Promise<LensesFinding> {
-    return lenses(this.#dispute);
-  }
-
-  /**
-   * For each coalition and state the concepts under which the state is stable for it; by default of all four. Large spaces
-   * may ask for some of them, such as `{ concepts: ["cnash", "cgmr"] }`, which cost least, and for a {@link coalitionTable},
-   * which takes a bit where this takes a list.
-   */
-  async coalitions(query: CoalitionsQuery = {}): Promise<CoalitionsFinding> {
-    return (await this.coalitionTable(query)).finding();
-  }
-
-  /** The same as sets of states, one for each coalition and concept. */
-  coalitionTable(query: CoalitionsQuery = {}): Promise<CoalitionTable> {
-    return coalitionTable(this.#dispute, query);
-  }
-
-  /** The smallest coalitions that would overturn a state, and where they would take it. */
-  overturners(state: number): Promise<Overturning[]> {
-    return overturners(this.#dispute, this.#state(state));
-  }
-
-  /** Path and schedule to a framework's best state from the status quo, or from another state. */
-  async carryOut(framework: string, from?: number): Promise<CarryingOutFinding> {
-    const dispute = this.#dispute;
-    const start = from === undefined ? dispute.statusQuo : this.#state(from);
-    const reference = await dispute.reference();
-    const verdict = await dispute.judge(reference, this.#framework(framework));
-    return {
-      id: framework,
-      path: await pathFinding(dispute, reference, start, verdict.best),
-      schedule: await scheduleFinding(dispute, reference, verdict, start),
-    };
-  }
-
-  /** Every feasible state as an arrangement of its own: which would stand, and who stands in the way of the others. */
-  search(query: SearchQuery = {}): Promise<SearchFinding> {
-    return search(this.#dispute, query);
-  }
-
-  /** The same over all worlds, each actor's reading chosen by itself. */
-  searchWorlds(query: WorldsSearchQuery = {}): Promise<WorldsSearchFinding> {
-    return searchWorlds(this.#dispute, query);
-  }
-
-  /** What one mistake does at each framework's best state, or at one framework's; with `harms` also whom it harms on the way. */
-  slips(query: { framework?: string | undefined; harms?: boolean } = {}): Promise<SlipsFinding> {
-    const { framework, harms } = query;
-    const frameworks = framework === undefined ? this.#dispute.frameworks : [this.#framework(framework)];
-    return slips(this.#dispute, frameworks, harms);
-  }
-
-  /** In how many worlds each answer on each framework holds, and on whose reading it turns. */
-  worlds(query: WorldsQuery = {}): Promise<WorldsFinding> {
-    return worldsFinding(this.#dispute, query);
-  }
-
-  /** What would break a framework's answers, and what would mend them. Rejects with {@link RangeError} as `wanted` does. */
-  async margin(framework: string, query: MarginQuery = {}): Promise<MarginFinding> {
-    const [found] = await marginFindings(this.#dispute, [this.#framework(framework)], query);
-    return found!;
-  }
-
-  /** The same for every framework, at hardly more cost than for one. */
-  async margins(query: MarginQuery = {}): Promise<MarginFinding[]> {
-    return await marginFindings(this.#dispute, this.#dispute.frameworks, query);
-  }
-
-  /** With which of the file's clauses a framework would hold, at what cost, and in how many readings. */
-  async packages(framework: string, query: WantQuery = {}): Promise<PackagesFinding> {
-    const chosen = clausesNamed(this.#file, this.#options.clauses ?? []);
-    const found = this.#framework(framework);
-    return await packagesFinding(
-      this.#dispute,
-      this.#file,
-      "problem" in chosen ? [] : chosen.clauses,
-      found,
-      query,
-      limitsOf(this.#options),
-    );
+    return (await this.#dispute.judge(reference, this.#dispute.framework(framework))).best + 1;
   }
 
   /** The index of each option's value in a state. */
   values(state: number): number[] {
-    return valuesOf(this.#dispute.model.space, this.#state(state));
+    return valuesOf(this.#dispute.model.space, this.#dispute.state(state));
   }
 
   /** The number of the state with these values, or null where it is not feasible. */
@@ -318,30 +133,21 @@ export class Study {
       combinations: this.combinations,
       preferences: this.#dispute.reading.preferences,
       values: (state) => this.values(state),
-      payoff: (actor, state) => game.outlooks[actor]!.payoffs.rank[this.#state(state)]!,
+      payoff: (actor, state) => game.outlooks[actor]!.payoffs.rank[this.#dispute.state(state)]!,
       moves: (actor, state) => {
         const to: number[] = [];
-        forMoves(game.outlooks[actor]!.blocks, this.#state(state), (t) => {
+        forMoves(game.outlooks[actor]!.blocks, this.#dispute.state(state), (t) => {
           to.push(t + 1);
         });
         return to;
       },
     };
   }
-
-  #state(number: number): number {
-    if (!Number.isInteger(number) || number < 1 || number > this.feasible) {
-      throw new RangeError(`there is no state ${number}: states are numbered 1 to ${this.feasible}`);
-    }
-    return number - 1;
-  }
-
-  #framework(id: string): FrameworkStates {
-    const found = this.#dispute.frameworks.find(({ framework }) => framework.id === id);
-    if (!found) throw new RangeError(`there is no framework ${id}`);
-    return found;
-  }
 }
+
+/** Nothing need be said where every part of a query has a default. */
+type Asking<A extends AnalysisId> =
+  Record<never, never> extends Query<A> ? [query?: Query<A>] : [query: Query<A>];
 
 /** A model state by state: states are numbered from 1, actors are indices in file order. */
 export interface StudiedModel {
@@ -373,6 +179,7 @@ function limitsOf(options: StudyOptions): ModelLimits {
 interface Played {
   readonly scenario: Scenario;
   readonly lens: number | null;
+  readonly clauses: readonly number[];
 }
 
 function playedFrom(file: Scenario, options: StudyOptions): Played | { problems: Problem[] } {
@@ -383,7 +190,8 @@ function playedFrom(file: Scenario, options: StudyOptions): Played | { problems:
     ...("problem" in chosen ? [chosen.problem] : []),
   ];
   if (problems.length > 0 || "problem" in chosen) return { problems };
-  return { scenario: withClauses(file, chosen.clauses), lens: lens as number | null };
+  const { clauses } = chosen;
+  return { scenario: withClauses(file, clauses), lens: lens as number | null, clauses };
 }
 
 function clausesNamed(

@@ -19,7 +19,7 @@ ${rest}`);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   const opened = await Study.open(read.scenario);
   if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  const analysis = await opened.study.analyze();
+  const analysis = await opened.study.ask("analyze");
   const finding = (id: string): FrameworkFinding => analysis.frameworks.find((found) => found.id === id)!;
   return { study: opened.study, scenario: read.scenario, analysis, finding };
 }

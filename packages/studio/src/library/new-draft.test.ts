@@ -90,7 +90,7 @@ frameworks:
     if ("problems" in read) throw new Error(read.problems[0]?.message);
     const opened = await Study.open(read.scenario);
     if ("problems" in opened) throw new Error(opened.problems[0]?.message);
-    const { frameworks } = await opened.study.verdicts();
+    const { frameworks } = await opened.study.ask("verdicts");
     expect(frameworks).toMatchObject([{ id: "both_stand_back", objectors: ["red_republic"] }]);
   });
 });

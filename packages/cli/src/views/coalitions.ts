@@ -1,9 +1,8 @@
 import { COALITION_CONCEPTS, type CoalitionConcept, type CoalitionTable, nearest } from "@detente/core";
 import { Refusal } from "../exit.ts";
-import { assumptionLines } from "../report/assumptions.ts";
 import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
-import type { CommonOptions, Session } from "../session.ts";
-import { openStudy } from "../study.ts";
+import type { CommonOptions } from "../session.ts";
+import { type Asked, conditionalReport, type View } from "../view.ts";
 
 interface CoalitionsOptions extends CommonOptions {
   readonly concepts?: string;
@@ -13,25 +12,26 @@ interface CoalitionsOptions extends CommonOptions {
 const BATCH = 1024;
 
 /** What each coalition could overturn. The document is written piece by piece: it may be longer than any string can be. */
-export async function coalitions(session: Session, file: string, options: CoalitionsOptions): Promise<void> {
-  const concepts = conceptsOf(options.concepts);
-  const opened = await openStudy(session, file, options);
-  const { study, scenario } = opened;
-  const table = await study.coalitionTable({ concepts });
-  if (options.json === true) {
-    return await session.output.pieces(asJson(table, session.signal));
-  }
+export const view: View<"coalitions", CoalitionsOptions> = {
+  refuse: ({ concepts }) => void conceptsOf(concepts),
+  query: (_, { concepts }) => ({ concepts: conceptsOf(concepts) }),
+  async tell(session, asked) {
+    const { finding, options } = asked;
+    if (options.json === true) return await session.output.pieces(asJson(finding, session.signal));
+    await told(session, asked);
+  },
+};
+
+const told = conditionalReport(async (page, asked: Asked<"coalitions">) => {
+  const { study, scenario, finding } = asked;
   const frameworks: OverturnedFramework[] = [];
   // Nobody would gain by answering: that is what cseq asks.
-  for (const { id } of concepts.includes("cseq") ? scenario.frameworks : []) {
+  for (const { id } of finding.concepts.includes("cseq") ? scenario.frameworks : []) {
     const best = await study.best(id);
-    frameworks.push({ id, best, overturners: await study.overturners(best) });
+    frameworks.push({ id, best, overturners: await study.ask("overturners", { state: best }) });
   }
-  await session.output.lines([
-    ...coalitionsReport(session.page, opened, table, frameworks),
-    ...assumptionLines(session.page, scenario, options.lens ?? null),
-  ]);
-}
+  return coalitionsReport(page, asked, finding, frameworks);
+});
 
 function conceptsOf(typed: string | undefined): readonly CoalitionConcept[] {
   if (typed === undefined) return COALITION_CONCEPTS;

@@ -9,8 +9,8 @@ import {
 import { Refusal, Rejected } from "../exit.ts";
 import { searchReport, worldsSearchReport } from "../report/search.ts";
 import type { CommonOptions, Session } from "../session.ts";
-import { conditionOf, type OpenedStudy, openStudy, wantOf } from "../study.ts";
-import { tell } from "./single.ts";
+import { conditionOf, type OpenedStudy, wantOf } from "../study.ts";
+import { type Asked, conditionalReport, type View } from "../view.ts";
 
 interface SearchOptions extends CommonOptions {
   readonly want?: string;
@@ -25,34 +25,34 @@ interface SearchOptions extends CommonOptions {
 }
 
 /** Every feasible state as an arrangement of its own: which would stand in most readings or worlds. */
-export async function search(session: Session, file: string, options: SearchOptions): Promise<void> {
-  const { add, exact, draws, seed, limit } = options;
-  if (options.region === true && add === undefined) throw new Refusal("--region says what --add ID writes");
-  const opened = await openStudy(session, file, options);
-  const { scenario, study } = opened;
-  if (add !== undefined && opened.input.path !== file) {
-    throw new Refusal("--add writes into a file of yours", "copy the scenario and name the copy's path");
-  }
-  const query = {
-    want: wantOf(options.want, scenario.noDeal !== null),
-    where:
-      options.where === undefined
-        ? undefined
-        : { condition: conditionOf(options.where, scenario), text: options.where },
-    limit,
-  };
-  if (options.worlds === true) {
-    const finding = await study.searchWorlds({ ...query, exact, draws, seed });
-    if (add !== undefined) await write(session, opened, finding, add, options.region === true);
-    await tell(session, options, opened, finding, (page) => worldsSearchReport(page, opened, finding));
-  } else {
-    const finding = await study.search(query);
-    if (add !== undefined) await write(session, opened, finding, add, options.region === true);
-    await tell(session, options, opened, finding, (page) =>
-      searchReport(page, opened, finding, options.lens ?? null),
-    );
-  }
-}
+export const view: View<"search", SearchOptions> = {
+  refuse({ add, region }) {
+    if (region === true && add === undefined) throw new Refusal("--region says what --add ID writes");
+  },
+  query({ scenario, input }, { add, want, where, limit, worlds, exact, draws, seed }) {
+    if (add !== undefined && !input.isOwn) {
+      throw new Refusal("--add writes into a file of yours", "copy the scenario and name the copy's path");
+    }
+    return {
+      want: wantOf(want, scenario.noDeal !== null),
+      where: where === undefined ? undefined : { condition: conditionOf(where, scenario), text: where },
+      limit,
+      ...(worlds === true && { worlds: { exact, draws, seed } }),
+    };
+  },
+  async tell(session, asked) {
+    const { add, region } = asked.options;
+    if (add !== undefined) await write(session, asked, asked.finding, add, region === true);
+    await told(session, asked);
+  },
+};
+
+const told = conditionalReport((page, asked: Asked<"search", SearchOptions>) => {
+  const { finding, options } = asked;
+  return "readings" in finding
+    ? searchReport(page, asked, finding, options.lens ?? null)
+    : worldsSearchReport(page, asked, finding);
+});
 
 /** Writes the best arrangement, or the widest region of the best, into the file. */
 async function write(

@@ -1,0 +1,60 @@
+import type { Found, Query, QuestionId } from "@detente/core";
+import { assumptionLines } from "./report/assumptions.ts";
+import type { Page } from "./report/page.ts";
+import type { CommonOptions, Session } from "./session.ts";
+import { type OpenedStudy, openStudy } from "./study.ts";
+
+/** What a call asked of a study, and what was found. */
+export interface Asked<A extends QuestionId, O = CommonOptions> extends OpenedStudy {
+  readonly options: O;
+  readonly query: Query<A>;
+  readonly finding: Found<A>;
+}
+
+/** How the command line shows an analysis: what a call asks, and what is told of the answer. */
+export interface View<A extends QuestionId, O extends CommonOptions = CommonOptions> {
+  /** Refuses what makes no sense whatever the file says. */
+  refuse?(options: O, file: string): void;
+  /** What a call asks; `typed` is what it names after the file. Refuses what the scenario does not have. */
+  query(opened: OpenedStudy, options: O, typed: string | undefined): Query<A> | Promise<Query<A>>;
+  /** Tells what was found, as {@link report} mostly does. */
+  tell(session: Session, asked: Asked<A, O>): Promise<void>;
+}
+
+/** Opens the study, asks, and tells. */
+export async function show<A extends QuestionId>(
+  question: A,
+  view: View<A>,
+  session: Session,
+  file: string,
+  typed: string | undefined,
+  options: CommonOptions,
+): Promise<void> {
+  view.refuse?.(options, file);
+  const opened = await openStudy(session, file, options);
+  const query = await view.query(opened, options, typed);
+  const finding = await opened.study.ask(question, query);
+  await view.tell(session, { ...opened, options, query, finding });
+}
+
+/** Tells a finding as one JSON document or as a report, whichever is asked for; `lines` may ask more for what it says beside. */
+export function report<T extends Told>(
+  lines: (page: Page, asked: T) => readonly string[] | Promise<readonly string[]>,
+): (session: Session, asked: T) => Promise<void> {
+  return async ({ output, page }, asked) => {
+    if (asked.options.json === true) await output.json(asked.finding);
+    else await output.lines(await lines(page, asked));
+  };
+}
+
+/** The same, with what the report is conditional on at its end. */
+export function conditionalReport<T extends Told>(
+  lines: (page: Page, asked: T) => readonly string[] | Promise<readonly string[]>,
+): (session: Session, asked: T) => Promise<void> {
+  return report(async (page, asked) => [
+    ...(await lines(page, asked)),
+    ...assumptionLines(page, asked.scenario, asked.options.lens ?? null),
+  ]);
+}
+
+type Told = OpenedStudy & { readonly options: CommonOptions; readonly finding: unknown };

@@ -1,0 +1,81 @@
+import { type Analysis, anywayText, Phrases, type Scenario } from "@detente/core";
+import { EXIT, Refusal } from "../exit.ts";
+import { type Expectation, readExpectation, unmet } from "../expect.ts";
+import { analysisReport } from "../report/analysis.ts";
+import { analysisMarkdown } from "../report/markdown.ts";
+import type { Nearness } from "../report/nearness.ts";
+import type { CommonOptions } from "../session.ts";
+import type { OpenedStudy } from "../study.ts";
+import type { View } from "../view.ts";
+
+interface Options extends CommonOptions {
+  readonly full?: boolean;
+  readonly markdown?: boolean;
+  readonly expect: readonly string[];
+}
+
+/** The main job: every framework judged. */
+export const view: View<"analyze", Options> = {
+  refuse({ json, markdown }) {
+    if (json === true && markdown === true) throw new Refusal("--json and --markdown exclude each other");
+  },
+  query({ scenario }, options) {
+    // Before the work begins.
+    expectationsOf(options, scenario);
+    return {};
+  },
+  async tell(session, { finding: analysis, options, ...opened }) {
+    const { output, page } = session;
+    const { json, markdown, full } = options;
+    const report = {
+      ...opened,
+      analysis,
+      ...(json !== true && {
+        anyway: await unprovoked(opened, analysis),
+        nearness: markdown === true ? null : await nearness(opened, analysis),
+      }),
+    };
+    const failed = unmet(expectationsOf(options, opened.scenario), report);
+    // Set before anything is written: a reader that goes away must not make a failed expectation look met.
+    if (failed.length > 0) process.exitCode = EXIT.unmet;
+    if (json === true) await output.json(analysis);
+    else if (markdown === true) await output.lines(analysisMarkdown(report));
+    else await output.lines(analysisReport(page, report, { full: full === true }));
+    for (const line of failed) session.note(line);
+  },
+};
+
+function expectationsOf({ expect }: Options, scenario: Scenario): Expectation[] {
+  return expect.map((text) => readExpectation(text, scenario));
+}
+
+/** Past so many states the answers at a framework's best state are not looked at one by one for a report. */
+const LOOKED_THROUGH = 200_000;
+
+/** Of frameworks called deterred, what deters only in name: answers that would be given in any case. By id, as words after “deterred”. */
+async function unprovoked(
+  { study, scenario }: OpenedStudy,
+  { frameworks, feasible }: Analysis,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (feasible > LOOKED_THROUGH) return found;
+  for (const { id, best, durability } of frameworks) {
+    if (durability !== "deterred") continue;
+    const { temptations } = await study.ask("guarantees", { state: best, framework: id });
+    const text = anywayText(Phrases.ofNames(scenario), temptations);
+    if (text !== "") found.set(id, text);
+  }
+  return found;
+}
+
+/** Frameworks of more states are not judged again and again for a report. */
+const JUDGED_AGAIN = 4096;
+
+async function nearness({ study, scenario }: OpenedStudy, analysis: Analysis): Promise<Nearness | null> {
+  const areFew = analysis.frameworks.every(({ states }) => states.count <= JUDGED_AGAIN);
+  if (!areFew || analysis.feasible > LOOKED_THROUGH) return null;
+  return {
+    margins: await study.ask("margins"),
+    worlds: scenario.lenses.length === 0 ? null : await study.ask("worlds"),
+  };
+}

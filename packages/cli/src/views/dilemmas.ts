@@ -1,0 +1,11 @@
+import { dilemmasReport } from "../report/dilemmas.ts";
+import type { CommonOptions } from "../session.ts";
+import { resolveState, statusQuo } from "../study.ts";
+import { conditionalReport, type View } from "../view.ts";
+
+export const view: View<"dilemmas", CommonOptions & { readonly full?: boolean }> = {
+  query: async (opened, _, typed) => ({
+    state: typed === undefined ? statusQuo(opened) : (await resolveState(opened, typed)).state,
+  }),
+  tell: conditionalReport((page, asked) => dilemmasReport(page, asked, asked.finding, asked.options.full)),
+};

@@ -1,0 +1,17 @@
+import type { Dispute } from "./dispute.ts";
+
+/**
+ * An analysis, whole: what it asks and how that is answered. Its query is plain data, in people's terms: state numbers, ids,
+ * conditions, and options that have defaults. `find` rejects with {@link RangeError} what the dispute does not have.
+ */
+export interface Descriptor {
+  readonly id: string;
+  /** The question, in words. */
+  readonly asks: string;
+  /** The analysis that it is asked with; null where it is a question of its own, which every surface shows. */
+  readonly belongsTo: string | null;
+  /** A finding is one plain document; a table may be longer than any, stays where it was found, and is read in parts. */
+  readonly gives: "finding" | "table";
+  // `never`: the query is the analysis's own.
+  find(dispute: Dispute, query: never): Promise<unknown>;
+}

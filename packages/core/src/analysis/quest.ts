@@ -1,0 +1,96 @@
+import { sidesOf } from "../design/readings.ts";
+import { type Region, regionsOf } from "../design/regions.ts";
+import { Tally, type Wanted } from "../design/search.ts";
+import { Standings } from "../design/standings.ts";
+import { type Bits, size } from "../model/bits.ts";
+import type { Condition } from "../scenario/condition.ts";
+import { optionsChanged } from "../verdict/acceptance.ts";
+import { readingNames, readingsOf, wanted } from "./answers.ts";
+import type { Dispute } from "./dispute.ts";
+import type { NearestFramework, RegionFinding } from "./search-contract.ts";
+
+/** What to look for, and where. */
+export interface Sought {
+  /** By default all three, without signable where there is no no-deal state. */
+  readonly want?: readonly Wanted[] | undefined;
+  /** Only states that satisfy it: what is not up for negotiation. */
+  readonly where?: { readonly condition: Condition; readonly text: string } | undefined;
+  /** The most arrangements listed; by default 10. */
+  readonly limit?: number | undefined;
+}
+
+/** The most regions listed. */
+const REGIONS = 20;
+
+/** What both kinds of search start from. */
+export class Quest {
+  readonly dispute: Dispute;
+  readonly want: Wanted[];
+  readonly where: string | null;
+  readonly considered: Bits;
+  readonly limit: number;
+  readonly standings: Standings;
+
+  constructor(dispute: Dispute, { want, where, limit = 10 }: Sought) {
+    const { noDeal, model } = dispute;
+    this.dispute = dispute;
+    this.want = wanted(dispute, want);
+    this.where = where?.text ?? null;
+    this.considered = where ? model.where(where.condition) : model.where({ kind: "constant", value: true });
+    this.limit = limit;
+    this.standings = new Standings(model, noDeal);
+  }
+
+  get head() {
+    return { want: this.want, where: this.where, considered: size(this.considered) };
+  }
+
+  /** The readings, the reference first; `null` as a lens stands for it. */
+  get readings() {
+    const names = readingNames(this.dispute.scenario);
+    return readingsOf(this.dispute).map((reading, k) => ({ lens: names[k]!, reading }));
+  }
+
+  sides() {
+    return sidesOf(this.dispute.model, readingsOf(this.dispute));
+  }
+
+  tally(): Tally {
+    return new Tally(this.dispute.model.space.size, this.want, this.considered);
+  }
+
+  async regions(leading: Bits): Promise<RegionFinding[]> {
+    const { model } = this.dispute;
+    const regions = await model.crew.pace.drive(regionsOf(model.space, leading));
+    return regions.slice(0, REGIONS).map((region) => this.#region(region));
+  }
+
+  #region({ states, first, values }: Region): RegionFinding {
+    const named: RegionFinding["values"] = {};
+    for (const option of this.dispute.scenario.options) {
+      named[option.ref] = values[option.index]!.map((value) => option.values[value]!);
+    }
+    return { states, first: first + 1, values: named };
+  }
+
+  /** The first arrangements, and what is said of each whichever kind of search found it. */
+  async arrangements(tally: Tally, counted: readonly Wanted[]) {
+    const { dispute } = this;
+    const { noDeal, frameworks } = dispute;
+    const { game } = await dispute.reference();
+    const changes = (s: number) => (noDeal === null ? null : optionsChanged(game, s, noDeal));
+    const verdicts = await dispute.verdicts();
+    const candidates = frameworks.map(({ framework }, k) => ({ id: framework.id, best: verdicts[k]!.best }));
+    const nearest = (s: number): NearestFramework | null => {
+      let found: NearestFramework | null = null;
+      for (const { id, best } of candidates) {
+        if (found && found.differs.length <= optionsChanged(game, s, best)) continue;
+        found = { framework: id, differs: Object.keys(dispute.changes(s, best)) };
+      }
+      return found;
+    };
+    return tally
+      .first(this.limit, counted, (s) => changes(s) ?? 0)
+      .map((s) => ({ s, state: s + 1, changes: changes(s), nearest: nearest(s) }));
+  }
+}
