@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formatProblem, type Problem, readScenario, Study } from "@detente/core";
 import type { Plugin } from "vite";
-import { firstLook, lookAt } from "./src/engine/judging.ts";
-import type { Judged } from "./src/engine/protocol.ts";
+import { firstLook, wholeLook } from "./src/engine/judging.ts";
+import type { Subject, WholeLook } from "./src/engine/protocol.ts";
 import type { Card } from "./src/files/card.ts";
 import { packed } from "./src/files/judgement.ts";
 
@@ -16,7 +16,7 @@ const JUDGED = "virtual:judged";
  * holds the cards, `virtual:judged` what loads each scenario's whole analysis in the reference.
  */
 export function libraryCards(): Plugin {
-  let judging: Promise<Map<string, Judged>> | null = null;
+  let judging: Promise<Map<string, Judgement>> | null = null;
   return {
     name: "detente-library",
     resolveId: (id) => (id === CARDS || id.startsWith(JUDGED) ? `\0${id}` : undefined),
@@ -40,6 +40,8 @@ export function libraryCards(): Plugin {
   };
 }
 
+type Judgement = Subject & WholeLook;
+
 /** The library's own scenarios before the literature's, the newest first. */
 function libraryFiles(): string[] {
   const deep = (file: string) => (/[/\\]/.test(file) ? 1 : 0);
@@ -50,13 +52,13 @@ function libraryFiles(): string[] {
     .map((file) => join(FOLDER, file));
 }
 
-async function judgeAll(files: readonly string[]): Promise<Map<string, Judged>> {
-  const judged = new Map<string, Judged>();
+async function judgeAll(files: readonly string[]): Promise<Map<string, Judgement>> {
+  const judged = new Map<string, Judgement>();
   for (const file of files) judged.set(basename(file, ".yaml"), await judge(file));
   return judged;
 }
 
-async function judge(path: string): Promise<Judged> {
+async function judge(path: string): Promise<Judgement> {
   const text = readFileSync(path, "utf8");
   const read = readScenario(text);
   const refuse = (problem: Problem | undefined): never => {
@@ -67,10 +69,10 @@ async function judge(path: string): Promise<Judged> {
   if ("problems" in opened) return refuse(opened.problems[0]);
   const { study } = opened;
   const first = await firstLook({ text, lens: null }, study, read.warnings);
-  return { ...first, ...lookAt(study, await study.ask("analyze")), complete: true };
+  return { ...first, ...wholeLook(study, await study.ask("analyze")) };
 }
 
-function cardOf(id: string, { scenario, analysis }: Judged): Card {
+function cardOf(id: string, { scenario, analysis }: Judgement): Card {
   return {
     id,
     title: scenario.title,

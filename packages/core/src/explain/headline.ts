@@ -1,4 +1,4 @@
-import type { Analysis, FrameworkFinding } from "../analysis/contract.ts";
+import type { Circumstances, FrameworkFinding, FrameworkVerdict } from "../analysis/contract.ts";
 import type { Durability } from "../durability/level.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
@@ -21,9 +21,9 @@ export interface Headline {
 
 /** The headline on one framework of an analysis. */
 export function headline(
-  finding: FrameworkFinding,
+  finding: FrameworkVerdict,
   setting: Setting,
-  analysis: Pick<Analysis, "lens" | "no_deal">,
+  analysis: Pick<Circumstances, "lens" | "no_deal">,
 ): Headline {
   const phrases = new Phrases(setting);
   return {
@@ -52,7 +52,7 @@ const KEEPING: { readonly [level in Durability]: string } = {
 };
 
 function signText(
-  { signable, objectors, parties, best }: FrameworkFinding,
+  { signable, objectors, parties, best }: FrameworkVerdict,
   phrases: Phrases,
   noDeal: number | null,
 ): string {
@@ -62,7 +62,7 @@ function signText(
   return `${phrases.actors(objectors)} ${objectors.length === 1 ? "objects" : "object"}`;
 }
 
-function safeText(finding: FrameworkFinding, phrases: Phrases, lens: string | null): string {
+function safeText(finding: FrameworkVerdict, phrases: Phrases, lens: string | null): string {
   const { safe, unsafe, unassessed, kept } = finding;
   const assessed = safe.length + unsafe.length;
   if (assessed === 0) return "not assessed";
@@ -82,7 +82,7 @@ function safeText(finding: FrameworkFinding, phrases: Phrases, lens: string | nu
 }
 
 /** Why an actor is not safe: who threatens it, and what of its vital interests is broken. */
-function danger(finding: FrameworkFinding, actor: string, phrases: Phrases, lens: string | null): string {
+function danger(finding: FrameworkVerdict, actor: string, phrases: Phrases, lens: string | null): string {
   const { grade, threats, broken } = finding.actors[actor]!;
   const parts: string[] = [];
   if (grade !== null && !isSafe(GRADES.indexOf(grade), 0)) {
@@ -98,9 +98,9 @@ function danger(finding: FrameworkFinding, actor: string, phrases: Phrases, lens
 
 /** Who objects, and what decides it: the first of its priorities that only the state without a deal meets. */
 function objection(
-  finding: FrameworkFinding,
+  finding: FrameworkVerdict,
   setting: Setting,
-  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
 ): string {
   const { objectors, best } = finding;
   if (objectors === null || objectors.length === 0 || noDeal === null) return "";
@@ -118,7 +118,7 @@ function objection(
 }
 
 /** What it stands or falls by, and on whom it hangs. */
-function standing(finding: FrameworkFinding, phrases: Phrases): string {
+function standing(finding: FrameworkVerdict, phrases: Phrases): string {
   const weakest = Object.keys(finding.actors).filter(
     (actor) => finding.actors[actor]!.durability === finding.durability,
   );
@@ -143,9 +143,9 @@ function standing(finding: FrameworkFinding, phrases: Phrases): string {
 
 /** What would be kept over what somebody holds vital. */
 function overWhatIsVital(
-  finding: FrameworkFinding,
+  finding: FrameworkVerdict,
   setting: Setting,
-  analysis: Pick<Analysis, "lens" | "no_deal">,
+  analysis: Pick<Circumstances, "lens" | "no_deal">,
 ): string {
   const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
@@ -159,9 +159,9 @@ function overWhatIsVital(
  * holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts.
  */
 export function isImposed(
-  { kept, best, safe, actors }: FrameworkFinding,
+  { kept, best, safe, actors }: FrameworkVerdict,
   scenario: Scenario,
-  { lens, no_deal: noDeal }: Pick<Analysis, "lens" | "no_deal">,
+  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
 ): boolean {
   const without = scenario.noDeal;
   const broken = Object.entries(actors).flatMap(([actor, finding]) =>
@@ -178,7 +178,7 @@ export function isImposed(
 }
 
 /** What a framework leaves to those who own it, how they settle it, and in how many of the situations it allows all is well. */
-function leftOpen({ open, settled, states, best, allows }: FrameworkFinding, setting: Setting): string {
+function leftOpen({ open, settled, states, best, allows }: FrameworkVerdict, setting: Setting): string {
   if (open.length === 0) return "";
   const phrases = new Phrases(setting);
   const choice = `It leaves open, for their owners to settle, ${phrases.chosen(open, best)}`;
@@ -195,18 +195,21 @@ function leftOpen({ open, settled, states, best, allows }: FrameworkFinding, set
 }
 
 /** When it would be signed: what no deal would have to turn into. Nothing where nobody objects. */
-function ripeness({ objectors, ripe }: FrameworkFinding, phrases: Phrases): string {
+function ripeness({ objectors, ripe }: FrameworkVerdict, phrases: Phrases): string {
   if (objectors === null || objectors.length === 0) return "";
   if (ripe === null) return "Nothing that no deal could turn into would make every party sign it.";
   if (Object.keys(ripe.changes).length === 0) return "";
   return `It would be ripe, and every party sign it, if no deal came to mean that ${phrases.changed(ripe.changes)}.`;
 }
 
-/** The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone: first what decides. */
+/**
+ * The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone: first what decides. How it is
+ * seen and carried out is told where that is known already.
+ */
 export function verdictSentences(
-  finding: FrameworkFinding,
+  finding: FrameworkVerdict | FrameworkFinding,
   setting: Setting,
-  analysis: Pick<Analysis, "lens" | "no_deal" | "status_quo">,
+  analysis: Pick<Circumstances, "lens" | "no_deal" | "status_quo">,
 ): string[] {
   const phrases = new Phrases(setting);
   const { scenario } = setting;
@@ -214,8 +217,12 @@ export function verdictSentences(
     headline(finding, setting, analysis).sentence,
     ...signing(finding, phrases),
     ripeness(finding, phrases),
-    ...estimateSentences(scenario, finding, analysis.lens),
-    carryingOut(finding, phrases, analysis.status_quo),
+    ...("path" in finding
+      ? [
+          ...estimateSentences(scenario, finding, analysis.lens),
+          carryingOut(finding, phrases, analysis.status_quo),
+        ]
+      : []),
     dominated(finding, phrases),
   ]
     .filter((sentence) => sentence !== "")
@@ -223,7 +230,7 @@ export function verdictSentences(
 }
 
 function signing(
-  { objectors, parties, harmed, free_riders: freeRiders }: FrameworkFinding,
+  { objectors, parties, harmed, free_riders: freeRiders }: FrameworkVerdict,
   phrases: Phrases,
 ): string[] {
   if (objectors === null || parties === null || harmed === null || freeRiders === null) {
@@ -272,7 +279,7 @@ function carryingOut(
   return `Carrying it out in stages is held up: ${listed(places)}.`;
 }
 
-function dominated({ dominated_by: by }: FrameworkFinding, phrases: Phrases): string {
+function dominated({ dominated_by: by }: FrameworkVerdict, phrases: Phrases): string {
   return by.length === 0
     ? ""
     : `${listed(by.map((id) => phrases.framework(id)))} would be worse for nobody and better for somebody.`;

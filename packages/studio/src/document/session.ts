@@ -273,11 +273,15 @@ export function judge(): void {
   performance.mark("detente: judging");
   update({ working: true, progress: null, failure: null });
   const take = (judged: Judged) => {
-    performance.mark(judged.complete ? "detente: analysis" : "detente: verdict");
-    update({ judged, problems: null, ...(judged.complete ? { working: false, progress: null } : {}) });
-    if (judged.complete && judged.text === document.saved) ofSaved = judged;
+    performance.mark(judged.stage === "whole" ? "detente: analysis" : "detente: verdict");
+    update({
+      judged,
+      problems: null,
+      ...(judged.stage === "whole" ? { working: false, progress: null } : {}),
+    });
+    if (judged.stage === "whole" && judged.text === document.saved) ofSaved = judged;
     compare(signal);
-    if (judged.complete) rehearse();
+    if (judged.stage === "whole") rehearse();
   };
   const edited = (answer: Edited) => {
     if ("unfit" in answer) {
@@ -340,7 +344,7 @@ async function judgeText(
   await painted();
   if (signal.aborted) return null;
   const rest = await engine.ask("complete", { text: first.text, lens: first.lens }, options);
-  if (!signal.aborted) take({ ...first, ...rest, complete: true });
+  if (!signal.aborted) take({ ...first, ...rest });
   return null;
 }
 

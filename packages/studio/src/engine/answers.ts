@@ -5,11 +5,11 @@ import {
   readCondition,
   type Scenario,
   type StateFinding,
-  type StatesList,
+  type StatesTable,
   type Study,
   scenarioJsonSchema,
 } from "@detente/core";
-import { firstLook, located, lookAt, valuesOf } from "./judging.ts";
+import { firstLook, located, valuesOf, wholeLook } from "./judging.ts";
 import type { Game, Judgement, Question, Questions, StatesView } from "./protocol.ts";
 import { rehearse } from "./rehearsal.ts";
 import { type Opened, type Task, withStudy } from "./studies.ts";
@@ -38,43 +38,30 @@ export const answers: Answers = {
       tell();
     }
   },
-  complete: (game, task) => asked(game, task, async ({ study, analysis }) => lookAt(study, await analysis())),
+  complete: (game, task) =>
+    asked(game, task, async ({ study, analysis }) => wholeLook(study, await analysis())),
   prepare: async (game, task) => {
-    await withStudy(game, task, ({ study }) => study.verdicts());
+    await withStudy(game, task, ({ study }) => study.ask("verdicts"));
     return null;
   },
   rehearse,
-  check: (game, task) =>
-    asked(game, task, async ({ study }) => located(game.text, (await study.check()).warnings)),
+  find: ({ analysis, query, ...game }, task) =>
+    asked(game, task, ({ study }) => study.ask(analysis, query as never)),
   explain: ({ target, actor, brief, ...game }, task) =>
     asked(game, task, ({ study }) => explain(study, target, actor ?? undefined, brief)),
-  carryOut: ({ framework, ...game }, task) => asked(game, task, ({ study }) => study.carryOut(framework)),
-  guarantees: ({ state, framework, ...game }, task) =>
-    asked(game, task, ({ study }) => study.guarantees(state, framework ?? undefined)),
-  dilemmas: ({ state, ...game }, task) => asked(game, task, ({ study }) => study.dilemmas(state)),
-  threatsSeen: ({ framework, ...game }, task) =>
-    asked(game, task, ({ study }) => study.threatsSeen(framework)),
-  lenses: (game, task) => asked(game, task, ({ study }) => study.lenses()),
   values: ({ states, ...game }, task) => asked(game, task, async ({ study }) => valuesOf(study, states)),
   view: ({ view, ...game }, task) =>
     asked(game, task, async ({ study }) => {
       const where = conditionOf(view, study.scenario);
       if ("problems" in where) return { problems: located(view.where, where.problems) };
-      if (isWhole(view)) return { count: study.feasible };
-      return { count: (await listOf(game, view, study)).count };
+      return { count: isWhole(view) ? study.feasible : (await tableOf(game, view, study)).count };
     }),
   page: ({ view, from, count, ...game }, task) =>
-    asked(game, task, async ({ study }) => {
-      if (!isWhole(view)) return (await listOf(game, view, study)).page(from, count);
-      if (from >= study.feasible) return [];
-      const rows: StateFinding[] = [];
-      for await (const finding of study.states({ from: from + 1, limit: count })) rows.push(finding);
-      return rows;
-    }),
+    asked(game, task, async ({ study }) => (await tableOf(game, view, study)).page(from, count)),
   export: ({ view, format, ...game }, task) =>
     asked(game, task, async ({ study }) => {
-      const findings = isWhole(view) ? study.states() : pages(await listOf(game, view, study));
-      return blobOf(format === "csv" ? exportCsv(study.scenario, findings) : json(study, findings), task);
+      const table = await tableOf(game, view, study);
+      return blobOf(format === "csv" ? exportCsv(study.scenario, table) : json(study, table), task);
     }),
   schema: async () => scenarioJsonSchema,
 };
@@ -95,7 +82,7 @@ async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise
   return found.answer;
 }
 
-/** All states in the order of their numbers need no list. */
+/** All states in the order of their numbers: how many those are is known before anything of them is. */
 function isWhole(view: StatesView): boolean {
   return view.where === "" && view.column.kind === "number" && !view.descending;
 }
@@ -104,41 +91,30 @@ function conditionOf(view: StatesView, scenario: Scenario) {
   return view.where === "" ? { condition: null } : readCondition(view.where, scenario);
 }
 
-let last: { key: string; list: Promise<StatesList> } | null = null;
+let last: { key: string; table: Promise<StatesTable> } | null = null;
 
-/** The states of a view; the last list is kept. */
-function listOf(game: Game, view: StatesView, study: Study): Promise<StatesList> {
+/** The states of a view; the last table is kept. */
+function tableOf(game: Game, view: StatesView, study: Study): Promise<StatesTable> {
   const key = JSON.stringify([game, view]);
-  if (last?.key === key) return last.list;
-  const list = listed(view, study);
-  const made = { key, list };
+  if (last?.key === key) return last.table;
+  const table = tabled(view, study);
+  const made = { key, table };
   last = made;
-  list.catch(() => {
+  table.catch(() => {
     if (last === made) last = null;
   });
-  return list;
+  return table;
 }
 
-async function listed(view: StatesView, study: Study): Promise<StatesList> {
-  const { scenario } = study;
-  const where = conditionOf(view, scenario);
+async function tabled(view: StatesView, study: Study): Promise<StatesTable> {
+  const where = conditionOf(view, study.scenario);
   if ("problems" in where) throw new Error(where.problems[0]?.message);
-  return study.statesBy(view.column, {
-    ...(where.condition !== null && { where: where.condition }),
-    descending: view.descending,
-  });
-}
-
-function* pages(states: StatesList): Generator<StateFinding> {
-  const size = 4096;
-  for (let from = 0; from < states.count; from += size) yield* states.page(from, size);
+  const { column: by, descending } = view;
+  return study.ask("states", { where: where.condition ?? undefined, by, descending });
 }
 
 /** `states --json`, state by state. */
-async function* json(
-  study: Study,
-  findings: Iterable<StateFinding> | AsyncIterable<StateFinding>,
-): AsyncGenerator<string> {
+async function* json(study: Study, findings: AsyncIterable<StateFinding>): AsyncGenerator<string> {
   const { scenario, combinations, feasible } = study;
   const head = {
     actors: scenario.actors.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import {
   type Analysis,
-  CONCEPTS,
+  type FrameworkFinding,
   headline,
   locate,
   Phrases,
@@ -10,28 +10,44 @@ import {
   type VerdictsFinding,
   verdictSentences,
 } from "@detente/core";
-import type { Game, Judged, LocatedProblem, Rest } from "./protocol.ts";
+import type { FirstLook, Game, LocatedProblem, Subject, WholeLook } from "./protocol.ts";
 
 /** What can be said first: the reference's verdicts, with the scenario that they are about. */
-export async function firstLook(game: Game, study: Study, warnings: readonly Problem[]): Promise<Judged> {
+export async function firstLook(
+  game: Game,
+  study: Study,
+  warnings: readonly Problem[],
+): Promise<Subject & FirstLook> {
   const { scenario } = study;
+  const analysis = await study.ask("verdicts");
   return {
     text: game.text,
     lens: game.lens,
     scenario,
     warnings: located(game.text, warnings),
     words: wordsOf(scenario),
-    ...lookAt(study, unfinished(await study.verdicts())),
-    complete: false,
+    stage: "verdicts",
+    analysis,
+    ...shown(study, analysis, []),
   };
 }
 
-export function lookAt(study: Study, analysis: Analysis): Rest {
+/** All that is to be said. */
+export function wholeLook(study: Study, analysis: Analysis): WholeLook {
+  return { stage: "whole", analysis, ...shown(study, analysis, analysis.frameworks.flatMap(onTheWay)) };
+}
+
+/** What pages show of an analysis without asking again; `states` are those it mentions beside the frameworks' best. */
+function shown(study: Study, analysis: Analysis | VerdictsFinding, states: readonly number[]) {
+  const { status_quo: today, no_deal: noDeal, frameworks } = analysis;
+  const mentioned = [today, noDeal, ...frameworks.map(({ best }) => best), ...states];
   return {
-    analysis,
-    values: valuesOf(study, mentioned(analysis)),
+    values: valuesOf(
+      study,
+      mentioned.filter((state) => state !== null),
+    ),
     said: new Map(
-      analysis.frameworks.map((framework) => [
+      frameworks.map((framework) => [
         framework.id,
         {
           headline: headline(framework, study, analysis),
@@ -42,28 +58,10 @@ export function lookAt(study: Study, analysis: Analysis): Rest {
   };
 }
 
-/** The verdicts as an analysis of which nothing else is known yet. */
-function unfinished(found: VerdictsFinding): Analysis {
-  const nothing = () =>
-    Object.fromEntries(CONCEPTS.map((concept) => [concept, null])) as Analysis["illusions"];
-  return {
-    ...found,
-    equilibria: nothing() as Analysis["equilibria"],
-    illusions: nothing(),
-    lost: nothing(),
-    shifts: null,
-    spirals: null,
-    frameworks: found.frameworks.map((framework) => ({
-      ...framework,
-      actors: Object.fromEntries(
-        Object.entries(framework.actors).map(([id, actor]) => [id, { ...actor, stable: [] }]),
-      ),
-      path: null,
-      schedule: null,
-      robust: null,
-      lenses: {},
-    })),
-  };
+/** The states through which a framework would be carried out. */
+function onTheWay({ path, schedule }: FrameworkFinding): number[] {
+  const stages = schedule?.found ? schedule.stages : [];
+  return [...(path?.steps ?? []), ...stages].map(({ to }) => to);
 }
 
 /** Every vital interest in words. */
@@ -80,17 +78,6 @@ export function located(text: string, problems: readonly Problem[]): LocatedProb
     const { line, column } = locate(text, problem.place?.start ?? 0);
     return { ...problem, line, column };
   });
-}
-
-/** Every state whose values a page about the analysis may show without asking again. */
-function mentioned(analysis: Analysis): number[] {
-  const states = [analysis.status_quo, analysis.no_deal];
-  for (const framework of analysis.frameworks) {
-    states.push(framework.best);
-    for (const step of framework.path?.steps ?? []) states.push(step.to);
-    if (framework.schedule?.found) for (const stage of framework.schedule.stages) states.push(stage.to);
-  }
-  return states.filter((state) => state !== null);
 }
 
 /** The values of states by number, of those that there are. */

@@ -1,17 +1,16 @@
 import type {
   Analysis,
-  CarryingOutFinding,
-  DilemmasFinding,
   ExplainFinding,
-  GuaranteesFinding,
+  FindingId,
+  Found,
   Headline,
-  LensesFinding,
   Problem,
+  Query,
   Scenario,
   ScenarioEdit,
   StateFinding,
   StatesColumn,
-  ThreatFinding,
+  VerdictsFinding,
 } from "@detente/core";
 
 /** A problem with where it stands, for people. */
@@ -20,28 +19,39 @@ export interface LocatedProblem extends Problem {
   readonly column: number;
 }
 
-/** A scenario with everything `analyze` finds in it. */
-export interface Judged {
+/** A text that was judged, whatever is known of it yet. */
+export interface Subject {
   readonly text: string;
   readonly lens: string | null;
   readonly scenario: Scenario;
-  readonly analysis: Analysis;
-  /** The value index of each option, for every state the analysis mentions. */
-  readonly values: ReadonlyMap<number, readonly number[]>;
   readonly warnings: readonly LocatedProblem[];
-  /** By framework: the three answers in short, and the verdict in sentences. */
-  readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
   /** What parties hold vital, in words, by the condition as written. */
   readonly words: ReadonlyMap<string, string>;
-  /** False while there are only the reference's verdicts: paths, lenses, perceptions and shifts are still to come. */
-  readonly complete: boolean;
 }
 
-/** What the whole analysis adds to what is said first. */
-export type Rest = Pick<Judged, "analysis" | "values" | "said">;
+/** What an analysis finds, and what pages show of it without asking again. */
+interface Look<Stage extends string, Finding> {
+  readonly stage: Stage;
+  readonly analysis: Finding;
+  /** The value index of each option, for every state the analysis mentions. */
+  readonly values: ReadonlyMap<number, readonly number[]>;
+  /** By framework: the three answers in short, and the verdict in sentences. */
+  readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
+}
+
+/** What is found first: the reference's verdicts, without paths, lenses, perceptions and shifts. */
+export type FirstLook = Look<"verdicts", VerdictsFinding>;
+
+/** Everything that `analyze` finds. */
+export type WholeLook = Look<"whole", Analysis>;
+
+/** A scenario with what is found in it, as far as that has come. */
+export type Judged = Subject & (FirstLook | WholeLook);
 
 /** What is said first of a text, or what is wrong with it. */
-export type Judgement = { readonly problems: readonly LocatedProblem[] } | { readonly first: Judged };
+export type Judgement =
+  | { readonly problems: readonly LocatedProblem[] }
+  | { readonly first: Subject & FirstLook };
 
 /** The text that edits have made, or why they could not be made in it. */
 export type Edited = { readonly text: string } | { readonly unfit: readonly LocatedProblem[] };
@@ -64,22 +74,20 @@ export interface Questions {
   /** With edits, it is about the text that they make, which the first part says. */
   judge: { ask: Game & { edits: readonly ScenarioEdit[] }; answer: Judgement | Edited };
   /** All else that is to be said of a text that has been judged. */
-  complete: { ask: Game; answer: Rest };
+  complete: { ask: Game; answer: WholeLook };
   /** Judges in advance what an edit would be compared with. */
   prepare: { ask: Game; answer: null };
   /** Makes and judges edits that nobody sees; false where it gave way to another question. */
   rehearse: { ask: Game; answer: boolean };
-  /** What is legal but probably not meant. */
-  check: { ask: Game; answer: readonly LocatedProblem[] };
+  /** What an analysis finds. */
+  find: {
+    ask: { [A in FindingId]: Game & { analysis: A; query: Query<A> } }[FindingId];
+    answer: Found<FindingId>;
+  };
   explain: {
     ask: Game & { target: { state: number } | { framework: string }; actor: string | null; brief: boolean };
     answer: ExplainFinding;
   };
-  carryOut: { ask: Game & { framework: string }; answer: CarryingOutFinding };
-  guarantees: { ask: Game & { state: number; framework: string | null }; answer: GuaranteesFinding };
-  dilemmas: { ask: Game & { state: number }; answer: DilemmasFinding };
-  threatsSeen: { ask: Game & { framework: string }; answer: ThreatsByActor };
-  lenses: { ask: Game; answer: LensesFinding };
   /** Values of states by number. */
   values: { ask: Game & { states: readonly number[] }; answer: ReadonlyMap<number, readonly number[]> };
   /** How many states a view holds; problems when its condition cannot be read. */
@@ -91,9 +99,6 @@ export interface Questions {
   page: { ask: Game & { view: StatesView; from: number; count: number }; answer: StateFinding[] };
   schema: { ask: Record<never, never>; answer: object };
 }
-
-/** The threats to each of some actors. */
-export type ThreatsByActor = { readonly [actor: string]: readonly ThreatFinding[] };
 
 export type Question = keyof Questions;
 

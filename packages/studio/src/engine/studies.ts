@@ -110,7 +110,7 @@ async function open(
   if ("problems" in opened) return opened;
   const { study } = opened;
   let analysis: Promise<Analysis> | null = null;
-  return { study, warnings, analysis: () => (analysis ??= study.analyze()) };
+  return { study, warnings, analysis: () => (analysis ??= study.ask("analyze")) };
 }
 
 let lastRead: { text: string; read: ReturnType<typeof readScenario> } | null = null;

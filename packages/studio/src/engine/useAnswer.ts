@@ -1,10 +1,11 @@
+import type { FindingId, Found, Query } from "@detente/core";
 import { useEffect, useState } from "react";
 import { engine } from "./client.ts";
-import type { Progress, Question, Questions } from "./protocol.ts";
+import type { Game, Progress, Question, Questions } from "./protocol.ts";
 
 /** An answer and what it is an answer to: the last one stays in sight while the next is being found. */
-export interface Answered<Q extends Question> {
-  readonly answer: Questions[Q]["answer"] | null;
+export interface Answered<T> {
+  readonly answer: T | null;
   /** The answer belongs to an earlier question. */
   readonly stale: boolean;
   readonly failure: string | null;
@@ -12,7 +13,10 @@ export interface Answered<Q extends Question> {
 }
 
 /** Asks the engine while a component is shown; a changed question supersedes the one before. Ask null to ask nothing. */
-export function useAnswer<Q extends Question>(question: Q, ask: Questions[Q]["ask"] | null): Answered<Q> {
+export function useAnswer<Q extends Question>(
+  question: Q,
+  ask: Questions[Q]["ask"] | null,
+): Answered<Questions[Q]["answer"]> {
   const key = ask === null ? null : JSON.stringify(ask);
   const [found, setFound] = useState<{ key: string; answer: Questions[Q]["answer"] } | null>(null);
   const [failed, setFailed] = useState<{ key: string; message: string } | null>(null);
@@ -41,4 +45,14 @@ export function useAnswer<Q extends Question>(question: Q, ask: Questions[Q]["as
     progress:
       progress !== null && progress.key === key && (stale || found === null) ? progress.progress : null,
   };
+}
+
+/** Asks for what an analysis finds in a game. */
+export function useFinding<A extends FindingId>(
+  analysis: A,
+  ask: (Game & { readonly query: Query<A> }) | null,
+): Answered<Found<A>> {
+  const { text, lens, query } = ask ?? {};
+  const found = useAnswer("find", ask && ({ analysis, text, lens, query } as Questions["find"]["ask"]));
+  return found as Answered<Found<A>>;
 }

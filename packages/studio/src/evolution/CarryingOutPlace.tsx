@@ -1,9 +1,9 @@
 import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
-import type { PlaceProps } from "../document/place.ts";
+import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useAnswer } from "../engine/useAnswer.ts";
+import { useFinding } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
@@ -18,13 +18,16 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   const [way, setWay] = useParam("way");
   const start = analysis.status_quo;
   const asSchedule = way === "schedule";
-  const { text, lens, complete } = judged;
+  const { text, lens } = judged;
+  const whole = wholeOf(judged);
   // Before the rest of the analysis, where it is what the reader waits for.
-  const { answer, failure } = useAnswer(
-    "carryOut",
-    complete || framework === undefined || start === null ? null : { text, lens, framework: framework.id },
+  const { answer, failure } = useFinding(
+    "path",
+    whole !== null || framework === undefined || start === null
+      ? null
+      : { text, lens, query: { framework: framework.id } },
   );
-  const found = complete ? framework : answer?.id === framework?.id ? answer : null;
+  const found = [...(whole?.frameworks ?? []), answer].find((known) => known?.id === framework?.id);
   return (
     <article>
       <div className="kick">Carrying it out</div>

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useAnswer } from "../engine/useAnswer.ts";
+import { useFinding } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, DurabilityGlyph, DurabilityTag } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
@@ -19,9 +19,11 @@ const SHOWN = 30;
 export default function GuaranteesPlace({ judged }: PlaceProps) {
   const framework = useFramework(judged);
   const { text, lens } = judged;
-  const { answer, failure, stale } = useAnswer(
+  const { answer, failure, stale } = useFinding(
     "guarantees",
-    framework === undefined ? null : { text, lens, state: framework.best, framework: framework.id },
+    framework === undefined
+      ? null
+      : { text, lens, query: { state: framework.best, framework: framework.id } },
   );
   return (
     <article>

@@ -1,8 +1,15 @@
-import { CONCEPTS, type LensVerdict, Phrases, yardstick } from "@detente/core";
+import {
+  type Analysis,
+  CONCEPTS,
+  type FrameworkFinding,
+  type LensVerdict,
+  Phrases,
+  yardstick,
+} from "@detente/core";
 import { setParams, useParam } from "../address/route.ts";
-import type { PlaceProps } from "../document/place.ts";
+import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useAnswer } from "../engine/useAnswer.ts";
+import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { actorName, actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -10,6 +17,7 @@ import "./perceptions.css";
 
 export default function PerceptionsPlace({ judged }: PlaceProps) {
   const { scenario } = judged;
+  const whole = wholeOf(judged);
   const perceiving = scenario.actors.filter((actor) => scenario.perceptions[actor.index] !== null);
   return (
     <article>
@@ -34,15 +42,15 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
             </small>
           </h2>
           <Perceived judged={judged} actors={perceiving.map(({ id }) => id)} />
-          {judged.complete && <Hypergame judged={judged} />}
+          {whole !== null && <Hypergame analysis={whole} />}
         </>
       )}
     </article>
   );
 }
 
-function robustness({ analysis, scenario, complete }: Judged): string {
-  if (!complete) return "Looking through each lens …";
+function robustness({ analysis, scenario, stage }: Judged): string {
+  if (stage !== "whole") return "Looking through each lens …";
   const lenses = scenario.lenses.length;
   const robust = analysis.frameworks.filter((framework) => framework.robust?.kept === lenses);
   if (robust.length > 0)
@@ -55,6 +63,7 @@ function robustness({ analysis, scenario, complete }: Judged): string {
 
 function LensMatrix({ judged }: { judged: Judged }) {
   const { scenario, analysis } = judged;
+  const whole = wholeOf(judged);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label="Frameworks by lenses" tabIndex={0}>
@@ -77,7 +86,7 @@ function LensMatrix({ judged }: { judged: Judged }) {
           </tr>
         </thead>
         <tbody>
-          {analysis.frameworks.map((framework) => (
+          {analysis.frameworks.map((framework, k) => (
             <tr key={framework.id}>
               <th scope="row">
                 <WhyButton about={framework.id}>{framework.label}</WhyButton>
@@ -86,7 +95,7 @@ function LensMatrix({ judged }: { judged: Judged }) {
                 <VerdictCell verdict={framework} judged={judged} />
               </td>
               {scenario.lenses.map((lens) => {
-                const verdict = framework.lenses[lens.id];
+                const verdict = whole?.frameworks[k]?.lenses[lens.id];
                 return (
                   <td
                     key={lens.id}
@@ -101,25 +110,29 @@ function LensMatrix({ judged }: { judged: Judged }) {
                 );
               })}
               <td className="sum">
-                {judged.complete && framework.robust !== null && (
-                  <>
-                    {framework.robust.kept} of {framework.robust.lenses}
-                    {framework.robust.signable_and_kept !== null && (
-                      <span className="small quiet">
-                        {" "}
-                        {framework.best === analysis.no_deal
-                          ? "nothing to sign"
-                          : `signed and kept: ${framework.robust.signable_and_kept}`}
-                      </span>
-                    )}
-                  </>
-                )}
+                {whole !== null && <KeptThrough framework={whole.frameworks[k]!} noDeal={whole.no_deal} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDeal: number | null }) {
+  const { robust, best } = framework;
+  if (robust === null) return null;
+  return (
+    <>
+      {robust.kept} of {robust.lenses}
+      {robust.signable_and_kept !== null && (
+        <span className="small quiet">
+          {" "}
+          {best === noDeal ? "nothing to sign" : `signed and kept: ${robust.signable_and_kept}`}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -171,9 +184,10 @@ function VerdictCell({
 
 /** Two lenses, and whose aims and vital interests, taken from one into the other, decide between their verdicts. */
 function Crux({ judged }: { judged: Judged }) {
-  const { scenario, analysis, text, lens, complete } = judged;
+  const { scenario, text, lens } = judged;
+  const whole = wholeOf(judged);
   // One after the other: the cruxes rest on what the lenses say.
-  const { answer, failure } = useAnswer("lenses", complete ? { text, lens } : null);
+  const { answer, failure } = useFinding("lenses", whole === null ? null : { text, lens, query: {} });
   const [one, setOne] = useParam("one");
   const [other, setOther] = useParam("other");
   const ids = scenario.lenses.map(({ id }) => id);
@@ -188,7 +202,7 @@ function Crux({ judged }: { judged: Judged }) {
       ))}
     </select>
   );
-  const rows = analysis.frameworks.flatMap((framework) => {
+  const rows = (whole?.frameworks ?? []).flatMap((framework) => {
     const a = framework.lenses[from];
     const b = framework.lenses[to];
     if (a === undefined || b === undefined || a.kept === b.kept) return [];
@@ -207,7 +221,7 @@ function Crux({ judged }: { judged: Judged }) {
         {select(from, setOne, "One lens")} and {select(to, setOther, "The other lens")}
       </p>
       {failure !== null && <p className="problem">{failure}</p>}
-      {judged.complete && rows.length === 0 && (
+      {whole !== null && rows.length === 0 && (
         <p className="quiet">They agree on every framework: what one would see kept, the other would.</p>
       )}
       <ul className="cruxes">
@@ -236,6 +250,7 @@ function Crux({ judged }: { judged: Judged }) {
 
 function Perceived({ judged, actors }: { judged: Judged; actors: readonly string[] }) {
   const { scenario, analysis } = judged;
+  const whole = wholeOf(judged);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label="Perceived durability and grade" tabIndex={0}>
@@ -252,14 +267,14 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
           </tr>
         </thead>
         <tbody>
-          {analysis.frameworks.map((framework) => (
+          {analysis.frameworks.map((framework, k) => (
             <tr key={framework.id}>
               <th scope="row">{framework.label}</th>
               {actors.map((id) => {
-                const finding = framework.actors[id];
+                const finding = whole?.frameworks[k]?.actors[id];
                 const perceived = finding?.perceived;
                 if (finding === undefined || perceived === undefined)
-                  return <td key={id}>{judged.complete ? "–" : "…"}</td>;
+                  return <td key={id}>{whole === null ? "…" : "–"}</td>;
                 return (
                   <td key={id}>
                     <WhyButton about={`${framework.id}.${id}`} className="pair">
@@ -306,8 +321,7 @@ function perceptionOf({ scenario }: Judged, id: string): string | null {
   return index === null ? null : (scenario.lenses[index]?.id ?? null);
 }
 
-function Hypergame({ judged }: { judged: Judged }) {
-  const { analysis } = judged;
+function Hypergame({ analysis }: { analysis: Analysis }) {
   const states = (list: readonly number[] | null) => {
     if (list === null) return <span className="quiet">not computed</span>;
     if (list.length === 0) return <span className="quiet">none</span>;

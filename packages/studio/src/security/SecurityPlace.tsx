@@ -1,7 +1,7 @@
 import { Phrases, yardstick } from "@detente/core";
 import { useParam } from "../address/route.ts";
-import type { PlaceProps } from "../document/place.ts";
-import { useAnswer } from "../engine/useAnswer.ts";
+import { type PlaceProps, wholeOf } from "../document/place.ts";
+import { useFinding } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
@@ -17,10 +17,10 @@ export default function SecurityPlace({ judged }: PlaceProps) {
   const framework = useFramework(judged);
   const [threat, setThreat] = useParam("threat");
   const perceiving = scenario.perceptions.some((lens) => lens !== null);
-  const seen = useAnswer(
-    "threatsSeen",
+  const seen = useFinding(
+    "threats",
     perceiving && framework !== undefined
-      ? { text: judged.text, lens: judged.lens, framework: framework.id }
+      ? { text: judged.text, lens: judged.lens, query: { framework: framework.id } }
       : null,
   );
   if (framework === undefined)
@@ -45,8 +45,14 @@ export default function SecurityPlace({ judged }: PlaceProps) {
   const standing = Object.entries(framework.actors).map(
     ([id, { grade, broken }]): Standing => ({ id, grade, broken: broken.length, note: null }),
   );
-  const standingSeen = Object.entries(framework.actors).map(
-    ([id, { grade, broken, perceived }]): Standing => ({
+  const whole = wholeOf(judged)?.frameworks.find(({ id }) => id === framework.id);
+  const actors = Object.entries(framework.actors).map(([id, finding]) => ({
+    id,
+    ...finding,
+    perceived: whole?.actors[id]?.perceived,
+  }));
+  const standingSeen = actors.map(
+    ({ id, grade, broken, perceived }): Standing => ({
       id,
       grade: perceived ? perceived.grade : grade,
       broken: broken.length,
@@ -107,7 +113,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             </tr>
           </thead>
           <tbody>
-            {Object.entries(framework.actors).map(([id, finding]) => (
+            {actors.map(({ id, ...finding }) => (
               <tr key={id}>
                 <th scope="row">
                   <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
@@ -130,7 +136,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                 </td>
                 <td data-head="As it sees it">
                   {finding.perceived === undefined ? (
-                    <span className="quiet">{judged.complete ? "the same" : "…"}</span>
+                    <span className="quiet">{whole === undefined ? "…" : "the same"}</span>
                   ) : (
                     <span className="graded">
                       <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}

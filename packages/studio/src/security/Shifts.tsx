@@ -1,7 +1,8 @@
 import type { Shift, ShiftKind, Spiral } from "@detente/core";
 import { useParam } from "../address/route.ts";
+import { wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useAnswer } from "../engine/useAnswer.ts";
+import { useFinding } from "../engine/useAnswer.ts";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, counted } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -9,19 +10,20 @@ import { WhyButton } from "../why/WhyButton.tsx";
 /** At most so many at once; a large dispute has hundreds. */
 const SHOWN = 12;
 
+const NOT_YET = { shifts: null, spirals: null };
+
 /** What a move of one party means for another, as it is and as the other reads it; and where two such moves spiral. */
 export function Shifts({ judged }: { judged: Judged }) {
-  const { analysis, text, lens, complete } = judged;
+  const { analysis, text, lens } = judged;
   const [from, setFrom] = useParam("from");
   const [all, setAll] = useParam("all");
   const framework = analysis.frameworks.find((other) => other.id === from);
   const state = framework?.best ?? analysis.status_quo;
-  const { answer, failure, stale } = useAnswer(
+  const { answer, failure, stale } = useFinding(
     "dilemmas",
-    framework === undefined ? null : { text, lens, state: framework.best },
+    framework === undefined ? null : { text, lens, query: { state: framework.best } },
   );
-  const shifts = framework === undefined ? (complete ? analysis.shifts : null) : (answer?.shifts ?? null);
-  const spirals = framework === undefined ? (complete ? analysis.spirals : null) : (answer?.spirals ?? null);
+  const { shifts, spirals } = (framework === undefined ? wholeOf(judged) : answer) ?? NOT_YET;
   const groups = alike(shifts ?? []);
   const shown = all === null ? groups.slice(0, SHOWN) : groups;
   const shownSpirals = all === null ? (spirals?.slice(0, SHOWN) ?? []) : (spirals ?? []);

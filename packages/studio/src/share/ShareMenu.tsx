@@ -11,7 +11,7 @@ import { markdownReport } from "./report.ts";
 /** What can be done with the open document as a whole. */
 export default function ShareMenu() {
   const known = useSessionPart(({ document }) => document !== null);
-  const judged = useSessionPart(({ judged }) => judged?.complete === true);
+  const judged = useSessionPart(({ judged }) => judged?.stage === "whole");
   return known && <Choices judged={judged} />;
 }
 
@@ -81,13 +81,13 @@ function saveFile(): void {
 
 function report(): void {
   const { document, judged } = session();
-  if (document !== null && judged !== null)
+  if (document !== null && judged?.stage === "whole")
     download(`${stem(document.name)}.md`, markdownReport(judged), "text/markdown");
 }
 
 function analysis(): void {
   const { document, judged } = session();
-  if (document !== null && judged !== null)
+  if (document !== null && judged?.stage === "whole")
     download(
       `${stem(document.name)}.json`,
       `${JSON.stringify(judged.analysis, null, 1)}\n`,

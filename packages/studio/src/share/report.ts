@@ -1,10 +1,10 @@
 import { valueText } from "@detente/core";
-import type { Judged } from "../engine/protocol.ts";
+import type { Subject, WholeLook } from "../engine/protocol.ts";
 import { actorName, lensLabel } from "../look/names.ts";
 import { capital, safety, standing } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
-export function markdownReport({ scenario, analysis, values, lens, said }: Judged): string {
+export function markdownReport({ scenario, analysis, values, lens, said }: Subject & WholeLook): string {
   const lines = [`# ${plain(scenario.title)}`, "", standing(analysis), ""];
   if (scenario.summary !== null) lines.push(plain(scenario.summary), "");
   lines.push("## Would they sign it, keep it, be safe under it?", "");

@@ -1,4 +1,4 @@
-import type { ActorFinding, FrameworkFinding } from "@detente/core";
+import type { ActorVerdict, FrameworkVerdict } from "@detente/core";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
@@ -203,10 +203,10 @@ function PartyCell({
   before,
   assessed,
 }: {
-  framework: FrameworkFinding;
+  framework: FrameworkVerdict;
   actor: string;
   name: string;
-  before: ActorFinding | undefined;
+  before: ActorVerdict | undefined;
   /** Whether anybody's security is, so that it is worth a word. */
   assessed: boolean;
 }) {

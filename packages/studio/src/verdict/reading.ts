@@ -1,14 +1,14 @@
-import { type Analysis, type FrameworkFinding, isImposed, type Scenario } from "@detente/core";
+import { type FrameworkVerdict, isImposed, type Scenario, type VerdictsFinding } from "@detente/core";
 import { actorNames, count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
 
 /** The page in two sentences: what is judged, and what stands. */
-export function standing(analysis: Analysis): string {
+export function standing(analysis: VerdictsFinding): string {
   const { frameworks } = analysis;
   const size = `${counted(frameworks.length, "proposal")}, ${counted(analysis.actors.length, "party", "parties")}, ${grouped(analysis.feasible)} possible ${analysis.feasible === 1 ? "situation" : "situations"}.`;
   return `${capital(size)} ${verdictSentence(frameworks)}`;
 }
 
-function verdictSentence(frameworks: readonly FrameworkFinding[]): string {
+function verdictSentence(frameworks: readonly FrameworkVerdict[]): string {
   if (frameworks.length === 0) return "It names no framework to judge yet.";
   const kept = frameworks.filter((framework) => framework.kept);
   if (kept.length === 0) return "None would be kept: somebody would gain by leaving each of them.";
@@ -16,7 +16,7 @@ function verdictSentence(frameworks: readonly FrameworkFinding[]): string {
   const assessed = kept.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
   const sound = kept.filter(({ unsafe }) => unsafe.length === 0);
   const signed = sound.filter(({ signable }) => signable === true);
-  const named = (found: readonly FrameworkFinding[]) => listing(found.map(({ label }) => label));
+  const named = (found: readonly FrameworkVerdict[]) => listing(found.map(({ label }) => label));
   if (!assessed) {
     if (signed.length === 0) return `${head}: ${named(kept)}.`;
     return `${head}; everyone would sign ${named(signed)}.`;
@@ -29,7 +29,7 @@ function verdictSentence(frameworks: readonly FrameworkFinding[]): string {
 }
 
 /** Who would be safe under it? */
-export function safety(framework: FrameworkFinding, scenario: Scenario): string {
+export function safety(framework: FrameworkVerdict, scenario: Scenario): string {
   const { safe, unsafe } = framework;
   const assessed = safe.length + unsafe.length;
   if (assessed === 0) return "Not assessed";
@@ -40,9 +40,9 @@ export function safety(framework: FrameworkFinding, scenario: Scenario): string 
 
 /** What the framework stands or falls by, short enough for a table; the explanation says the whole of it. */
 export function resting(
-  framework: FrameworkFinding,
+  framework: FrameworkVerdict,
   scenario: Scenario,
-  analysis: Pick<Analysis, "lens" | "no_deal">,
+  analysis: Pick<VerdictsFinding, "lens" | "no_deal">,
 ): string {
   const leaving = Object.entries(framework.actors)
     .filter(([, actor]) => actor.durability === framework.durability)
