@@ -1,11 +1,38 @@
-import { exportCsv, exportDot, exportGmcr, exportGraphml, exportNfg, nearest } from "@detente/core";
+import {
+  type Exported,
+  type ExportedChunks,
+  type ExportedModel,
+  exportCsv,
+  exportDot,
+  exportGmcr,
+  exportGraphml,
+  exportNfg,
+  nearest,
+  type Study,
+} from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { openStudy } from "../study.ts";
 
-const FORMATS = ["gmcr", "nfg", "dot", "graphml", "csv"] as const;
-type Format = (typeof FORMATS)[number];
+type Writer = (
+  study: Study,
+) => Promise<
+  Exported | ExportedChunks | { readonly chunks: AsyncIterable<string>; readonly warnings: readonly string[] }
+>;
+
+/** How each format is written, by what `--to` calls it. */
+export const WRITERS: { readonly [format: string]: Writer } = {
+  gmcr: modelAs(exportGmcr),
+  nfg: modelAs(exportNfg),
+  dot: modelAs(exportDot),
+  graphml: modelAs(exportGraphml),
+  csv: async (study) => ({ chunks: exportCsv(study.scenario, await study.ask("states")), warnings: [] }),
+};
+
+function modelAs(write: (model: ExportedModel) => Exported | ExportedChunks): Writer {
+  return async (study) => write(await study.model());
+}
 
 /** A scenario in another program's format on standard output; what that cannot hold is said on standard error. */
 export async function exportScenario(
@@ -13,37 +40,20 @@ export async function exportScenario(
   file: string,
   options: CommonOptions & { readonly to: string },
 ): Promise<void> {
-  const format = readFormat(options.to);
-  const opened = await openStudy(session, file, options);
-  const { study, scenario, input } = opened;
-  if (format === "csv") {
-    await session.output.pieces(exportCsv(scenario, await study.ask("states")));
-    return;
-  }
-  const exported = write(format, await study.model());
+  const write = writerOf(options.to);
+  const { study, input } = await openStudy(session, file, options);
+  const exported = await write(study);
   if ("problems" in exported) throw new Rejected(input, exported.problems);
   for (const warning of exported.warnings) session.note(`${clean(input.name)}: ${clean(warning)}`);
   await session.output.pieces("chunks" in exported ? exported.chunks : [exported.text]);
 }
 
-function write(format: Exclude<Format, "csv">, model: Parameters<typeof exportGmcr>[0]) {
-  switch (format) {
-    case "gmcr":
-      return exportGmcr(model);
-    case "nfg":
-      return exportNfg(model);
-    case "dot":
-      return exportDot(model);
-    case "graphml":
-      return exportGraphml(model);
-  }
-}
-
-function readFormat(text: string): Format {
-  if ((FORMATS as readonly string[]).includes(text)) return text as Format;
-  const near = nearest(text, FORMATS);
+function writerOf(text: string): Writer {
+  const formats = Object.keys(WRITERS);
+  if (formats.includes(text)) return WRITERS[text]!;
+  const near = nearest(text, formats);
   throw new Refusal(
     `there is no format "${text}" to export to`,
-    near === null ? `formats are ${FORMATS.join(", ")}` : `did you mean ${near}?`,
+    near === null ? `formats are ${formats.join(", ")}` : `did you mean ${near}?`,
   );
 }

@@ -1,15 +1,17 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-export const PLACES = [
-  "verdict",
-  "security",
-  "guarantees",
-  "perceptions",
-  "carrying-out",
-  "states",
-  "source",
-] as const;
-export type Place = (typeof PLACES)[number];
+/** The places of a document and what they are called, in the order of the header. */
+export const PLACES = {
+  verdict: "Verdict",
+  security: "Security",
+  guarantees: "Guarantees",
+  perceptions: "Perceptions",
+  "carrying-out": "Carrying it out",
+  states: "States",
+  source: "Source",
+} as const;
+export type Place = keyof typeof PLACES;
+export const PLACE_IDS = Object.keys(PLACES) as Place[];
 
 /** What the address says: `#/` is the library, `#/new` the form, `#/DOCUMENT/PLACE?lens=…&why=…` a place in a document. */
 export type Route =
@@ -34,7 +36,7 @@ export function parseRoute(hash: string): Route {
   return {
     at: "document",
     document: safeDecode(document),
-    place: PLACES.find((known) => known === place) ?? "verdict",
+    place: PLACE_IDS.find((known) => known === place) ?? "verdict",
     query: new URLSearchParams(search),
   };
 }

@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, memo, Suspense, useEffect } from "react";
-import { hrefOf, type Place, type Route } from "../address/route.ts";
+import { type ComponentType, memo, Suspense, useEffect } from "react";
+import { hrefOf, type Route } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import {
   cancel,
@@ -14,25 +14,12 @@ import {
 import { engine } from "../engine/client.ts";
 import { SERVED, watchServed } from "../files/served.ts";
 import { counted, lensLabel } from "../look/names.ts";
-import VerdictPlace from "../verdict/VerdictPlace.tsx";
 import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
+import { SHOWN } from "./places.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import "../look/frame.css";
-
-const PLACES: Record<Exclude<Place, "source">, ComponentType<PlaceProps>> = {
-  verdict: VerdictPlace,
-  security: lazy(() => import("../security/SecurityPlace.tsx")),
-  guarantees: lazy(() => import("../guarantees/GuaranteesPlace.tsx")),
-  perceptions: lazy(() => import("../perceptions/PerceptionsPlace.tsx")),
-  "carrying-out": lazy(() => import("../evolution/CarryingOutPlace.tsx")),
-  states: lazy(() => import("../states/StatesPlace.tsx")),
-};
-const SourcePlace = lazy(() => import("../source/SourcePlace.tsx"));
-
-/** These take the page's whole width; their explanations come over it. */
-const WIDE: ReadonlySet<Place> = new Set(["states", "source"]);
 
 export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   const { document: key, place, query } = route;
@@ -54,6 +41,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     document.title = title === undefined ? "Detente" : `${title} – Detente`;
   }, [title]);
   const known = opened?.key === key ? judged : null;
+  const shown = SHOWN[place];
+  const isWide = shown.isWide ?? false;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: the address’s fragment is the route, so the jump is made by hand */}
@@ -62,14 +51,14 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
       </a>
       <Header documentKey={key} place={place} query={query} />
       <Status documentKey={key} query={query} />
-      <main id="main" tabIndex={-1} className={WIDE.has(place) ? "wide" : "beside"}>
+      <main id="main" tabIndex={-1} className={isWide ? "wide" : "beside"}>
         {missing !== null && <Missing message={missing} />}
         <Failing key={`${key}/${place}`}>
           <Suspense fallback={<p className="quiet">Opening …</p>}>
-            {place === "source"
-              ? opened?.key === key && <SourcePlace judged={known} baseline={baseline} />
-              : known !== null && <Shown place={place} judged={known} baseline={baseline} />}
-            {known !== null && (!WIDE.has(place) || query.has("why")) && <WhyPanel judged={known} />}
+            {"Unread" in shown
+              ? opened?.key === key && <shown.Unread judged={known} baseline={baseline} />
+              : known !== null && <Shown Place={shown.Place} judged={known} baseline={baseline} />}
+            {known !== null && (!isWide || query.has("why")) && <WhyPanel judged={known} />}
           </Suspense>
         </Failing>
       </main>
@@ -77,10 +66,9 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   );
 }
 
-const Shown = memo(({ place, ...props }: PlaceProps & { place: Exclude<Place, "source"> }) => {
-  const Chosen = PLACES[place];
-  return <Chosen {...props} />;
-});
+const Shown = memo(({ Place, ...props }: PlaceProps & { Place: ComponentType<PlaceProps> }) => (
+  <Place {...props} />
+));
 
 function skip(event: React.MouseEvent): void {
   event.preventDefault();

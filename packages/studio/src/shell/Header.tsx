@@ -1,6 +1,6 @@
 import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
-import { hrefOf, PLACES, type Place } from "../address/route.ts";
+import { hrefOf, PLACE_IDS, PLACES, type Place } from "../address/route.ts";
 import { revert, save, useSessionPart } from "../document/session.ts";
 import { lensPhrase } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
@@ -13,16 +13,6 @@ const LensChoice = lazy(() => painted().then(() => import("./LensChoice.tsx")));
 function painted(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 }
-
-const NAMES: Record<Place, string> = {
-  verdict: "Verdict",
-  security: "Security",
-  guarantees: "Guarantees",
-  perceptions: "Perceptions",
-  "carrying-out": "Carrying it out",
-  states: "States",
-  source: "Source",
-};
 
 /** Parameters that mean the same in every place. */
 const SHARED = ["lens", "framework"];
@@ -45,14 +35,14 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
         Detente
       </a>
       <nav aria-label="Places" ref={nav}>
-        {PLACES.map((other, index) => (
+        {PLACE_IDS.map((other, index) => (
           <a
             key={other}
             href={hrefOf(documentKey, other, kept)}
             aria-current={other === place ? "page" : undefined}
             aria-keyshortcuts={`${index + 1}`}
           >
-            {NAMES[other]}
+            {PLACES[other]}
           </a>
         ))}
       </nav>

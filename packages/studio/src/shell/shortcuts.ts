@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import { currentRoute, hrefOf, navigate, PLACES } from "../address/route.ts";
+import { currentRoute, hrefOf, navigate, PLACE_IDS } from "../address/route.ts";
 import { save } from "../document/session.ts";
 
-/** 1 to 7 go to the places, Ctrl/⌘ S saves; never while something is being typed. */
+/** Digits from 1 on go to the places, Ctrl/⌘ S saves; never while something is being typed. */
 export function useShortcuts(document: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -12,7 +12,7 @@ export function useShortcuts(document: string): void {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event)) return;
-      const place = /^[1-7]$/.test(event.key) ? PLACES[Number(event.key) - 1] : undefined;
+      const place = /^[1-9]$/.test(event.key) ? PLACE_IDS[Number(event.key) - 1] : undefined;
       const route = currentRoute();
       if (place !== undefined && route.at === "document") {
         event.preventDefault();
