@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { ANALYSES } from "@detente/core";
+import { describe, expect, it } from "vitest";
+import { WRITERS } from "../src/commands/export.ts";
+import { READERS } from "../src/commands/import.ts";
+import { COMMANDS } from "../src/commands.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const page = (name: string) => readFileSync(`${ROOT}docs/reference/${name}.md`, "utf8");
+
+/** Where the recipes say that things are: `core/src/…`, below packages. */
+function pathsIn(recipe: string): string[] {
+  return [...recipe.matchAll(/`((?:core|cli|studio)\/[\w./-]+)`/g)].map(([, path]) => path!);
+}
+
+/** A recipe of the house, by its heading. */
+function recipe(heading: string): string {
+  const found = page("house")
+    .split(/^## /m)
+    .find((part) => part.startsWith(`${heading}\n`));
+  if (found === undefined) throw new Error(`the house has no recipe “${heading}”`);
+  return found;
+}
+
+const questions = Object.values(ANALYSES).filter(({ belongsTo }) => belongsTo === null);
+
+describe("the recipes name what is there:", () => {
+  it.each(["Adding a solution concept", "Adding an analysis", "Adding a format"])("%s", (heading) => {
+    const paths = pathsIn(recipe(heading)).filter((path) => !path.includes("/ID"));
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths) expect(existsSync(`${ROOT}packages/${path}`), path).toBe(true);
+  });
+
+  it("an analysis is the file of its id, a view where it is a question of its own, and a document of the reference", async () => {
+    const [analysis, view] = pathsIn(recipe("Adding an analysis")).filter((path) => path.includes("/ID"));
+    for (const { id } of Object.values(ANALYSES)) {
+      const module = await import(`${ROOT}packages/${analysis!.replace("ID", id)}`);
+      expect(module[id]).toBe(ANALYSES[id]);
+    }
+    for (const { id } of questions) {
+      expect(Object.keys(COMMANDS)).toContain(id);
+      expect(existsSync(`${ROOT}packages/${view!.replace("ID", id)}`), id).toBe(true);
+      expect(page("cli")).toContain(`**\`${id}\`**`);
+    }
+  });
+
+  it("a format is a row of the table of formats, and one that is written is named where help tells of --to", () => {
+    const rows = page("formats")
+      .split("\n")
+      .filter((line) => /^\| \[/.test(line));
+    const told = (sign: string) =>
+      rows.filter((row) => row.includes(sign)).map((row) => /`\.(\w+)`/.exec(row)![1]);
+    expect(told("`--to ").sort()).toEqual(Object.keys(WRITERS).sort());
+    expect(told("`detente import`").sort()).toEqual(Object.keys(READERS).sort());
+    expect(COMMANDS.export.options?.[0]?.description.split(/, | or /)).toEqual(Object.keys(WRITERS));
+  });
+});
+
+it("the library's page shows what its program prints", async () => {
+  const [, program, printed] = /^```ts\n([\s\S]*?)^```\n\n^```text\n([\s\S]*?)^```/m.exec(page("library"))!;
+  const run = promisify(execFile)(process.execPath, ["--input-type=module-typescript", "--eval", program!], {
+    cwd: ROOT,
+  });
+  expect((await run).stdout).toBe(printed);
+});
