@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/commands.ts";
 import { DESIGN, detente, ENLARGEMENT } from "./run.ts";
 
-const COMMANDS =
-  "check analyze search slips worlds margin packages states explain guarantees dilemmas perceptions lenses coalitions path import export new studio";
-
 describe("a call", () => {
-  it.each(COMMANDS.split(" "))("%s --help shows an example", async (command) => {
+  it.each(Object.keys(COMMANDS))("%s --help shows an example", async (command) => {
     const run = await detente([command, "--help"]);
     expect(run).toMatchObject({ code: 0, stderr: "" });
     expect(run.stdout).toContain(`Usage: detente ${command}`);
@@ -15,7 +13,7 @@ describe("a call", () => {
   it("without a command shows the help, as a wrong call", async () => {
     const run = await detente([]);
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    for (const command of COMMANDS.split(" ")) expect(run.stderr).toContain(`\n  ${command}`);
+    for (const command of Object.keys(COMMANDS)) expect(run.stderr).toContain(`\n  ${command}`);
   });
 
   it("--version prints the version", async () => {

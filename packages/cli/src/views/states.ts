@@ -89,10 +89,16 @@ async function asTable(
 ) {
   const names = namesOf(scenario);
   const listed = Math.min(limit, found.count);
-  for (let from = 0; from < listed; from += LISTED) {
-    const batch = found.page(from, Math.min(LISTED, listed - from));
-    await output.lines(statesTable(page, scenario, names, batch));
+  let batch: StateFinding[] = [];
+  const flush = async () => {
+    if (batch.length > 0) await output.lines(statesTable(page, scenario, names, batch));
+    batch = [];
+  };
+  for await (const state of found.first(listed)) {
+    batch.push(state);
+    if (batch.length === LISTED) await flush();
   }
+  await flush();
   const of = found.count > listed ? ` and there are more; --limit lists them` : "";
   await output.lines([
     "",
