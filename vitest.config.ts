@@ -20,6 +20,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: "release", include: ["release/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "bench", include: ["bench/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["packages/cli/**/*.test.ts"], testTimeout: 60_000 } },
     ],

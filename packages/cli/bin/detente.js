@@ -10,5 +10,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
 } else {
   // The second start is twice as fast as the first.
   module.enableCompileCache();
-  await import("../src/main.ts");
+  await import("#main");
 }

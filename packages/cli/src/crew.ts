@@ -43,7 +43,7 @@ export class ThreadedCrew implements Crew {
     // Small scenarios never need it, and it takes its time to load.
     const { Piscina } = await import("piscina");
     const threads = this.#threads;
-    const filename = new URL("./thread.ts", import.meta.url).href;
+    const filename = import.meta.resolve("#thread");
     return new Piscina({ filename, minThreads: threads, maxThreads: threads });
   }
 }

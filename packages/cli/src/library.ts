@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { CHECKOUT, PACKAGE } from "./installation.ts";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
 /** In a checkout the library is the folder at its top; a published package carries a copy. */
-const PLACES = [join(HERE, "../scenarios"), join(HERE, "../../../scenarios")];
+const PLACES = [join(PACKAGE, "scenarios"), join(CHECKOUT, "scenarios")];
 
 /** The scenarios that come with the program: ids (file names without `.yaml`) to paths, in order of id. */
 export function libraryScenarios(): Map<string, string> {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { QuestionId } from "@detente/core";
 import { Command } from "commander";
 import { COMMANDS, type Command as Described, STUDY_OPTIONS } from "./commands.ts";
+import { PACKAGE } from "./installation.ts";
 import type { Session } from "./session.ts";
 
 /** The command line, from the record of commands. */
@@ -54,6 +56,6 @@ function add(root: Command, session: Session, name: string, described: Described
 }
 
 function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(PACKAGE, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -3,17 +3,17 @@ import { once } from "node:events";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
+import { CHECKOUT, PACKAGE } from "../installation.ts";
 import type { Session } from "../session.ts";
 import { fixedDocument, type ServedDocument, serveStudio } from "../studio.ts";
 
 /** Beside the program, when published. */
-const PUBLISHED = fileURLToPath(new URL("../../studio", import.meta.url));
+const PUBLISHED = join(PACKAGE, "studio");
 
 /** The studio's source in a checkout, and where it is built. */
-const SOURCE = fileURLToPath(new URL("../../../studio/", import.meta.url));
+const SOURCE = join(CHECKOUT, "packages/studio/");
 const BUILT = join(SOURCE, "dist");
 
 /** What a build is made of: when any of it is newer, the build is stale. */

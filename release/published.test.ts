@@ -1,0 +1,132 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { STAGED, stage } from "./stage.ts";
+
+// What a user gets who has npm and no checkout: the tarballs, installed in an empty folder.
+
+const run = promisify(execFile);
+const TOP = join(import.meta.dirname, "..");
+
+/** The oldest Node that is promised, and the one that is current. */
+const NODES = ["22.18.0", "24"];
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let folder: string;
+const packed: { [folder: string]: Packed } = {};
+
+beforeAll(async () => {
+  await stage();
+  folder = await mkdtemp(join(tmpdir(), "detente-published-"));
+  for (const name of ["core", "cli"]) {
+    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
+      cwd: join(STAGED, name),
+    });
+    packed[name] = JSON.parse(stdout)[0];
+  }
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the tarballs", () => {
+  test.each(["core", "cli"])("of %s are as npm and bundlers want them", async (name) => {
+    const pkgDir = join(STAGED, name);
+    const { messages, pkg } = await publint({ pkgDir, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg!))).toEqual([]);
+  });
+
+  test("hold what is needed and no sources, tests or pictures", () => {
+    const paths = Object.values(packed).flatMap(({ files }) => files.map(({ path }) => path));
+    expect(paths).toContain("dist/index.d.ts");
+    expect(paths).toContain("scenarios/ukraine_2025.yaml");
+    expect(paths).toContain("studio/index.html");
+    expect(paths).toContain("LICENSE");
+    expect(paths.filter((path) => /\.test\.|^src\/|^test\/|[^d]\.ts$|\.png$/.test(path))).toEqual([]);
+  });
+
+  test("are small", () => {
+    expect(packed.core!.size).toBeLessThan(1_000_000);
+    expect(packed.cli!.size).toBeLessThan(3_000_000);
+  });
+});
+
+describe.each(NODES)("in an empty folder, with Node %s", (version) => {
+  let home: string;
+  const inHome = (command: string, ...args: string[]) =>
+    run("npx", ["--no", "--", command, ...args], { cwd: home });
+
+  beforeAll(async () => {
+    home = join(folder, `node-${version}`);
+    await mkdir(home);
+    await writeFile(
+      join(home, "package.json"),
+      '{ "private": true, "type": "module", "allowScripts": { "node": true } }',
+    );
+    const tarballs = Object.values(packed).map(({ filename }) => join(folder, basename(filename)));
+    await run("npm", ["install", "--no-audit", "--no-fund", `node@${version}`, ...tarballs], { cwd: home });
+  }, 120_000);
+
+  test("analyses the library", async () => {
+    const { stdout } = await inHome("detente", "analyze", "ukraine_2025");
+    expect(stdout).toContain("Would they sign it, keep it, be safe under it?");
+    const { stdout: here } = await run("npx", ["detente", "analyze", "ukraine_2025"], { cwd: TOP });
+    expect(stdout).toBe(here);
+  });
+
+  test("begins a scenario and shares the work on it among threads", async () => {
+    const child = spawn("npx", ["--no", "--", "detente", "new", "mine.yaml"], { cwd: home });
+    child.stdin.end("Who gets the well?\nHill\nfence it\n.\n");
+    expect(await once(child, "close")).toEqual([0, null]);
+    const [one, two] = await Promise.all(
+      ["1", "2"].map((threads) => inHome("detente", "analyze", "mine.yaml", "--json", "--threads", threads)),
+    );
+    expect(two!.stdout).toBe(one!.stdout);
+  });
+
+  test("serves the studio", async () => {
+    const child = spawn("npx", ["--no", "--", "detente", "studio", "--no-open"], {
+      cwd: home,
+    });
+    try {
+      const [line] = (await once(createInterface(child.stdout), "line")) as [string];
+      const url = line.match(/http:\S+/)?.[0];
+      const page = await (await fetch(url!)).text();
+      expect(page).toContain("<title>");
+    } finally {
+      child.kill("SIGINT");
+    }
+  });
+
+  test("runs the program of the README, which compiles", async () => {
+    const readme = await readFile(join(TOP, "packages/core/README.md"), "utf8");
+    const program = readme.match(/```ts\n([\s\S]*?)```/)![1]!;
+    await copyFile(join(TOP, "scenarios/helsinki_1975.yaml"), join(home, "my_dispute.yaml"));
+    await writeFile(join(home, "ten-lines.ts"), program);
+    const { stdout } = await inHome("node", "ten-lines.ts");
+    expect(stdout).toMatch(/signable: (true|false)/);
+    for (const module of ["nodenext", "preserve"]) {
+      const options = [
+        "--ignoreConfig",
+        "--noEmit",
+        "--strict",
+        "--types",
+        "node",
+        "--typeRoots",
+        join(TOP, "node_modules/@types"),
+      ];
+      await run("npx", ["tsc", ...options, "--module", module, join(home, "ten-lines.ts")], { cwd: TOP });
+    }
+  });
+});
