@@ -1,3 +1,4 @@
+import { SCHEMA_LINE } from "../json-schema.ts";
 import { tidyName } from "./ids.ts";
 import { writeFile } from "./write.ts";
 
@@ -58,7 +59,7 @@ export function firstScenario({ title, summary, actors, frameworks, lenses = [] 
     options.map((option) => [`${id}.${option.id}`, option.today] as const),
   );
   const vital = actors.filter((actor) => actor.vital.length > 0);
-  return writeFile(
+  const text = writeFile(
     {
       detente: 1,
       title: tidyName(title),
@@ -115,4 +116,5 @@ export function firstScenario({ title, summary, actors, frameworks, lenses = [] 
     },
     COMMENTS,
   );
+  return SCHEMA_LINE + text;
 }
