@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { addCompletion } from "./completion.ts";
 import { Cancelled, EXIT, Refusal, Rejected } from "./exit.ts";
 import { ReaderGone } from "./output.ts";
 import { program } from "./program.ts";
@@ -22,7 +23,9 @@ process.on("uncaughtException", async (error) => {
 
 const session = new Session(cancellation.signal);
 try {
-  await program(session).parseAsync(process.argv);
+  const root = program(session);
+  addCompletion(root);
+  await root.parseAsync(process.argv);
 } catch (error) {
   session.ready();
   process.exitCode = await report(error);
