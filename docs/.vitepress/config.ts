@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { type DefaultTheme, defineConfig, type MarkdownOptions } from "vitepress";
+
+type Parser = Parameters<NonNullable<MarkdownOptions["config"]>>[0];
+type Token = ReturnType<Parser["parse"]>[number];
+
+const DOCS = join(import.meta.dirname, "..");
+
+/** The contents page is the front page, and its headings and lists are the menu. */
+const CONTENTS = readFileSync(join(DOCS, "README.md"), "utf8");
+
+/** Pages that only the site has, by the section that they end. */
+const DRAWN: { readonly [section: string]: DefaultTheme.SidebarItem } = {
+  Reference: { text: "The library for programs", link: "/api/" },
+  Scenarios: { text: "The whole library", link: "/library/" },
+};
+
+function menu(): DefaultTheme.SidebarItem[] {
+  return CONTENTS.split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [text] = section.split("\n");
+      const links = [...section.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)];
+      const items = links.map(([, text, link]) => ({ text: text!, link: `/${link}` }));
+      return { text: text!, collapsed: false, items: [...items, ...(DRAWN[text!] ? [DRAWN[text!]!] : [])] };
+    });
+}
+
+export default defineConfig({
+  title: "Detente",
+  description: "Find security arrangements that every party would sign, would keep, and would be safe under",
+  lang: "en",
+  outDir: "../dist/docs",
+  // Any static server will do, at any address.
+  base: process.env.DETENTE_DOCS_BASE ?? "/",
+  rewrites: { "README.md": "index.md" },
+  srcExclude: ["how-to/*.yaml"],
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
+  markdown: {
+    config(md) {
+      md.core.ruler.push("links", ({ tokens, env }) => {
+        const open: Token[] = [];
+        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+          if (token.type === "link_open") {
+            const href = address(token.attrGet("href") ?? "", env.relativePath);
+            if (href === null) Object.assign(token, { type: "em_open", tag: "span", attrs: null });
+            else token.attrSet("href", href);
+            open.push(token);
+          } else if (token.type === "link_close" && open.pop()?.tag === "span") {
+            Object.assign(token, { type: "em_close", tag: "span" });
+          }
+        }
+      });
+    },
+  },
+  themeConfig: {
+    sidebar: menu(),
+    outline: [2, 3],
+    search: { provider: "local" },
+    docFooter: { prev: "Before", next: "Next" },
+  },
+});
+
+/**
+ * A link of a checkout as a link of the site, or null where it leads to a file that the site does not hold. Scenarios have a page
+ * each.
+ */
+function address(href: string, page: string): string | null {
+  if (/^[a-z]+:|^#|^\//.test(href)) return href;
+  const [path, hash] = href.split("#");
+  const target = normalize(join(dirname(page), path!));
+  const scenario = target.match(/^\.\.\/scenarios\/(?:\w+\/)?(\w+)\.yaml$/)?.[1];
+  if (scenario) return `/library/${scenario}`;
+  if (/^\.\.\/scenarios(\/|\/README\.md)?$/.test(target)) return "/library/";
+  if (target === "../bench/results.md") return "/library/measured";
+  if (target === "README.md") return `/${hash ? `#${hash}` : ""}`;
+  return existsSync(join(DOCS, target)) ? href : null;
+}
