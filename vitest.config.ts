@@ -20,7 +20,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "release", include: ["release/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "release",
+          include: ["release/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: "bench", include: ["bench/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["packages/cli/**/*.test.ts"], testTimeout: 60_000 } },
     ],

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsdown";
 import { build as buildPages } from "vite";
+import { writeSchemas } from "./schemas.ts";
 
 const TOP = join(import.meta.dirname, "..");
 
@@ -55,6 +56,7 @@ export async function stage(): Promise<void> {
     cpSync(join(TOP, "LICENSE"), join(target, "LICENSE"));
     writeFileSync(join(target, "package.json"), manifest(join(source, "package.json")));
   }
+  writeSchemas(join(STAGED, "core/results"));
   await buildPages({
     root: join(TOP, "packages/studio"),
     configFile: join(TOP, "packages/studio/vite.config.ts"),
