@@ -41,6 +41,11 @@ describe("the library", () => {
     for (const { label } of scenario.frameworks) expect(label.length).toBeLessThanOrEqual(24);
   });
 
+  it.each(files)("%s draws no warning", async (name) => {
+    const { warnings } = await (await study(read(name))).ask("check");
+    expect(warnings.map(({ message }) => message)).toEqual([]);
+  });
+
   it.each(files)("%s gives a reason and a source for every statement", (name) => {
     for (const statement of grounded(read(name))) {
       expect(statement.because).not.toBeNull();
