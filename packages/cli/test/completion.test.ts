@@ -17,7 +17,7 @@ describe("completion", () => {
   it.each([
     [["ana"], ["analyze"]],
     [["analyze", "ukr"], ["ukraine_2025"]],
-    [["analyze", "ca"], ["cases/"]],
+    [["analyze", "cas"], ["cases/"]],
     [["analyze", "cases/"], ["cases/well.yaml"]],
     [["analyze", "cuban_1962", "--mark"], ["--markdown"]],
     [["analyze", "nowhere/"], []],
