@@ -127,4 +127,15 @@ describe("published results", () => {
       expect(equilibria[concept]?.states).toEqual(published);
     },
   );
+
+  // Jervis, 1978: where the offence has the advantage (1, 3) arms do not keep the peace, where the defence has it (2, 4) they do.
+  it.each([
+    [1, "broken"],
+    [2, "untempted"],
+    [3, "broken"],
+    [4, "untempted"],
+  ] as const)("world %i of Jervis has its armed peace %s", async (world, durability) => {
+    const { frameworks } = await (await study(read(`literature/jervis_world${world}.yaml`))).ask("analyze");
+    expect(frameworks.find(({ id }) => id === "armed")?.durability).toBe(durability);
+  });
 });
