@@ -83,3 +83,27 @@ preferences:
 frameworks:
   agreement: {where: ministry.modify and uniroyal.stance = accept and local.insist}
 `;
+
+const KOREAN_OPTIONS = ["us.strike", "us.withdraw", "dprk.invade", "dprk.abandon"];
+
+/** Jacobi 2017, with his orders and variants. */
+export function korea2017(
+  invade: "free" | "forward",
+  us: readonly number[],
+  dprk: readonly number[],
+): string {
+  return `
+detente: 1
+title: Korean stand-off
+actors:
+  us: {options: {strike: {moves: forward}, withdraw: {}}}
+  dprk: {options: {invade: {moves: ${invade}}, abandon: {}}}
+rules: [not (us.strike and us.withdraw)]
+status_quo: {us.strike: no, us.withdraw: no, dprk.invade: no, dprk.abandon: no}
+preferences:
+  us: ${ranked(us, KOREAN_OPTIONS)}
+  dprk: ${ranked(dprk, KOREAN_OPTIONS)}
+frameworks:
+  exchange: {where: us.withdraw and dprk.abandon and not dprk.invade}
+`;
+}

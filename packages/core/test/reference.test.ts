@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../src/scenario/read.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
-import { CHICKEN, cuban1962, ELMIRA_1991, PRISONERS_DILEMMA, STAG_HUNT } from "./literature.ts";
+import { CHICKEN, cuban1962, ELMIRA_1991, korea2017, PRISONERS_DILEMMA, STAG_HUNT } from "./literature.ts";
 import { blueprints, scenarioOf, yamlOf } from "./random.ts";
 import { coalitionImprovements, isCoalitionStable } from "./reference/coalitions.ts";
 import {
@@ -30,7 +30,7 @@ function read(text: string): Scenario {
   return result.scenario;
 }
 
-function equilibriaOf(text: string, concept: "nash" | "seq" | "gmr"): number[] {
+function equilibriaOf(text: string, concept: "nash" | "seq" | "smr" | "gmr" | "sim"): number[] {
   return analyzeDocument(gamesOf(read(text))).equilibria[concept]?.states ?? [];
 }
 
@@ -92,6 +92,46 @@ describe("games that Jervis uses", () => {
 
   it("finds both corners of the stag hunt in equilibrium", () => {
     expect(equilibriaOf(STAG_HUNT, "nash")).toEqual([1, 4]);
+  });
+});
+
+describe("the Korean stand-off of 2017", () => {
+  // Published by number, as 1 × strike + 2 × withdraw + 4 × invade + 8 × abandon; no strike goes with a withdrawal.
+  const numbers = [0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14];
+  const published = (text: string, concept: "seq" | "smr" | "sim") =>
+    equilibriaOf(text, concept).map((state) => numbers[state - 1]);
+  const us = [8, 0, 9, 10, 12, 5, 4, 13, 14, 1, 2, 6];
+  const dprk = [6, 14, 2, 10, 0, 4, 12, 5, 1, 13, 8, 9];
+
+  it("has 0, 5 and 10 as sequential equilibria, 4 by simultaneous sanctioning, and 12 by symmetric metarationality", () => {
+    const text = korea2017("free", us, dprk);
+    expect(published(text, "seq")).toEqual([0, 5, 10]);
+    expect(published(text, "sim")).toEqual([0, 4, 5, 10]);
+    expect(published(text, "smr")).toEqual([0, 4, 5, 10, 12]);
+  });
+
+  it("keeps 12 too where an invasion cannot be undone, which is published without it", () => {
+    // Published with one improvement lost, from 4 to 0; the one from 12 to 0 is lost as well.
+    expect(published(korea2017("forward", us, dprk), "seq")).toEqual([0, 5, 10, 12]);
+  });
+
+  it.each([
+    ["bloodthirsty", [6, 14, 4, 12, 5, 13, 2, 0, 10, 1, 9, 8], [5, 12]],
+    ["deterred", [6, 14, 4, 12, 0, 10, 5, 13, 2, 1, 9, 8], [0, 5, 10, 12]],
+  ] as const)("has the published equilibria where North Korea is %s", (_, order, equilibria) => {
+    const text = korea2017("forward", [8, 9, 0, 10, 13, 12, 5, 4, 1, 2, 14, 6], order);
+    expect(published(text, "seq")).toEqual(equilibria);
+    expect(published(text, "smr")).toEqual(equilibria);
+  });
+
+  it("has the published equilibria where both are pacifist", () => {
+    const orders = [
+      [8, 0, 10, 2, 9, 12, 4, 5, 14, 13, 6, 1],
+      [6, 14, 2, 10, 0, 8, 4, 12, 5, 1, 9, 13],
+    ] as const;
+    const text = korea2017("forward", ...orders);
+    expect(published(text, "seq")).toEqual([0, 4, 5]);
+    expect(published(text, "smr")).toEqual([0, 2, 4, 5, 8, 10, 12]);
   });
 });
 
