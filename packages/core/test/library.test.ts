@@ -121,9 +121,9 @@ describe("published results", () => {
   ] as const)(
     "%s through %s with %s has its published equilibria (%s)",
     async (name, lens, clauses, concept, published) => {
-      const { equilibria } = await (
-        await study(read(`literature/${name}.yaml`), { lens, clauses })
-      ).ask("analyze");
+      const { equilibria } = await (await study(read(`literature/${name}.yaml`), { lens, clauses })).ask(
+        "analyze",
+      );
       expect(equilibria[concept]?.states).toEqual(published);
     },
   );
