@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { Application } from "typedoc";
@@ -14,6 +14,7 @@ const run = promisify(execFile);
 await reference(join(DOCS, "api"));
 await library(join(DOCS, "library"));
 await build(DOCS);
+await cp(join(DOCS, "teach/slides.html"), join(TOP, "dist/docs/teach/slides.html"));
 
 async function reference(folder: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins({

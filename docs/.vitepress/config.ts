@@ -22,7 +22,10 @@ function menu(): DefaultTheme.SidebarItem[] {
     .map((section) => {
       const [text] = section.split("\n");
       const links = [...section.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)];
-      const items = links.map(([, text, link]) => ({ text: text!, link: `/${link}` }));
+      const items = links.map(([, text, link]) => ({
+        text: text!,
+        link: `/${link!.replace(/README\.md$/, "")}`,
+      }));
       return { text: text!, collapsed: false, items: [...items, ...(DRAWN[text!] ? [DRAWN[text!]!] : [])] };
     });
 }
@@ -34,7 +37,9 @@ export default defineConfig({
   outDir: "../dist/docs",
   // Any static server will do, at any address.
   base: process.env.DETENTE_DOCS_BASE ?? "/",
-  rewrites: { "README.md": "index.md" },
+  rewrites: { "README.md": "index.md", "teach/README.md": "teach/index.md" },
+  // The slides are a page of their own, copied as they are.
+  ignoreDeadLinks: [/slides$/],
   srcExclude: ["how-to/*.yaml"],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   markdown: {
