@@ -11,7 +11,8 @@ const PAGES = [
   "README.md",
   ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((path) => join("docs", path)),
 ]
-  .filter((path) => path.endsWith(".md"))
+  // What the site draws of itself, and what it is made with, is nobody's prose.
+  .filter((path) => path.endsWith(".md") && !/^docs\/(api|library|node_modules)\//.test(path))
   .sort();
 
 /** Blocks of commands and what they print: ```console, then `$ command` and its output, until the next `$`. */
