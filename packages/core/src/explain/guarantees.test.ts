@@ -57,7 +57,7 @@ describe("temptations", () => {
   it("are deterred in name only where the answer would be given in any case", () => {
     const [reply, idle] = [temptation(2, "deterred", false), temptation(3, "deterred", false, true)];
     expect(anywayText(phrases, [reply])).toBe("");
-    expect(anywayText(phrases, [idle])).toBe("but only by what Blue would do in any case");
-    expect(anywayText(phrases, [reply, idle])).toBe("but in part by what Blue would do in any case");
+    expect(anywayText(phrases, [idle])).toBe("but only by what Blue would gain by in any case");
+    expect(anywayText(phrases, [reply, idle])).toBe("but in part by what Blue would gain by in any case");
   });
 });

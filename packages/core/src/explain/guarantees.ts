@@ -69,7 +69,7 @@ export function anywayText(phrases: Phrases, temptations: readonly TemptationFin
   if (unprovoked.length === 0) return "";
   const beginners = new Set(unprovoked.flatMap(({ answer }) => answer!.moves[0]!.by));
   const part = unprovoked.length === deterred.length ? "only" : "in part";
-  return `but ${part} by what ${phrases.actors([...beginners])} would do in any case`;
+  return `but ${part} by what ${phrases.actors([...beginners])} would gain by in any case`;
 }
 
 /** One temptation at a state that is held so well: the move, how it is answered and by whom, whom it would harm. */
@@ -82,7 +82,7 @@ export function temptationSentence(
   const phrases = new Phrases(setting);
   const { by, to, inside, level, breaks, answer } = temptation;
   const sentences = [
-    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}${answer?.anyway ? `, but only by what ${phrases.actors([answer.moves[0]!.by].flat())} would do in any case` : ""}.`,
+    `${phrases.actor(by)} would gain by ${phrases.act(state, to, "doing")} (to state ${to}): ${glossary.answer(level)}${answer?.anyway ? `, but only by what ${phrases.actors([answer.moves[0]!.by].flat())} would gain by in any case` : ""}.`,
   ];
   if (inside) {
     const weaker = DURABILITIES.indexOf(level) > DURABILITIES.indexOf(durability);

@@ -189,7 +189,7 @@ export function tellAnswer(
 /** That an answer would be given in any case, and deters nothing; empty where it is a reply. */
 function anyway({ assessment, phrases }: Account, s: number, [first]: readonly AnswerMove[]): string {
   return first && isMadeAnyway(assessment.game, s, first)
-    ? `, but only by what ${phrases.actors(first.by)} would do in any case`
+    ? `, but only by what ${phrases.actors(first.by)} would gain by in any case`
     : "";
 }
 
