@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../scenario/read.ts";
 import { Phrases } from "./phrase.ts";
-import { reason } from "./reason.ts";
+import { deciding, reason } from "./reason.ts";
 
-function because(preference: string, a: readonly [number, number], b: readonly [number, number]) {
+type Values = readonly [number, number];
+
+function told(preference: string) {
   const read = readScenario(`
 detente: 1
 title: Two options
@@ -13,10 +15,30 @@ preferences: {red: ${preference}}
 `);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
-  const phrases = new Phrases({ scenario, values: () => [] });
-  const at = (values: readonly [number, number]) => ({ state: 1 + values[0] + 2 * values[1], values });
-  return reason(phrases, scenario.preferences[0]!, at(a), at(b));
+  return { phrases: new Phrases({ scenario, values: () => [] }), preference: scenario.preferences[0]! };
 }
+
+function because(text: string, a: Values, b: Values) {
+  const { phrases, preference } = told(text);
+  const at = (values: Values) => ({ state: 1 + values[0] + 2 * values[1], values });
+  return reason(phrases, preference, at(a), at(b));
+}
+
+describe("what decides", () => {
+  it("is no fulfilment where a priority holds only because its condition fails", () => {
+    const decides = (text: string, better: Values, worse: Values) => {
+      const { phrases, preference } = told(text);
+      return deciding(phrases, preference, better, worse);
+    };
+    const priorities = "{priorities: [{prefer: red.b, when: red.a, says: no A without B}]}";
+    expect(decides(priorities, [0, 0], [1, 0])).toBe(
+      "for this goes against its only priority, “no A without B”, which that keeps clear of",
+    );
+    expect(decides(priorities, [1, 1], [1, 0])).toBe(
+      "for only that meets its only priority, “no A without B”",
+    );
+  });
+});
 
 describe("why one state is preferred to another", () => {
   it("by priorities: the first statement on which they differ, its reason and source", () => {
@@ -30,7 +52,13 @@ describe("why one state is preferred to another", () => {
 
   it("by priorities: a statement with a condition reads as if and then", () => {
     expect(because("{priorities: [{prefer: red.b, when: red.a}]}", [1, 0], [0, 0]).text).toBe(
-      "its only priority is that, if Red has taken up “A”, then Red has taken up “B”, which is so in state 1 alone.",
+      "its only priority is that, if Red has taken up “A”, then Red has taken up “B”, which state 2 goes against and state 1 keeps clear of.",
+    );
+    expect(because("{priorities: [{prefer: red.b, when: red.a}]}", [1, 0], [1, 1]).text).toContain(
+      "which is so in state 4 alone.",
+    );
+    expect(because("{priorities: [red.a -> red.b]}", [1, 0], [0, 0]).text).toContain(
+      "which state 2 goes against and state 1 keeps clear of.",
     );
   });
 

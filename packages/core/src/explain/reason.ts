@@ -21,6 +21,8 @@ export type Difference =
         readonly place: number;
         readonly statement: PriorityStatement;
         readonly inA: boolean;
+        /** Where it holds it asks nothing: its condition fails there. */
+        readonly idle: boolean;
       } | null;
     }
   | {
@@ -57,11 +59,12 @@ export function difference(
         (statement) => meets(inA, statement) !== meets(inB, statement),
       );
       const statement = preference.statements[k];
-      return {
-        kind: "priority",
-        of: preference.statements.length,
-        first: statement ? { place: k + 1, statement, inA: meets(inA, statement) } : null,
-      };
+      const of = preference.statements.length;
+      if (!statement) return { kind: "priority", of, first: null };
+      const isInA = meets(inA, statement);
+      const condition = conditionOf(statement);
+      const idle = condition !== null && !(isInA ? inA : inB)(condition);
+      return { kind: "priority", of, first: { place: k + 1, statement, inA: isInA, idle } };
     }
     case "weights": {
       const sum = (holdsThere: Truth) =>
@@ -91,7 +94,13 @@ export function difference(
   }
 }
 
-type Truth = (statement: Statement) => boolean;
+/** What a priority asks something on: its `when`, or what is left of the arrow. */
+function conditionOf({ when, prefer }: PriorityStatement): Pick<Statement, "condition"> | null {
+  if (when !== null) return when;
+  return prefer.condition.kind === "implies" ? { condition: prefer.condition.left } : null;
+}
+
+type Truth = (statement: Pick<Statement, "condition">) => boolean;
 
 function truthIn(scenario: Scenario, values: readonly number[]): Truth {
   const named = new Map(
@@ -134,7 +143,7 @@ export function reason(
           sources: [],
         };
       }
-      const { place, statement, inA } = found.first;
+      const { place, statement, inA, idle } = found.first;
       const that = phrases.priority(statement);
       const which =
         found.of === 1
@@ -142,7 +151,10 @@ export function reason(
           : place === 1
             ? "its first priority is"
             : `the first of its priorities to tell them apart, the ${ordinal(place)} of ${found.of}, is`;
-      return withGrounds(`${which} ${that}, which is so in ${only(inA)} alone.`, [statement]);
+      const where = idle
+        ? `which ${only(!inA)} goes against and ${only(inA)} keeps clear of`
+        : `which is so in ${only(inA)} alone`;
+      return withGrounds(`${which} ${that}, ${where}.`, [statement]);
     }
     case "weights": {
       const { sums, differing } = found;
@@ -198,7 +210,10 @@ export function deciding(
       if (!found.first) return "";
       const which = found.of === 1 ? "only" : found.first.place === 1 ? "first" : ordinal(found.first.place);
       const among = found.of > 1 && found.first.place > 1 ? ` of ${found.of}` : "";
-      return `for only that meets its ${which} priority${among}, ${phrases.priority(found.first.statement)}`;
+      const priority = `its ${which} priority${among}, ${phrases.priority(found.first.statement)}`;
+      return found.first.idle
+        ? `for this goes against ${priority}, which that keeps clear of`
+        : `for only that meets ${priority}`;
     }
     case "weights": {
       const [heaviest] = found.differing.toSorted(
