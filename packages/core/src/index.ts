@@ -22,10 +22,12 @@ export { consentUnder } from "./explain/consent.ts";
 export { ANSWER_WORDS, changeWords, flipSentence, ruleSentences, turnsOn } from "./explain/design.ts";
 export {
   holdUpSentences,
+  passingSentence,
   pathSentence,
   scheduleSentence,
   stageSentence,
   stepSentence,
+  unsafeAfter,
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";
 export { anywayText, hangingText, temptationSentence, temptationsInBrief } from "./explain/guarantees.ts";

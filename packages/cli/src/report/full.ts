@@ -28,6 +28,7 @@ export function fullSections(page: Page, report: AnalysisReport, names: Names): 
             ...pathSections(page, report, names, framework, {
               from: analysis.status_quo,
               objectors: framework.objectors ?? [],
+              lens: analysis.lens,
             }),
           ],
     ),

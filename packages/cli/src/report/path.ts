@@ -1,30 +1,37 @@
-import { type CarryingOutFinding, holdUpSentences, pathSentence, scheduleSentence } from "@detente/core";
+import {
+  type CarryingOutFinding,
+  holdUpSentences,
+  passingSentence,
+  pathSentence,
+  scheduleSentence,
+  unsafeAfter,
+} from "@detente/core";
 import { changesText, type Ground } from "./ground.ts";
-import { dash, gradeRole } from "./marks.ts";
+import { dash } from "./marks.ts";
 import { list, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
-/** Where the way begins, and who objects to the deal. */
+/** Where the way begins, who objects to the deal, and the lens taken as the reference. */
 interface Start {
   readonly from: number;
   readonly objectors: readonly string[];
+  readonly lens: string | null;
 }
 
 type Way = Pick<CarryingOutFinding, "path" | "schedule">;
 
-/** `detente path`: how to get from the status quo (or `from`) to a framework's best state. `objectors` object to the deal. */
+/** `detente path`: how to get from the status quo, or from another state, to a framework's best state. */
 export function pathReport(
   page: Page,
   ground: Ground,
   finding: CarryingOutFinding,
-  from: number,
-  objectors: readonly string[],
+  start: Start,
 ): string[] {
   const names = namesOf(ground.scenario);
   return [
-    paint(page, "strong", `From state ${from} to ${names.framework(finding.id)}`),
-    ...pathSections(page, ground, names, finding, { from, objectors }),
+    paint(page, "strong", `From state ${start.from} to ${names.framework(finding.id)}`),
+    ...pathSections(page, ground, names, finding, start),
   ];
 }
 
@@ -34,17 +41,12 @@ export function pathSections(page: Page, ground: Ground, names: Names, way: Way,
 
 function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): string[] {
   const lines = heading(page, "The cheapest path", "fewest concessions, then fewest moves");
-  lines.push(...paragraph(page, pathSentence(path)));
+  lines.push(
+    ...paragraph(page, `${pathSentence(path)} ${passingSentence(ground.scenario, path)}`.trimEnd()),
+  );
   if (path === null || path.moves === 0) return lines;
   const rows = path.steps.map((step, index): Row => {
-    const actors = Object.keys(step.grades);
-    const uneasy = actors.filter(
-      (actor) => (step.broken[actor] ?? 0) > 0 || gradeRole(step.grades[actor] ?? null) === "bad",
-    );
-    const danger = uneasy.map((actor) => {
-      const broken = step.broken[actor] ?? 0;
-      return `${names.actor(actor)}: ${step.grades[actor]}${broken > 0 ? `, ${broken} broken` : ""}`;
-    });
+    const danger = unsafeAfter(step).map(({ actor, how }) => `${names.actor(actor)}: ${how}`);
     return [
       { text: `${index + 1}`, align: "right" },
       names.actor(step.by),
@@ -59,7 +61,7 @@ function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): s
   });
   return [
     ...lines,
-    ...table(page, rows, { head: ["", "By", "Change", "Its mover", "Exposed or broken after it", "State"] }),
+    ...table(page, rows, { head: ["", "By", "Change", "Its mover", "Not safe after it", "State"] }),
   ];
 }
 

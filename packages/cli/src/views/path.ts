@@ -9,9 +9,9 @@ export const view: View<"path", CommonOptions & { readonly from?: string }> = {
     from: from === undefined ? statusQuo(opened) : (await resolveState(opened, from)).state,
   }),
   tell: conditionalReport(async (page, asked) => {
-    const { query, finding, study } = asked;
+    const { query, finding, study, options } = asked;
     const { frameworks } = await study.ask("analyze");
     const objectors = frameworks.find(({ id }) => id === query.framework)?.objectors ?? [];
-    return pathReport(page, asked, finding, query.from!, objectors);
+    return pathReport(page, asked, finding, { from: query.from!, objectors, lens: options.lens ?? null });
   }),
 };

@@ -47,7 +47,7 @@ export function consentUnder(
 }
 
 /** Whether a preference puts the first of two states above the second. */
-function prefers(
+export function prefers(
   scenario: Scenario,
   preference: Preference | null,
   a: readonly number[],

@@ -1,6 +1,7 @@
 import type { HoldUp, PathFinding, PathStep, ScheduleFinding, ScheduleStage } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
+import { preferenceOf, prefers } from "./consent.ts";
 import { folded } from "./leaner.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 
@@ -22,17 +23,39 @@ export function pathSentence(path: PathFinding | null): string {
   return `The cheapest way takes ${counted(path.moves, "move")}, ${concessions}.`;
 }
 
+/** What a path passes through before its end: who is not safe after which of its moves. Empty where all are, or there is nothing between. */
+export function passingSentence(scenario: Scenario, path: PathFinding | null): string {
+  if (path === null || path.moves < 2) return "";
+  const phrases = Phrases.ofNames(scenario);
+  const after = new Map<string, number[]>();
+  for (const [k, step] of path.steps.slice(0, -1).entries())
+    for (const { actor } of unsafeAfter(step)) after.set(actor, [...(after.get(actor) ?? []), k + 1]);
+  if (after.size === 0) return "";
+  const who = [...after].map(
+    ([actor, moves]) =>
+      `${phrases.actor(actor)} after ${moves.length === 1 ? "move" : "moves"} ${listed(moves.map(String))}`,
+  );
+  return `It leads through danger; not safe on the way: ${listed(who)}.`;
+}
+
+/** Who is not safe after a step, and in what way: by threat, or by vital interests broken. */
+export function unsafeAfter({
+  grades,
+  broken,
+}: PathStep): { readonly actor: string; readonly how: string }[] {
+  return Object.entries(grades).flatMap(([actor, grade]) => {
+    const lost = broken[actor];
+    if (grade == null || lost == null || isSafe(GRADES.indexOf(grade), lost)) return [];
+    const threatened = isSafe(GRADES.indexOf(grade), 0) ? "" : grade;
+    const how = [threatened, lost > 0 ? `${counted(lost, "vital interest")} broken` : ""];
+    return [{ actor, how: how.filter(Boolean).join(", ") }];
+  });
+}
+
 /** One move of a path, whether its mover gains, and who is not safe after it. */
 export function stepSentence(scenario: Scenario, step: PathStep): string {
   const phrases = Phrases.ofNames(scenario);
-  const unsafe = Object.keys(step.grades).flatMap((actor) => {
-    const grade = step.grades[actor];
-    const broken = step.broken[actor];
-    if (grade == null || broken == null || isSafe(GRADES.indexOf(grade), broken)) return [];
-    const lost = broken > 0 ? `${counted(broken, "vital interest")} broken` : "";
-    const threatened = isSafe(GRADES.indexOf(grade), 0) ? "" : grade;
-    return [`${phrases.actor(actor)} (${[threatened, lost].filter(Boolean).join(", ")})`];
-  });
+  const unsafe = unsafeAfter(step).map(({ actor, how }) => `${phrases.actor(actor)} (${how})`);
   const after = unsafe.length === 0 ? "" : ` Not safe after it: ${listed(unsafe)}.`;
   const gain = step.concession
     ? "a concession: it does not gain over the state before"
@@ -78,12 +101,17 @@ const HOLDING_MOVES = 2;
 
 /**
  * Who holds a schedule up, a sentence for each state and actor. What it does better than is the deal, not today: said once in each.
- * The leanest moves are spelt out, the rest counted. `objectors` to the deal hold it up at the start (`from`) by refusing.
+ * The leanest moves are spelt out, the rest counted; where staying does better already, only moves that beat staying are told.
+ * `objectors` to the deal hold it up at the start (`from`) by refusing. `lens`: the one taken as the reference.
  */
 export function holdUpSentences(
   setting: Setting,
   holdUps: readonly HoldUp[],
-  { objectors = [], from }: { readonly objectors?: readonly string[]; readonly from: number },
+  {
+    objectors = [],
+    from,
+    lens = null,
+  }: { readonly objectors?: readonly string[]; readonly from: number; readonly lens?: string | null },
 ): string[] {
   const phrases = new Phrases(setting);
   const groups = new Map<string, HoldUp[]>();
@@ -96,12 +124,18 @@ export function holdUpSentences(
     const name = phrases.actor(actor);
     const where = state === from ? `At the start (state ${state})` : `At its end (state ${state})`;
     const objects = state === from && objectors.includes(actor);
-    const moves = group.flatMap(({ to }) => (to === null ? [] : [{ to }]));
+    const stays = group.some(({ to }) => to === null);
+    const here = setting.values(state);
+    const preference = preferenceOf(setting.scenario, lens, actor);
+    const moves = group.flatMap(({ to }) =>
+      to === null || (stays && !prefers(setting.scenario, preference, setting.values(to), here))
+        ? []
+        : [{ to }],
+    );
     const shown = folded(setting, state, moves, () => true).slice(0, HOLDING_MOVES);
     const ways = shown.map(({ item: { to } }) => `by ${phrases.act(state, to, "doing")} (to state ${to})`);
     const more = moves.length - shown.length;
     if (more > 0) ways.push(`in ${counted(more, "other way")}`);
-    const stays = group.some(({ to }) => to === null);
     if (stays && !objects) ways.unshift("by holding back");
     const better = `do better than the deal gives it ${listed(ways, "or")}, whatever the others would gain by doing after that`;
     if (!objects) return `${where}, ${name} would ${better}.`;

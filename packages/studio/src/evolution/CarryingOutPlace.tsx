@@ -1,4 +1,10 @@
-import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
+import {
+  type HoldUp,
+  type PathStep,
+  passingSentence,
+  type ScheduleFinding,
+  type ScheduleStage,
+} from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
@@ -71,7 +77,8 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
                 {capital(counted(found.path.moves, "move"))},{" "}
                 {found.path.concessions === 0
                   ? "each an improvement for whoever makes it."
-                  : `${counted(found.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}
+                  : `${counted(found.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}{" "}
+                {passingSentence(judged.scenario, found.path)}
               </p>
               <Steps
                 judged={judged}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { PathFinding, PathStep } from "../analysis/contract.ts";
+import { readScenario } from "../scenario/read.ts";
+import { holdUpSentences, passingSentence } from "./evolution.ts";
+
+const read = readScenario(`
+detente: 1
+title: A strike
+actors:
+  red: {name: Red, options: {strike: {label: Strike}, sign: {label: Sign}}}
+  blue: {name: Blue, options: {leave: {label: Leave}}}
+preferences: {red: {priorities: [red.strike, not red.sign]}}
+lenses: {dove: {preferences: {red: {priorities: [not red.strike, not red.sign]}}}}
+`);
+if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+const { scenario } = read;
+const setting = {
+  scenario,
+  values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2) % 2, Math.floor((state - 1) / 4)],
+};
+
+describe("a path", () => {
+  const step = (to: number, blue: number, red: PathStep["grades"][string] = "clear"): PathStep => ({
+    by: "red",
+    to,
+    changes: {},
+    concession: false,
+    grades: { red, blue: "clear" },
+    broken: { red: 0, blue },
+  });
+  const path = (...steps: PathStep[]): PathFinding => ({ moves: steps.length, concessions: 0, steps });
+
+  it("without a concession is told with the danger that it leads through", () => {
+    expect(passingSentence(scenario, path(step(2, 1), step(6, 1, "exposed"), step(5, 0)))).toBe(
+      "It leads through danger; not safe on the way: Blue after moves 1 and 2 and Red after move 2.",
+    );
+  });
+
+  it("is not blamed for where it ends", () => {
+    expect(passingSentence(scenario, path(step(2, 0), step(6, 1)))).toBe("");
+    expect(passingSentence(scenario, path(step(2, 1)))).toBe("");
+    expect(passingSentence(scenario, null)).toBe("");
+  });
+});
+
+describe("who holds a schedule up", () => {
+  const told = (lens: string | null, ...to: (number | null)[]) =>
+    holdUpSentences(
+      setting,
+      to.map((state) => ({ state: 1, actor: "red", to: state })),
+      { from: 1, lens },
+    );
+
+  it("is not told of moves that gain nothing over staying, where staying does better already", () => {
+    expect(told("dove", null, 2)).toEqual([
+      "At the start (state 1), Red would do better than the deal gives it by holding back, whatever the others would gain by doing after that.",
+    ]);
+    expect(told(null, null, 2)[0]).toContain("by holding back or by taking up “Strike” (to state 2)");
+    expect(told("dove", 2)[0]).toContain("by taking up “Strike” (to state 2)");
+  });
+});
