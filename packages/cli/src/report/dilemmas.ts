@@ -41,7 +41,7 @@ export function dilemmasSections(
   const { state, shifts, spirals } = finding;
   const lines = heading(page, "Shifts", "what the move is; how the other side sees it");
   const { told, idle } = shiftsInBrief(ground, state, shifts);
-  const shown = full ? shifts.map((item) => ({ item, added: [] })) : told.slice(0, LISTED);
+  const shown = full ? [...told, ...idle] : told.slice(0, LISTED);
   const glossary = new Glossary();
   if (shifts.length === 0)
     lines.push(

@@ -32,14 +32,7 @@ export function fullSections(page: Page, report: AnalysisReport, names: Names): 
             }),
           ],
     ),
-    ...(analysis.status_quo === null || analysis.shifts === null || analysis.spirals === null
-      ? []
-      : dilemmasSections(
-          page,
-          report,
-          { state: analysis.status_quo, shifts: analysis.shifts, spirals: analysis.spirals },
-          true,
-        )),
+    ...(report.dilemmas ? dilemmasSections(page, report, report.dilemmas, true) : []),
     ...equilibriaSection(page, analysis),
   ];
 }

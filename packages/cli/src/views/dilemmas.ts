@@ -4,8 +4,9 @@ import { resolveState, statusQuo } from "../study.ts";
 import { conditionalReport, type View } from "../view.ts";
 
 export const view: View<"dilemmas", CommonOptions & { readonly full?: boolean }> = {
-  query: async (opened, _, typed) => ({
+  query: async (opened, { json }, typed) => ({
     state: typed === undefined ? statusQuo(opened) : (await resolveState(opened, typed)).state,
+    named: json !== true,
   }),
   tell: conditionalReport((page, asked) => dilemmasReport(page, asked, asked.finding, asked.options.full)),
 };

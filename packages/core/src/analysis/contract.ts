@@ -169,6 +169,8 @@ export interface Shift {
   misread: "over" | "under" | null;
   grave: boolean;
   tempting: boolean;
+  /** Only where it is asked for: of a predation, who would gain by doing to the other what it opens or sharpens. */
+  threatened_by?: string[];
 }
 
 export interface Spiral {

@@ -3,19 +3,29 @@ import type { DilemmasFinding, Shift, Spiral } from "./contract.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 
+export interface DilemmasQuery {
+  readonly state: number;
+  /** Say of a predation, too, whose threats it opens. */
+  readonly named?: boolean | undefined;
+}
+
 /** Shifts and spirals at a state. */
 export const dilemmas = {
   id: "dilemmas",
   asks: "Which moves make another less secure, and how does it read them?",
   belongsTo: null,
   gives: "finding",
-  async find(dispute: Dispute, { state }: { readonly state: number }): Promise<DilemmasFinding> {
-    return { state, ...(await shiftsAt(dispute, dispute.state(state))) };
+  async find(dispute: Dispute, { state, named = false }: DilemmasQuery): Promise<DilemmasFinding> {
+    return { state, ...(await shiftsAt(dispute, dispute.state(state), named)) };
   },
 } as const satisfies Descriptor;
 
 /** The same at a state given by its index. */
-export async function shiftsAt(dispute: Dispute, state: number): Promise<Omit<DilemmasFinding, "state">> {
+export async function shiftsAt(
+  dispute: Dispute,
+  state: number,
+  named = false,
+): Promise<Omit<DilemmasFinding, "state">> {
   const perceived = await Promise.all(dispute.scenario.actors.map(({ index }) => dispute.perceived(index)));
   const found = await Shifts.of(await dispute.reference(), perceived);
   const id = (i: number) => dispute.scenario.actors[i]!.id;
@@ -30,6 +40,7 @@ export async function shiftsAt(dispute: Dispute, state: number): Promise<Omit<Di
         misread: shift.misread,
         grave: shift.grave,
         tempting: shift.tempting,
+        ...(named && { threatened_by: shift.threatenedBy.map(id) }),
       }),
     ),
     spirals: found.spirals(state).map(

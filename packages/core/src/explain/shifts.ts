@@ -29,6 +29,13 @@ export function shiftSentence(
           : ", which is no graver";
     sentences.push(`${other}${through} sees ${glossary.shift(shift.seen)}${read}.`);
   }
+  const threats = shift.threatened_by ?? [];
+  if (threats.length > 0) {
+    const where = shift.kind === "predation" ? "After" : "As it sees it, after";
+    sentences.push(
+      `${where} it ${phrases.actors(threats)} would gain by breaking what ${other} holds vital, and did not before, or feared a better answer.`,
+    );
+  }
   if (shift.grave) {
     const where = shift.kind === "none" ? "As it sees it, the move" : "The move";
     sentences.push(
@@ -39,47 +46,58 @@ export function shiftSentence(
   return sentences.map(capital).join(" ");
 }
 
-/** Shifts as a reader wants them, and how many breaches that nobody would gain by are left out of them. */
+/** Shifts as a reader wants them, alike ones folded, and those that nobody would bring about. */
 export interface ShiftsInBrief {
   readonly told: readonly Folded<Shift>[];
-  readonly idle: readonly Shift[];
+  readonly idle: readonly Folded<Shift>[];
 }
 
 /**
  * First what tempts, then what only makes safer; moves that add to a leaner one, and are the same to the same other, folded into it.
- * Breaches that their maker would not gain by, and that are read as what they are, stand apart: they could be made, and nobody would.
+ * Breaches and predation that their maker would not gain by, and that nobody fears more than they are, stand apart: they could be
+ * brought about, and nobody would.
  */
 export function shiftsInBrief(setting: Setting, state: number, shifts: readonly Shift[]): ShiftsInBrief {
-  const idles = ({ tempting, kind, misread }: Shift) => !tempting && kind === "breach" && misread === null;
+  const idles = ({ tempting, kind, misread }: Shift) =>
+    !tempting && (kind === "breach" || kind === "predation") && misread !== "over";
+  const alike = (a: Shift, b: Shift) =>
+    a.actor === b.actor &&
+    a.against === b.against &&
+    a.kind === b.kind &&
+    a.seen === b.seen &&
+    a.grave === b.grave &&
+    a.tempting === b.tempting;
   const told = folded(
     setting,
     state,
     shifts.filter((shift) => !idles(shift)),
-    (a, b) =>
-      a.actor === b.actor &&
-      a.against === b.against &&
-      a.kind === b.kind &&
-      a.seen === b.seen &&
-      a.grave === b.grave &&
-      a.tempting === b.tempting,
+    alike,
   );
   return {
     told: [...told.filter(({ item }) => item.tempting), ...told.filter(({ item }) => !item.tempting)],
-    idle: shifts.filter(idles),
+    idle: folded(setting, state, shifts.filter(idles), alike),
   };
 }
 
-/** Who could break what of whose that is vital, and would not gain by it; empty where nobody could. */
-export function idleSentence(scenario: Scenario, idle: readonly Shift[]): string {
-  if (idle.length === 0) return "";
+/** Whose security who could harm without gaining by it, and how; empty where nobody could. */
+export function idleSentence(scenario: Scenario, idle: readonly Folded<Shift>[]): string {
   const phrases = Phrases.ofNames(scenario);
-  const pairs = new Map<string, Set<string>>();
-  for (const { actor, against } of idle) pairs.set(actor, (pairs.get(actor) ?? new Set()).add(against));
-  const who = [...pairs].map(
-    ([actor, others]) =>
-      `${phrases.actor(actor)} could break what ${phrases.actors([...others])} ${others.size === 1 ? "holds" : "hold"} vital`,
-  );
-  return `Without gaining by it, ${listed(who)} (${counted(new Set(idle.map(({ actor, to }) => `${actor} ${to}`)).size, "move")}).`;
+  const all = idle.flatMap(({ item, added }) => [item, ...added]);
+  const who = [...Map.groupBy(all, ({ actor }) => actor)].map(([actor, own]) => {
+    const against = (kind: Shift["kind"]) => [
+      ...new Set(own.filter((shift) => shift.kind === kind).map((shift) => shift.against)),
+    ];
+    const [broken, opened] = [against("breach"), against("predation")];
+    const does = [
+      ...(broken.length === 0
+        ? []
+        : [`break what ${phrases.actors(broken)} ${broken.length === 1 ? "holds" : "hold"} vital`]),
+      ...(opened.length === 0 ? [] : [`leave ${phrases.actors(opened)} open to what others would gain by`]),
+    ];
+    const moves = new Set(own.map(({ to }) => to)).size;
+    return `${phrases.actor(actor)} could ${listed(does)} (${counted(moves, "move")})`;
+  });
+  return who.length === 0 ? "" : `Without gaining by it, ${listed(who)}.`;
 }
 
 /** Two moves, neither opening what anybody would gain by doing, that leave both less secure. */

@@ -20,6 +20,8 @@ export interface ShiftOf {
   /** More of the other's vital interests are broken after the move or, if as many, its grade is worse. */
   readonly grave: boolean;
   readonly tempting: boolean;
+  /** Who would gain by doing to the other what the move opens or sharpens, where it is predation: as it is, else as the other sees it. */
+  readonly threatenedBy: readonly number[];
 }
 
 /** A dilemma answered by a dilemma or a defence, after which both are more insecure than before. */
@@ -116,6 +118,12 @@ export class Shifts {
       misread: difference > 0 ? "over" : difference < 0 ? "under" : null,
       grave: (kind === "none" ? perceived : reference).worsens(s, t, j),
       tempting: reference.tempts(i, s, t),
+      threatenedBy:
+        kind === "predation"
+          ? reference.sharpened(s, t, j)
+          : seen === "predation"
+            ? perceived.sharpened(s, t, j)
+            : [],
     };
   }
 
@@ -204,19 +212,7 @@ class Lookout {
     const { game } = this.assessment;
     if (game.vital[j]!.some(({ holds }) => has(holds, s) && !has(holds, t))) return "breach";
     if (this.tempts(j, s, t) || !this.risen(j, s, t)) return "none";
-    const before = this.#standing(j, s).threats;
-    const sharpened = this.#standing(j, t).threats.some(
-      (threat) =>
-        threat.motivated &&
-        !before.some(
-          (old) =>
-            old.motivated &&
-            old.by === threat.by &&
-            old.interest === threat.interest &&
-            old.grade >= threat.grade,
-        ),
-    );
-    if (sharpened) return "predation";
+    if (this.sharpened(s, t, j).length > 0) return "predation";
     // j threatens i, or somebody whose insecurity the move lowers.
     const answers = game.outlooks.some(
       (_, k) =>
@@ -225,5 +221,16 @@ class Lookout {
         this.#standing(k, s).threats.some((threat) => threat.by === j && threat.motivated),
     );
     return answers ? "defence" : "dilemma";
+  }
+
+  /** Whose motivated threats to j the move opens or makes worse, ascending. */
+  sharpened(s: number, t: number, j: number): number[] {
+    const before = this.#standing(j, s).threats.filter(({ motivated }) => motivated);
+    const worse = this.#standing(j, t).threats.filter(
+      ({ motivated, by, interest, grade }) =>
+        motivated &&
+        !before.some((old) => old.by === by && old.interest === interest && old.grade >= grade),
+    );
+    return [...new Set(worse.map(({ by }) => by))].sort((a, b) => a - b);
   }
 }

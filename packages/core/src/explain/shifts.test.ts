@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Shift } from "../analysis/contract.ts";
+import { Study } from "../analysis/study.ts";
+import { readScenario } from "../scenario/read.ts";
+import { idleSentence, shiftSentence, shiftsInBrief } from "./shifts.ts";
+
+const read = readScenario(`
+detente: 1
+title: Two
+actors:
+  red: {name: Red, options: {a: {label: A}, b: {label: B}}}
+  blue: {name: Blue}
+`);
+if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+const { scenario } = read;
+const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)] };
+
+function shift(to: number, kind: Shift["kind"], tempting: boolean, misread: Shift["misread"] = null): Shift {
+  return { actor: "red", to, against: "blue", kind, seen: kind, misread, grave: true, tempting };
+}
+
+describe("moves that bear on another's security", () => {
+  it("stand apart, folded and counted, where nobody would gain by making them", () => {
+    const { told, idle } = shiftsInBrief(setting, 1, [
+      shift(2, "predation", false, "under"),
+      shift(4, "predation", false, "under"),
+      shift(3, "breach", true),
+    ]);
+    expect(told.map(({ item }) => item.to)).toEqual([3]);
+    expect(idle.map(({ item, added }) => [item.to, added.length])).toEqual([[2, 1]]);
+    expect(idleSentence(scenario, idle)).toBe(
+      "Without gaining by it, Red could leave Blue open to what others would gain by (two moves).",
+    );
+    expect(idleSentence(scenario, [])).toBe("");
+  });
+
+  it("are told where they are feared for more than they are", () => {
+    const { told, idle } = shiftsInBrief(setting, 1, [shift(2, "predation", false, "over")]);
+    expect([told.length, idle.length]).toEqual([1, 0]);
+  });
+
+  it("name whose threats they open, to whom", async () => {
+    const file = new URL("../../test/example/enlargement.yaml", import.meta.url);
+    const found = readScenario(readFileSync(file, "utf8"));
+    if ("problems" in found) throw new Error(JSON.stringify(found.problems));
+    const opened = await Study.open(found.scenario);
+    if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
+    const { study } = opened;
+    const { shifts } = await study.ask("dilemmas", { state: 1, named: true });
+    const feared = shifts.find(({ seen }) => seen === "predation")!;
+    expect(feared.threatened_by).toEqual(["alliance"]);
+    expect(shiftSentence(study, 1, feared)).toContain(
+      "As it sees it, after it alliance would gain by breaking what great holds vital, and did not before, or feared a better answer.",
+    );
+    expect((await study.ask("dilemmas", { state: 1 })).shifts.some((each) => "threatened_by" in each)).toBe(false);
+  });
+});
