@@ -253,6 +253,8 @@ function lensRows(page: Page, findings: readonly FrameworkFinding[], noDeal: num
 /** How far it is from today. */
 function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] {
   if (findings.every(({ schedule }) => schedule === null)) return [];
+  // Who would rather leave today's situation than stay holds up nothing that is to be carried out.
+  const there: BoardCell = { forms: ["there", "-"], role: "quiet" };
   return [
     { group: "From today" },
     {
@@ -260,10 +262,17 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
       cells: findings.map(({ path }) =>
         path === null
           ? { forms: ["unreachable", "none"], role: "bad" }
-          : plain(`${path.moves}, ${path.concessions}`),
+          : path.moves === 0
+            ? there
+            : plain(`${path.moves}, ${path.concessions}`),
       ),
     },
-    { label: "in safe stages", cells: findings.map(({ schedule }) => scheduleCell(page, schedule)) },
+    {
+      label: "in safe stages",
+      cells: findings.map(({ path, schedule }) =>
+        path?.moves === 0 ? there : scheduleCell(page, schedule),
+      ),
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Page, paint, type Role } from "./page.ts";
-import { cut, padEnd, width, wrap } from "./width.ts";
+import { cut, padEnd, width, wordsOf, wrap } from "./width.ts";
 
 /** A cell that can be said in several lengths, longest first; the shortest still tells it from its neighbours. */
 export interface BoardCell {
@@ -80,7 +80,7 @@ export function board(
 }
 
 function fitsIn(text: string, columns: number, lines: number): boolean {
-  return text.split(" ").every((word) => width(word) <= columns) && wrap(text, columns).length <= lines;
+  return wordsOf(text).every((word) => width(word) <= columns) && wrap(text, columns).length <= lines;
 }
 
 function band(

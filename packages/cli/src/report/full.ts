@@ -32,7 +32,14 @@ export function fullSections(page: Page, report: AnalysisReport, names: Names): 
             }),
           ],
     ),
-    ...(report.dilemmas ? dilemmasSections(page, report, report.dilemmas, true) : []),
+    ...(analysis.status_quo === null || analysis.shifts === null || analysis.spirals === null
+      ? []
+      : dilemmasSections(
+          page,
+          report,
+          { state: analysis.status_quo, shifts: analysis.shifts, spirals: analysis.spirals },
+          true,
+        )),
     ...equilibriaSection(page, analysis),
   ];
 }

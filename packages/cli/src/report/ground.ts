@@ -1,4 +1,4 @@
-import type { Analysis, Changes, DilemmasFinding, Scenario } from "@detente/core";
+import type { Analysis, Changes, Scenario } from "@detente/core";
 import type { Names } from "./names.ts";
 import type { Nearness } from "./nearness.ts";
 
@@ -16,8 +16,6 @@ export interface AnalysisReport extends Ground {
   readonly anyway?: ReadonlyMap<string, string>;
   /** How far the verdicts can be trusted; null where finding it would take too long. */
   readonly nearness?: Nearness | null;
-  /** For a full report: what moves at the status quo do to others, those named whose threats they open. */
-  readonly dilemmas?: DilemmasFinding;
 }
 
 /** Changes as a finding lists them: "Join the alliance: yes; …"; whose they are is said where they are several actors'. */

@@ -1,5 +1,5 @@
 import { type Page, paint, type Role } from "./page.ts";
-import { width, wrap } from "./width.ts";
+import { width, wordsOf, wrap } from "./width.ts";
 
 interface Cell {
   readonly text: string;
@@ -35,7 +35,7 @@ export function table(page: Page, rows: readonly Row[], options: TableOptions = 
     Math.max(0, ...all.map((row) => width(cellOf(row[column]).text))),
   );
   const words = Array.from({ length: count }, (_, column) =>
-    Math.max(0, ...all.flatMap((row) => cellOf(row[column]).text.split(" ").map(width))),
+    Math.max(0, ...all.flatMap((row) => wordsOf(cellOf(row[column]).text).map(width))),
   );
   const room = page.columns - indent - gap * Math.max(0, count - 1);
   const widths = shrink(

@@ -56,6 +56,10 @@ describe("cut, padEnd and wrap", () => {
     expect(lines).toHaveLength(1 << 14);
   }, 2000);
 
+  it("keep a percent sign with its number", () => {
+    expect(wrap("kept in 26 % of them", 10)).toEqual(["kept in", "26 % of", "them"]);
+  });
+
   it("never exceed the width, and lose nothing but spaces", () => {
     const text = fc
       .array(fc.string({ unit: "grapheme", minLength: 1 }))

@@ -61,12 +61,17 @@ export function padEnd(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
 
+/** What a line may be broken between: words, a percent sign kept with its number. */
+export function wordsOf(text: string): string[] {
+  return text.split(/ (?!%)/);
+}
+
 /** `text` broken into lines of at most `columns`, at spaces where there are any. Never empty. */
 export function wrap(text: string, columns: number): string[] {
   const room = Math.max(1, columns);
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of wordsOf(text)) {
     let rest = word;
     if (line !== "" && width(line) + 1 + width(rest) <= room) {
       line += ` ${rest}`;

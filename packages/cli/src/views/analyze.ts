@@ -29,7 +29,7 @@ export const view: View<"analyze", Options> = {
     const { json, markdown, full } = options;
     const report = {
       ...opened,
-      analysis,
+      analysis: full === true && json !== true ? await named(opened, analysis) : analysis,
       ...(json !== true && {
         anyway: await unprovoked(opened, analysis),
         nearness: markdown === true ? null : await nearness(opened, analysis),
@@ -44,6 +44,13 @@ export const view: View<"analyze", Options> = {
     for (const line of failed) session.note(line);
   },
 };
+
+/** The analysis for a full report: at the status quo those named whose threats a move opens. */
+async function named({ study }: OpenedStudy, analysis: Analysis): Promise<Analysis> {
+  if (analysis.status_quo === null) return analysis;
+  const { shifts } = await study.ask("dilemmas", { state: analysis.status_quo, named: true });
+  return { ...analysis, shifts };
+}
 
 function expectationsOf({ expect }: Options, scenario: Scenario): Expectation[] {
   return expect.map((text) => readExpectation(text, scenario));

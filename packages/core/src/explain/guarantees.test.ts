@@ -20,7 +20,8 @@ const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.fl
 describe("whom it hangs on", () => {
   it.each([
     [[["red"]], "Red: if it never answered"],
-    [[["red"], ["blue"]], "each of Red and Blue: if any one of these never answered"],
+    [[["red"], ["blue"]], "each of Red and Blue: if either of them never answered"],
+    [[["red"], ["blue"], ["grey"]], "each of Red, Blue and Grey: if any one of them never answered"],
     [[["red", "blue"]], "Red and Blue between them: if neither ever answered"],
     [
       [["grey"], ["red", "blue"]],

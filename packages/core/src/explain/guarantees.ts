@@ -30,7 +30,7 @@ export function hangingText(
       : [
           single
             ? "it never answered"
-            : `${alone.length === 1 ? phrases.actor(first) : "any one of these"} never answered`,
+            : `${alone.length === 1 ? phrases.actor(first) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
         ];
   const together = hangsOn
     .filter((set) => set.length > 1)

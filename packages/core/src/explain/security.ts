@@ -96,7 +96,7 @@ export function tellDangerInShort(account: Account, i: number, s: number): Groun
       lost,
       threat,
       isSafe(grade, 0) && !safe
-        ? `So it is not safe here, though what is left unbroken is: ${glossary.grade(GRADES[grade]!)}.`
+        ? `So ${name} is not safe here, though nothing more is in danger: ${glossary.grade(GRADES[grade]!)}.`
         : `${name} is ${safe ? "safe" : "not safe"} here: ${glossary.grade(GRADES[grade]!)}.`,
     ),
   ];
