@@ -17,9 +17,9 @@ export type { StatesColumn, StatesTable } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { DURABILITIES, type Durability } from "./durability/level.ts";
+export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
-export { ANSWER_WORDS, changeWords, flipSentence, ruleSentences, turnsOn } from "./explain/design.ts";
 export {
   holdUpSentences,
   passingSentence,
@@ -32,8 +32,33 @@ export {
 export { type ExplainTarget, explain } from "./explain/explain.ts";
 export { anywayText, hangingText, temptationSentence, temptationsInBrief } from "./explain/guarantees.ts";
 export { type Headline, headline, isImposed, verdictSentences } from "./explain/headline.ts";
+export { landmark, stateName } from "./explain/landmark.ts";
+export {
+  changeWords,
+  flipSentence,
+  marginSentence,
+  mendWords,
+  nearestFirst,
+  sameText,
+} from "./explain/margin.ts";
+export {
+  CLAUSES_CAVEAT,
+  clauseSentence,
+  missingSentences,
+  packageSentence,
+  packagesSentence,
+} from "./explain/packages.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
-export { Phrases, type Setting, valueText } from "./explain/phrase.ts";
+export { Phrases, percent, type Setting, valueText } from "./explain/phrase.ts";
+export {
+  arrangementSentences,
+  hindranceSentences,
+  type RegionInWords,
+  regionWords,
+  searchSentence,
+  shareSentence,
+  waySentence,
+} from "./explain/search.ts";
 export {
   idleSentence,
   type ShiftsInBrief,
@@ -42,12 +67,28 @@ export {
   spiralSentence,
 } from "./explain/shifts.ts";
 export {
+  countsSentence,
+  SLIPS_MEANING,
+  settlesSentence,
+  slipSentences,
+  untouchedSentence,
+} from "./explain/slips.ts";
+export {
   ANSWER_MEANINGS,
   DURABILITY_MEANINGS,
   Glossary,
   GRADE_MEANINGS,
   SHIFT_MEANINGS,
 } from "./explain/terms.ts";
+export {
+  amongWorlds,
+  opinionSentence,
+  SHARE_CAVEAT,
+  TURNING_LEGEND,
+  turningText,
+  turnsOn,
+  worldsSentence,
+} from "./explain/worlds.ts";
 export { exportCsv, type StateRow } from "./formats/csv.ts";
 export { exportDot } from "./formats/dot.ts";
 export type { Exported, ExportedChunks, ExportedModel, Imported } from "./formats/exchange.ts";

@@ -17,6 +17,8 @@ export interface Sought {
   readonly where?: { readonly condition: Condition; readonly text: string } | undefined;
   /** The most arrangements listed; by default 10. */
   readonly limit?: number | undefined;
+  /** Say of regions, too, which of their values occur. */
+  readonly occurring?: boolean | undefined;
 }
 
 /** The most regions listed. */
@@ -29,15 +31,17 @@ export class Quest {
   readonly where: string | null;
   readonly considered: Bits;
   readonly limit: number;
+  readonly occurring: boolean;
   readonly standings: Standings;
 
-  constructor(dispute: Dispute, { want, where, limit = 10 }: Sought) {
+  constructor(dispute: Dispute, { want, where, limit = 10, occurring = false }: Sought) {
     const { noDeal, model } = dispute;
     this.dispute = dispute;
     this.want = wanted(dispute, want);
     this.where = where?.text ?? null;
     this.considered = where ? model.where(where.condition) : model.where({ kind: "constant", value: true });
     this.limit = limit;
+    this.occurring = occurring;
     this.standings = new Standings(model, noDeal);
   }
 
@@ -65,12 +69,20 @@ export class Quest {
     return regions.slice(0, REGIONS).map((region) => this.#region(region));
   }
 
-  #region({ states, first, values }: Region): RegionFinding {
-    const named: RegionFinding["values"] = {};
-    for (const option of this.dispute.scenario.options) {
-      named[option.ref] = values[option.index]!.map((value) => option.values[value]!);
-    }
-    return { states, first: first + 1, values: named };
+  #region({ states, first, values, occurring }: Region): RegionFinding {
+    const named = (values: Region["values"]) =>
+      Object.fromEntries(
+        this.dispute.scenario.options.map((option) => [
+          option.ref,
+          values[option.index]!.map((value) => option.values[value]!),
+        ]),
+      );
+    return {
+      states,
+      first: first + 1,
+      values: named(values),
+      ...(this.occurring && { occurring: named(occurring) }),
+    };
   }
 
   /** The first arrangements, and what is said of each whichever kind of search found it. */

@@ -19,6 +19,8 @@ export interface RegionFinding {
   states: number;
   first: number;
   values: { [option: string]: string[] };
+  /** Only where it is asked for: those of them that some feasible state it allows has; the rest is ruled out. */
+  occurring?: { [option: string]: string[] };
 }
 
 export interface NearestFramework {

@@ -1,12 +1,14 @@
 import { type Bits, has, members } from "../model/bits.ts";
 import type { Formula } from "../model/formula.ts";
-import { codeOf, type Space, stateOf, statesWhere } from "../model/space.ts";
+import { codeOf, type Space, stateOf, statesWhere, valueIn } from "../model/space.ts";
 import type { Work } from "../model/work.ts";
 
 /** For each option the values it may have: every feasible state they allow is one of those that were covered. */
 export interface Region {
   /** By option, its values ascending. */
   readonly values: readonly (readonly number[])[];
+  /** By option, those of its values that a feasible state it allows has. */
+  readonly occurring: readonly (readonly number[])[];
   /** How many feasible states it allows, and the lowest of them. */
   readonly states: number;
   readonly first: number;
@@ -48,7 +50,29 @@ function grown(space: Space, within: Bits, seed: number): { region: Region; cove
     box.widen(option, more);
   }
   const covered = box.states();
-  return { region: { values: box.values, states: covered.length, first: covered[0]! }, covered };
+  const region = {
+    values: box.values,
+    occurring: box.values.map((admitted, option) => occurring(space, covered, option, admitted)),
+    states: covered.length,
+    first: covered[0]!,
+  };
+  return { region, covered };
+}
+
+/** Those of an option's values that some of the states have. Cost: the states, fewer where every value soon occurs. */
+function occurring(
+  space: Space,
+  states: readonly number[],
+  option: number,
+  admitted: readonly number[],
+): readonly number[] {
+  if (admitted.length === 1) return admitted;
+  const seen = new Set<number>();
+  for (const s of states) {
+    seen.add(valueIn(space, s, option));
+    if (seen.size === admitted.length) return admitted;
+  }
+  return admitted.filter((value) => seen.has(value));
 }
 
 /** Combinations that give each option one of some values; options are widened one after the other, each once. */

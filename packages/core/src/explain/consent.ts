@@ -1,6 +1,6 @@
 import type { LensVerdict } from "../analysis/contract.ts";
 import { holds } from "../scenario/holds.ts";
-import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
+import type { Interest, Preference, Scenario, Statement } from "../scenario/scenario.ts";
 import type { Setting } from "./phrase.ts";
 import { difference } from "./reason.ts";
 
@@ -17,8 +17,12 @@ export function interestsOf(scenario: Scenario, lens: string | null, actor: stri
   return scenario.lenses.find(({ id }) => id === lens)?.vital[index] ?? scenario.vital[index] ?? [];
 }
 
-/** Whether an interest is met by the values of a state. */
-export function isMet(scenario: Scenario, { condition }: Interest, values: readonly number[]): boolean {
+/** Whether a statement holds at the values of a state. */
+export function isMet(
+  scenario: Scenario,
+  { condition }: Pick<Statement, "condition">,
+  values: readonly number[],
+): boolean {
   return holds(condition, (actor, id) => {
     const option = scenario.options.find(({ ref }) => ref === `${actor}.${id}`)!;
     return option.values[values[option.index]!]!;

@@ -19,6 +19,11 @@ export function listed(items: readonly string[], word = "and"): string {
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+/** A number in words up to ten: “none” for nothing. */
+export function numeral(n: number): string {
+  return n === 0 ? "none" : (SMALL[n] ?? grouped(n));
+}
+
 /** A count in words up to ten, with its noun: “one move”, “12 moves”. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
@@ -29,6 +34,13 @@ const NUMBERS = new Intl.NumberFormat("en-GB");
 /** With thousands apart. */
 export function grouped(n: number): string {
   return NUMBERS.format(n);
+}
+
+/** A share as a percentage that is 0 or 100 only where it is so. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return "under 1 %";
+  if (share < 1 && share > 0.995) return "over 99 %";
+  return `${Math.round(share * 100)} %`;
 }
 
 /** 1st, 2nd, 3rd, 4th, … */
@@ -117,8 +129,13 @@ export class Phrases {
     return quoted(onOneLine(label) || id);
   }
 
+  /** An option's label, or what refers to it. */
+  label(option: Option): string {
+    return onOneLine(option.label) || option.ref;
+  }
+
   #option(option: Option): string {
-    return quoted(onOneLine(option.label) || option.ref);
+    return quoted(this.label(option));
   }
 
   /** Names alone, for sentences that describe no change of state. */
@@ -132,7 +149,11 @@ export class Phrases {
   }
 
   #changes(from: number, to: number): Change[] {
-    const [before, after] = [this.#values(from), this.#values(to)];
+    return this.#between(this.#values(from), to);
+  }
+
+  #between(before: readonly number[], to: number): Change[] {
+    const after = this.#values(to);
     return this.scenario.options.flatMap((option) => {
       const [was, is] = [before[option.index]!, after[option.index]!];
       return was === is ? [] : [{ option, from: was, to: is }];
@@ -230,7 +251,15 @@ export class Phrases {
 
   /** Who does what between two states, owner by owner: “Russia sets … and Ukraine gives up …”. */
   deeds(from: number, to: number): string {
-    const changes = this.#changes(from, to);
+    return this.#deedsOf(this.#changes(from, to));
+  }
+
+  /** The same from a situation given by the index of each option's value. */
+  toward(from: readonly number[], to: number): string {
+    return this.#deedsOf(this.#between(from, to));
+  }
+
+  #deedsOf(changes: readonly Change[]): string {
     const owners = this.scenario.actors.filter(({ index }) =>
       changes.some(({ option }) => option.actor === index),
     );

@@ -228,8 +228,7 @@ class Lookout {
     const before = this.#standing(j, s).threats.filter(({ motivated }) => motivated);
     const worse = this.#standing(j, t).threats.filter(
       ({ motivated, by, interest, grade }) =>
-        motivated &&
-        !before.some((old) => old.by === by && old.interest === interest && old.grade >= grade),
+        motivated && !before.some((old) => old.by === by && old.interest === interest && old.grade >= grade),
     );
     return [...new Set(worse.map(({ by }) => by))].sort((a, b) => a - b);
   }

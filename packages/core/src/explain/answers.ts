@@ -1,0 +1,37 @@
+import type { AnswersFinding, ReadingName } from "../analysis/design-contract.ts";
+import { listed, type Phrases } from "./phrase.ts";
+
+/** What each answer says when it holds, as the rest of a sentence about a framework. */
+export const ANSWER_WORDS: { readonly [answer in keyof AnswersFinding]: string } = {
+  signable: "signable",
+  kept: "kept",
+  safe: "safe for all",
+};
+
+/** The answers that are wanted, as the rest of a sentence: “signable, kept and safe for all”. */
+export function wantedWords(want: readonly (keyof AnswersFinding)[]): string {
+  return listed(want.map((answer) => ANSWER_WORDS[answer]));
+}
+
+/**
+ * Readings, as actors are or are taken to be: “as declared”, “as in “Hawk””, “as declared or as in “Hawk” or “Dove””. `reference`: the
+ * lens that is taken for the file.
+ */
+export function readingWords(
+  phrases: Phrases,
+  readings: readonly ReadingName[],
+  { word = "or", reference = null }: { readonly word?: string; readonly reference?: ReadingName } = {},
+): string {
+  const lenses = readings.flatMap((reading) => reading ?? reference ?? []);
+  const declared = lenses.length < readings.length ? ["as declared"] : [];
+  const seen =
+    lenses.length === 0
+      ? []
+      : [
+          `as in ${listed(
+            lenses.map((id) => phrases.lens(id)),
+            word,
+          )}`,
+        ];
+  return listed([...declared, ...seen], word);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { FrameworkSlips, SlipFate, SlipFinding } from "../analysis/search-contract.ts";
+import { readScenario } from "../scenario/read.ts";
+import { countsSentence, settlesSentence, slipSentences, untouchedSentence } from "./slips.ts";
+
+const read = readScenario(`
+detente: 1
+title: A truce
+actors:
+  red: {name: Red, options: {fire: {label: Fire, says: {yes: opens fire, no: holds its fire}}}}
+  blue: {name: Blue, options: {arm: {label: Arm}, talk: {label: Talk}}}
+status_quo: {red.fire: yes, blue.arm: no, blue.talk: no}
+no_deal: {red.fire: yes, blue.arm: yes, blue.talk: no}
+frameworks: {truce: {label: Truce, where: not red.fire and blue.talk}}
+`);
+if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+const setting = {
+  scenario: read.scenario,
+  values: (n: number) => [(n - 1) % 2, Math.floor((n - 1) / 2) % 2, Math.floor((n - 1) / 4)],
+};
+
+function fate(outcome: SlipFate["outcome"], first: number, way: number[], through: string[] = []): SlipFate {
+  const harmed = outcome === "collapses" ? ["blue"] : [];
+  return { outcome, ends: { first, states: 1 }, harmed, way, through };
+}
+
+function slip(option: string, value: string, own: SlipFate): SlipFinding {
+  return { ...own, actor: option.split(".")[0]!, option, value, to: 1 };
+}
+
+function found(untouched: SlipFate, ...slips: SlipFinding[]): FrameworkSlips {
+  const n = (outcome: SlipFate["outcome"]) => slips.filter((each) => each.outcome === outcome).length;
+  return {
+    id: "truce",
+    untouched,
+    slips,
+    heals: n("heals"),
+    drifts: n("drifts"),
+    collapses: n("collapses"),
+  };
+}
+
+describe("slips in words", () => {
+  it("say where today settles by what is known of it", () => {
+    const settles = [1, 2, 4, 5].map((first) => ({ first, states: first === 5 ? 2 : 1, within: [] }));
+    expect(settlesSentence(setting, settles)).toBe(
+      "Left to itself, today can settle where, against today, Red holds its fire (state 1), in today’s situation (state 2), in what no deal leads to (state 4) or in a round of two situations, one of them in “Truce” (state 5).",
+    );
+    expect(settlesSentence(setting, null)).toContain("names no status quo");
+  });
+
+  it("say first what becomes of a framework without any", () => {
+    expect(untouchedSentence(setting, found(fate("heals", 5, [])))).toBe(
+      "Without any slip it stays inside the framework.",
+    );
+    expect(untouchedSentence(setting, found(fate("collapses", 2, [6, 2])))).toBe(
+      "It is rotten before any slip: left to itself it collapses, breaking what Blue held vital, in two steps, and ends in today’s situation (state 2).",
+    );
+  });
+
+  it("are taken together where they come to the same, the worst first, and counted exactly", () => {
+    const slips = found(
+      fate("heals", 5, []),
+      slip("blue.arm", "yes", fate("heals", 5, [5], ["red"])),
+      slip("red.fire", "yes", fate("collapses", 2, [2])),
+      slip("blue.talk", "no", fate("collapses", 2, [1, 3, 2])),
+    );
+    expect(slipSentences(setting, slips)).toEqual([
+      "If Red opens fire or Blue gives up “Talk”: it collapses in one to three steps, breaking what Blue held vital, and ends in today’s situation (state 2).",
+      "If Blue takes up “Arm”: it heals in one step, with what Red held vital broken on the way or where it ends, and ends where it does without any slip.",
+    ]);
+    expect(countsSentence(slips)).toBe("Of three possible slips two collapse and one heals.");
+    const many = found(
+      fate("heals", 5, []),
+      ...Array.from({ length: 6 }, () => slip("blue.arm", "yes", fate("drifts", 1, []))),
+    );
+    expect(slipSentences(setting, many)[0]).toContain(
+      "or there is one of two other slips: it drifts at once",
+    );
+    expect(slipSentences(setting, many, true)[0]).not.toContain("other slip");
+  });
+});

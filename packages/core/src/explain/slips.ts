@@ -1,0 +1,138 @@
+import type { FrameworkSlips, SlipFate, SlipFinding, SlipsIn } from "../analysis/search-contract.ts";
+import { frameworksAt, landmark } from "./landmark.ts";
+import { counted, grouped, listed, numeral, Phrases, type Setting } from "./phrase.ts";
+
+/** What heals, drifts and collapses mean. */
+export const SLIPS_MEANING =
+  "Everybody takes steps worth taking: those that gain something and are not deterred. After a slip it heals when that can end only inside the framework, drifts when it can end outside, and collapses when it can end outside with a vital interest broken that held. All mistakes weigh alike here, however unlikely.";
+
+/** Sets in which today can settle that are told, unless all are asked for. */
+const LISTED = 6;
+
+/** Where today settles by itself. */
+export function settlesSentence(setting: Setting, settles: SlipsIn["settles"], all = false): string {
+  if (settles === null) return "The file names no status quo: nothing is said of today.";
+  const shown = all ? settles : settles.slice(0, LISTED);
+  const left = settles.length - shown.length;
+  const more = left === 0 ? [] : [`in ${counted(left, "other place")}`];
+  return `Left to itself, today can settle ${listed([...shown.map((ends) => endWords(setting, ends)), ...more], "or")}.`;
+}
+
+/** Where something comes to rest: in a framework, today, or in what is otherwise than today; a round is told by its lowest state. */
+function endWords(setting: Setting, { first, states }: SlipFate["ends"]): string {
+  const at = placeWords(setting, first);
+  return states === 1 ? at : `in a round of ${counted(states, "situation")}, one of them ${at}`;
+}
+
+function placeWords(setting: Setting, state: number): string {
+  const phrases = new Phrases(setting);
+  const { statusQuo, noDeal } = setting.scenario;
+  const names = frameworksAt(setting, phrases, state);
+  const known = landmark(setting, state);
+  const number = `state ${grouped(state)}`;
+  if (names.length > 0) return `in ${listed(names)} (${known === "" ? number : `${known}, ${number}`})`;
+  if (known !== "")
+    return `in ${known === "no deal" ? "what no deal leads to" : "today’s situation"} (${number})`;
+  const [from, against] = statusQuo !== null ? [statusQuo, "today"] : [noDeal, "no deal"];
+  return from === null
+    ? `where ${phrases.situation(state)} (${number})`
+    : `where, against ${against}, ${phrases.toward(from, state)} (${number})`;
+}
+
+function stepsWords(steps: number): string {
+  return steps === 0 ? "at once" : `in ${counted(steps, "step")}`;
+}
+
+/** What is broken that held: at the end where it collapses, else on the way there. */
+function harmWords(phrases: Phrases, { outcome, harmed, through = [] }: SlipFate): string {
+  if (outcome === "collapses") return `breaking what ${phrases.actors(harmed)} held vital`;
+  return through.length === 0
+    ? ""
+    : `with what ${phrases.actors(through)} held vital broken on the way or where it ends`;
+}
+
+/** What becomes of a framework without any slip. */
+export function untouchedSentence(setting: Setting, { untouched }: FrameworkSlips): string {
+  const { outcome, ends, way } = untouched;
+  const harm = harmWords(new Phrases(setting), untouched);
+  const then = harm === "" ? "" : `, ${harm}`;
+  if (outcome === "heals") {
+    const moved = way.length === 0 ? "" : `, settling ${stepsWords(way.length)} ${endWords(setting, ends)}`;
+    return `Without any slip it stays inside the framework${moved}${then}.`;
+  }
+  return `It is rotten before any slip: left to itself it ${outcome}${then}, ${stepsWords(way.length)}, and ends ${endWords(setting, ends)}.`;
+}
+
+const ORDER: readonly SlipFate["outcome"][] = ["collapses", "drifts", "heals"];
+
+/** How many slips there are of each kind. */
+export function countsSentence({ slips, heals, drifts, collapses }: FrameworkSlips): string {
+  if (slips.length === 0) return "No single option can slip.";
+  const n = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [`${numeral(count)} ${count === 1 ? one : many}`];
+  const parts = [
+    ...n(collapses, "collapses", "collapse"),
+    ...n(drifts, "drifts", "drift"),
+    ...n(heals, "heals", "heal"),
+  ];
+  return `Of ${counted(slips.length, "possible slip")} ${listed(parts)}.`;
+}
+
+/** Slips that come to the same. */
+interface SlipGroup {
+  readonly fate: SlipFate;
+  /** It ends where it does without any slip. */
+  readonly asUntouched: boolean;
+  /** The quickest to end first. */
+  readonly slips: readonly SlipFinding[];
+}
+
+/** Slips that have the same outcome, end and harm taken together: the worst first, then most. */
+function slipGroups({ slips, untouched }: FrameworkSlips): SlipGroup[] {
+  const alike = Map.groupBy(slips, ({ outcome, ends, harmed, through = [] }) =>
+    [outcome, ends.first, harmed, through].join(" "),
+  );
+  return [...alike.values()]
+    .map(
+      (group): SlipGroup => ({
+        fate: group[0]!,
+        asUntouched: group[0]!.ends.first === untouched.ends.first,
+        slips: group.toSorted((a, b) => a.way.length - b.way.length),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.fate.outcome) - ORDER.indexOf(b.fate.outcome) || b.slips.length - a.slips.length,
+    );
+}
+
+/** Slips of one group that are spelt out unless all are asked for. */
+const SPELT = 4;
+
+/**
+ * What slips come to and which they are, a sentence a group: “If Russia fights on: it collapses in one step, breaking …, and ends …”.
+ * Where it ends is described once.
+ */
+export function slipSentences(setting: Setting, framework: FrameworkSlips, all = false): string[] {
+  const phrases = new Phrases(setting);
+  const described = new Set<number>();
+  return slipGroups(framework).map(({ fate, asUntouched, slips }) => {
+    const harm = harmWords(phrases, fate);
+    const shown = all ? slips : slips.slice(0, SPELT);
+    const left = slips.length - shown.length;
+    const which = [
+      ...shown.map(({ option, value }) => phrases.changed({ [option]: value })),
+      ...(left === 0 ? [] : [`there is one of ${counted(left, "other slip")}`]),
+    ];
+    const [least, most] = [slips[0]!.way.length, slips.at(-1)!.way.length];
+    const steps = least === most ? stepsWords(most) : `in ${numeral(least)} to ${counted(most, "step")}`;
+    const { first } = fate.ends;
+    const where = asUntouched
+      ? "where it does without any slip"
+      : described.has(first)
+        ? `in state ${grouped(first)}, told above`
+        : endWords(setting, fate.ends);
+    described.add(first);
+    return `If ${listed(which, "or")}: it ${fate.outcome} ${steps}${harm === "" ? "" : `, ${harm},`} and ends ${where}.`;
+  });
+}
