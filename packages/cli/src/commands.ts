@@ -32,6 +32,9 @@ type Commands = { readonly [A in QuestionId]: Showing<A> } & {
   readonly [name in "explain" | "import" | "export" | "new" | "studio"]: Doing;
 };
 
+const DOCUMENT = new Option("--markdown", "print a document to attach to a memo");
+const ALL = new Option("--full", "leave nothing out of what is listed");
+
 /**
  * Every command, in the order in which help lists them: one for each question that can be asked of a study, and some others. Who
  * answers is loaded when asked, so that help comes at once.
@@ -46,7 +49,7 @@ export const COMMANDS: Commands = {
     about: "judge every framework: would they sign it, keep it, be safe under it, and why",
     options: [
       new Option("--full", "print everything the analysis finds"),
-      new Option("--markdown", "print a document to attach to a memo"),
+      DOCUMENT,
       new Option(
         "--expect <framework=level>",
         "exit with 1 when the framework is weaker than level: a durability (untempted to hollow), signable, kept or safe; several joined by commas; repeatable",
@@ -72,6 +75,8 @@ export const COMMANDS: Commands = {
       number("--exact <n>", "with --worlds: work out all distinct worlds up to n (default 20000)"),
       number("--draws <n>", "with --worlds: beyond, draw n of them (default 10000)"),
       number("--seed <n>", "with --worlds: where the draws begin (default 1)"),
+      ALL,
+      DOCUMENT,
     ],
     examples: [
       "detente search ukraine_2025",
@@ -82,6 +87,7 @@ export const COMMANDS: Commands = {
   slips: {
     about: "say what one mistake does to each framework, or to one",
     argument: "[framework]",
+    options: [ALL, DOCUMENT],
     examples: ["detente slips cuban_1962"],
     view: () => import("./views/slips.ts"),
   },
@@ -161,6 +167,8 @@ export const COMMANDS: Commands = {
       number("--draws <n>", "beyond, draw n of them (default 10000)"),
       number("--seed <n>", "where the draws begin (default 1)"),
       new Option("--total", "estimate total indices from draws, too; takes as much again for each actor"),
+      ALL,
+      DOCUMENT,
     ],
     examples: ["detente worlds ukraine_2025"],
     view: () => import("./views/worlds.ts"),
@@ -175,6 +183,7 @@ export const COMMANDS: Commands = {
         "mend with up to n changes of different actors, 1 or 2 (default 1)",
       ).argParser(oneOrTwo),
       new Option("--full", "list all flips and mends"),
+      DOCUMENT,
     ],
     examples: ["detente margin ukraine_2025 istanbul"],
     view: () => import("./views/margin.ts"),
@@ -182,7 +191,7 @@ export const COMMANDS: Commands = {
   packages: {
     about: "find the clauses with which a framework would hold, at what cost",
     argument: "<framework>",
-    options: [want()],
+    options: [want(), ALL, DOCUMENT],
     examples: ["detente packages ukraine_2025 istanbul"],
     view: () => import("./views/packages.ts"),
   },

@@ -1,5 +1,8 @@
 import type { Found, Query, QuestionId } from "@detente/core";
+import { Refusal } from "./exit.ts";
 import { assumptionLines } from "./report/assumptions.ts";
+import { type Block, documentLines } from "./report/document.ts";
+import { documentMarkdown } from "./report/markdown.ts";
 import type { Page } from "./report/page.ts";
 import type { CommonOptions, Session } from "./session.ts";
 import { type OpenedStudy, openStudy } from "./study.ts";
@@ -55,6 +58,29 @@ export function conditionalReport<T extends Told>(
     ...(await lines(page, asked)),
     ...assumptionLines(page, asked.scenario, asked.options.lens ?? null),
   ]);
+}
+
+/** The options of a command whose report is to be had as a document, too, and in full. */
+export interface DocumentOptions extends CommonOptions {
+  readonly markdown?: boolean;
+  readonly full?: boolean;
+}
+
+/** Refuses to print two documents at once. */
+export function oneForm({ json, markdown }: DocumentOptions): void {
+  if (json === true && markdown === true) throw new Refusal("--json and --markdown exclude each other");
+}
+
+/** The same of what is written as a document: `--markdown` prints it as one to attach to a memo. */
+export function documentReport<T extends Told & { readonly options: DocumentOptions }>(
+  blocks: (asked: T) => readonly Block[] | Promise<readonly Block[]>,
+): (session: Session, asked: T) => Promise<void> {
+  const told = conditionalReport(async (page, asked: T) => documentLines(page, await blocks(asked)));
+  return async (session, asked) => {
+    const { options, scenario } = asked;
+    if (options.markdown !== true) return await told(session, asked);
+    await session.output.lines(documentMarkdown(scenario, options.lens ?? null, await blocks(asked)));
+  };
 }
 
 type Told = OpenedStudy & { readonly options: CommonOptions; readonly finding: unknown };

@@ -214,6 +214,23 @@ describe("for people", () => {
     await expect(run.stdout).toMatchFileSnapshot(`reports/${name}.txt`);
   });
 
+  it.each([
+    ["search", ["--limit", "2"]],
+    ["search-worlds", ["--worlds", "--limit", "2"]],
+    ["margin", ["neutral"]],
+    ["packages", ["neutral"]],
+    ["worlds", []],
+    ["slips", ["neutral"]],
+  ])("%s is a document, too", async (name, args) => {
+    const command = name.split("-")[0]!;
+    const run = await detente([command, DESIGN, ...args, "--markdown"]);
+    expect(run.code).toBe(0);
+    await expect(run.stdout).toMatchFileSnapshot(`reports/${name}.md.txt`);
+    const both = await detente([command, DESIGN, ...args, "--markdown", "--json"]);
+    expect([both.code, both.stdout]).toEqual([2, ""]);
+    expect(both.stderr).toContain("--json and --markdown exclude each other");
+  });
+
   it("colours come with FORCE_COLOR only, as there is no terminal here", async () => {
     const plain = await detente(["analyze", ENLARGEMENT]);
     const coloured = await detente(["analyze", ENLARGEMENT], { env: { FORCE_COLOR: "1" } });

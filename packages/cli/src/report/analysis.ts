@@ -269,9 +269,7 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
     },
     {
       label: "in safe stages",
-      cells: findings.map(({ path, schedule }) =>
-        path?.moves === 0 ? there : scheduleCell(page, schedule),
-      ),
+      cells: findings.map(({ path, schedule }) => (path?.moves === 0 ? there : scheduleCell(page, schedule))),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ExplainFinding } from "@detente/core";
+import { type Block, documentLines } from "./document.ts";
 import { type Ground, stateText } from "./ground.ts";
 import { namesOf } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
@@ -22,19 +23,21 @@ export function explainReport(page: Page, ground: Ground, finding: ExplainFindin
     const notes = sentence.sources.map((id) => `[${cited.indexOf(id) + 1}]`).join("");
     lines.push(...paragraph(page, clean(sentence.text) + (notes === "" ? "" : ` ${notes}`), { indent: 2 }));
   }
-  return [...lines, ...sourceLines(page, ground, cited)];
+  return [...lines, ...documentLines(page, sourceBlocks(ground, cited))];
 }
 
 /** The sources behind numbered notes, in the order of their numbers; nothing where none is cited. */
-export function sourceLines(page: Page, { scenario }: Ground, cited: readonly string[]): string[] {
+export function sourceBlocks({ scenario }: Ground, cited: readonly string[]): Block[] {
   if (cited.length === 0) return [];
-  const notes = cited.flatMap((id, index) => {
+  const points = cited.map((id, index) => {
     const source = scenario.sources.find((candidate) => candidate.id === id);
     const parts = [source?.author, source?.title ?? id, source?.publisher, source?.date, source?.url];
-    const text = parts.filter((part) => part != null && part !== "").join(", ");
-    return paragraph(page, clean(text), { indent: 5, first: `[${index + 1}]` });
+    return { mark: `[${index + 1}]`, text: parts.filter((part) => part != null && part !== "").join(", ") };
   });
-  return ["", paint(page, "quiet", "Sources"), ...notes];
+  return [
+    { kind: "heading", text: "Sources" },
+    { kind: "list", points },
+  ];
 }
 
 function aboutText({ scenario }: Ground, names: ReturnType<typeof namesOf>, about: string): string {

@@ -1,19 +1,87 @@
-import { headline, Phrases, robustSentence, verdictSentences } from "@detente/core";
+import {
+  assumptionSentences,
+  headline,
+  Phrases,
+  robustSentence,
+  type Scenario,
+  verdictSentences,
+} from "@detente/core";
 import { interestTexts } from "./analysis.ts";
 import { assumptionsText } from "./assumptions.ts";
+import type { Block, Point } from "./document.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { letter, type Names, namesOf } from "./names.ts";
+import { capital, letter, type Names, namesOf } from "./names.ts";
+import type { Row } from "./table.ts";
 import { clean } from "./width.ts";
 
-/** The analysis as a Markdown document that can be attached to a memo. Text from the scenario is never markup. */
+/** A document that can be attached to a memo, on one question asked of a scenario. Text from the scenario is never markup. */
+export function documentMarkdown(
+  scenario: Scenario,
+  lens: string | null,
+  blocks: readonly Block[],
+): string[] {
+  const rests = assumptionSentences(scenario, lens, true).join(" ");
+  return trimmed([
+    ...opening(scenario, lens),
+    ...blocks.flatMap((block) => blockMarkdown(block)),
+    ...(rests === "" ? [] : ["## What it rests on", "", plainText(rests)]),
+  ]);
+}
+
+function blockMarkdown(block: Block): string[] {
+  switch (block.kind) {
+    case "title":
+      return [`## ${plainText(block.text)}`, ""];
+    case "heading": {
+      const note = block.note ? [`${plainText(capital(block.note))}.`, ""] : [];
+      return [`### ${plainText(block.text)}`, "", ...note];
+    }
+    case "text":
+      return [plainText(block.text), ""];
+    case "list":
+      return block.points.length === 0 ? [] : [...pointsMarkdown(block.points, ""), ""];
+    case "table":
+      return [
+        ...grid(
+          block.head.map(textOf),
+          block.rows.map((row) => row.map(textOf)),
+        ),
+        "",
+      ];
+  }
+}
+
+function pointsMarkdown(points: readonly Point[], indent: string): string[] {
+  return points.flatMap(({ text, mark, points: below = [] }) => [
+    `${indent}- ${mark ? `${plainText(mark)} ` : ""}${plainText(text)}`,
+    ...pointsMarkdown(below, `${indent}  `),
+  ]);
+}
+
+function textOf(cell: Row[number]): string {
+  return typeof cell === "string" ? cell : cell.text;
+}
+
+function opening({ title, asOf, summary, lenses }: Scenario, lens: string | null): string[] {
+  const seen = lenses.find(({ id }) => id === lens);
+  return [
+    `# ${plainText(title)}`,
+    "",
+    ...(asOf === null ? [] : [`Facts as of ${plainText(asOf)}.`, ""]),
+    ...(summary === null ? [] : [plainText(summary), ""]),
+    ...(seen ? [`Seen through the lens "${plainText(seen.label)}".`, ""] : []),
+  ];
+}
+
+function trimmed(lines: readonly string[]): string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
+}
+
+/** The analysis as such a document. */
 export function analysisMarkdown(report: AnalysisReport): string[] {
   const { scenario, analysis } = report;
   const names = namesOf(scenario);
-  const lines = [`# ${plainText(scenario.title)}`, ""];
-  if (scenario.asOf !== null) lines.push(`Facts as of ${plainText(scenario.asOf)}.`, "");
-  if (scenario.summary !== null) lines.push(plainText(scenario.summary), "");
-  if (analysis.lens !== null)
-    lines.push(`Seen through the lens "${plainText(names.lens(analysis.lens))}".`, "");
+  const lines = opening(scenario, analysis.lens);
   if (analysis.frameworks.length === 0) lines.push("The file names no framework to judge.", "");
   else
     lines.push(
@@ -29,8 +97,7 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
     "",
     ...sources(report),
   );
-  while (lines.at(-1) === "") lines.pop();
-  return lines;
+  return trimmed(lines);
 }
 
 function verdict(report: AnalysisReport, names: Names): string[] {

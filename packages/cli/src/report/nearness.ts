@@ -3,13 +3,13 @@ import {
   flipSentence,
   type MarginFinding,
   Phrases,
+  percent,
   turnsOn,
   type WorldsFinding,
 } from "@detente/core";
 import type { AnalysisReport } from "./ground.ts";
 import { capital, count, letter, list, type Names, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
-import { percent } from "./worlds.ts";
 
 /** How far the verdicts on all frameworks can be trusted: the nearest flips, and in how many worlds they are the same. */
 export interface Nearness {

@@ -22,12 +22,7 @@ interface Start {
 type Way = Pick<CarryingOutFinding, "path" | "schedule">;
 
 /** `detente path`: how to get from the status quo, or from another state, to a framework's best state. */
-export function pathReport(
-  page: Page,
-  ground: Ground,
-  finding: CarryingOutFinding,
-  start: Start,
-): string[] {
+export function pathReport(page: Page, ground: Ground, finding: CarryingOutFinding, start: Start): string[] {
   const names = namesOf(ground.scenario);
   return [
     paint(page, "strong", `From state ${start.from} to ${names.framework(finding.id)}`),
@@ -41,9 +36,7 @@ export function pathSections(page: Page, ground: Ground, names: Names, way: Way,
 
 function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): string[] {
   const lines = heading(page, "The cheapest path", "fewest concessions, then fewest moves");
-  lines.push(
-    ...paragraph(page, `${pathSentence(path)} ${passingSentence(ground.scenario, path)}`.trimEnd()),
-  );
+  lines.push(...paragraph(page, `${pathSentence(path)} ${passingSentence(ground.scenario, path)}`.trimEnd()));
   if (path === null || path.moves === 0) return lines;
   const rows = path.steps.map((step, index): Row => {
     const danger = unsafeAfter(step).map(({ actor, how }) => `${names.actor(actor)}: ${how}`);

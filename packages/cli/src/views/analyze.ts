@@ -1,24 +1,19 @@
 import { type Analysis, anywayText, Phrases, type Scenario } from "@detente/core";
-import { EXIT, Refusal } from "../exit.ts";
+import { EXIT } from "../exit.ts";
 import { type Expectation, readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
 import { analysisMarkdown } from "../report/markdown.ts";
 import type { Nearness } from "../report/nearness.ts";
-import type { CommonOptions } from "../session.ts";
 import type { OpenedStudy } from "../study.ts";
-import type { View } from "../view.ts";
+import { type DocumentOptions, oneForm, type View } from "../view.ts";
 
-interface Options extends CommonOptions {
-  readonly full?: boolean;
-  readonly markdown?: boolean;
+interface Options extends DocumentOptions {
   readonly expect: readonly string[];
 }
 
 /** The main job: every framework judged. */
 export const view: View<"analyze", Options> = {
-  refuse({ json, markdown }) {
-    if (json === true && markdown === true) throw new Refusal("--json and --markdown exclude each other");
-  },
+  refuse: oneForm,
   query({ scenario }, options) {
     // Before the work begins.
     expectationsOf(options, scenario);

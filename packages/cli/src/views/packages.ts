@@ -1,12 +1,14 @@
-import { packagesReport } from "../report/packages.ts";
-import type { CommonOptions } from "../session.ts";
+import { packagesDocument } from "../report/packages.ts";
 import { frameworkNamed, wantOf } from "../study.ts";
-import { report, type View } from "../view.ts";
+import { type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
 
-export const view: View<"packages", CommonOptions & { readonly want?: string }> = {
+export const view: View<"packages", DocumentOptions & { readonly want?: string }> = {
+  refuse: oneForm,
   query: ({ scenario }, { want }, typed) => ({
     framework: frameworkNamed(typed!, scenario),
     want: wantOf(want, scenario.noDeal !== null),
   }),
-  tell: report((page, asked) => packagesReport(page, asked, asked.finding)),
+  tell: documentReport((asked) =>
+    packagesDocument(asked, asked.finding, asked.options.lens ?? null, asked.options.full ?? false),
+  ),
 };

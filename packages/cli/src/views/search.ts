@@ -7,12 +7,12 @@ import {
   type WorldsSearchFinding,
 } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
-import { searchReport, worldsSearchReport } from "../report/search.ts";
-import type { CommonOptions, Session } from "../session.ts";
+import { searchDocument, worldsSearchDocument } from "../report/search.ts";
+import type { Session } from "../session.ts";
 import { conditionOf, type OpenedStudy, wantOf } from "../study.ts";
-import { type Asked, conditionalReport, type View } from "../view.ts";
+import { type Asked, type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
 
-interface SearchOptions extends CommonOptions {
+interface SearchOptions extends DocumentOptions {
   readonly want?: string;
   readonly where?: string;
   readonly worlds?: boolean;
@@ -26,10 +26,12 @@ interface SearchOptions extends CommonOptions {
 
 /** Every feasible state as an arrangement of its own: which would stand in most readings or worlds. */
 export const view: View<"search", SearchOptions> = {
-  refuse({ add, region }) {
+  refuse(options) {
+    const { add, region } = options;
+    oneForm(options);
     if (region === true && add === undefined) throw new Refusal("--region says what --add ID writes");
   },
-  query({ scenario, input }, { add, want, where, limit, worlds, exact, draws, seed }) {
+  query({ scenario, input }, { json, add, want, where, limit, worlds, exact, draws, seed }) {
     if (add !== undefined && !input.isOwn) {
       throw new Refusal("--add writes into a file of yours", "copy the scenario and name the copy's path");
     }
@@ -37,6 +39,7 @@ export const view: View<"search", SearchOptions> = {
       want: wantOf(want, scenario.noDeal !== null),
       where: where === undefined ? undefined : { condition: conditionOf(where, scenario), text: where },
       limit,
+      occurring: json !== true,
       ...(worlds === true && { worlds: { exact, draws, seed } }),
     };
   },
@@ -47,11 +50,12 @@ export const view: View<"search", SearchOptions> = {
   },
 };
 
-const told = conditionalReport((page, asked: Asked<"search", SearchOptions>) => {
+const told = documentReport((asked: Asked<"search", SearchOptions>) => {
   const { finding, options } = asked;
+  const full = options.full ?? false;
   return "readings" in finding
-    ? searchReport(page, asked, finding, options.lens ?? null)
-    : worldsSearchReport(page, asked, finding);
+    ? searchDocument(asked, finding, options.lens ?? null, full)
+    : worldsSearchDocument(asked, finding, full);
 });
 
 /** Writes the best arrangement, or the widest region of the best, into the file. */

@@ -1,11 +1,12 @@
-import { slipsReport } from "../report/slips.ts";
+import { slipsDocument } from "../report/slips.ts";
 import { frameworkNamed } from "../study.ts";
-import { conditionalReport, type View } from "../view.ts";
+import { type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
 
-export const view: View<"slips"> = {
+export const view: View<"slips", DocumentOptions> = {
+  refuse: oneForm,
   query: ({ scenario }, { json }, typed) => ({
     framework: typed === undefined ? undefined : frameworkNamed(typed, scenario),
     harms: json !== true,
   }),
-  tell: conditionalReport((page, asked) => slipsReport(page, asked, asked.finding)),
+  tell: documentReport((asked) => slipsDocument(asked, asked.finding, asked.options.full ?? false)),
 };

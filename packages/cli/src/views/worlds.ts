@@ -1,9 +1,9 @@
 import type { Query } from "@detente/core";
-import { worldsReport } from "../report/worlds.ts";
-import type { CommonOptions } from "../session.ts";
-import { report, type View } from "../view.ts";
+import { worldsDocument } from "../report/worlds.ts";
+import { type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
 
-export const view: View<"worlds", CommonOptions & Query<"worlds">> = {
+export const view: View<"worlds", DocumentOptions & Query<"worlds">> = {
+  refuse: oneForm,
   query: (_, { exact, draws, seed, total }) => ({ exact, draws, seed, total }),
-  tell: report((page, asked) => worldsReport(page, asked, asked.finding)),
+  tell: documentReport((asked) => worldsDocument(asked, asked.finding, asked.options.full ?? false)),
 };
