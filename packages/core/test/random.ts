@@ -867,6 +867,7 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       index,
       id,
       name: id,
+      plural: false,
       firstOption: firstOptions[index]!,
       optionCount: options.length,
       place: null,

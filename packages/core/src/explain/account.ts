@@ -92,8 +92,8 @@ export class Account {
     const order = this.prefers(i, a, b);
     const how =
       order === 0
-        ? `likes states ${a + 1} and ${b + 1} equally well`
-        : `prefers state ${(order > 0 ? a : b) + 1} to state ${(order > 0 ? b : a) + 1}`;
+        ? `${this.phrases.agree([i], "likes", "like")} states ${a + 1} and ${b + 1} equally well`
+        : `${this.phrases.agree([i], "prefers", "prefer")} state ${(order > 0 ? a : b) + 1} to state ${(order > 0 ? b : a) + 1}`;
     const { text, sources } = this.why(i, a, b);
     return { text: `${name} ${how}: ${text}`, sources };
   }

@@ -257,7 +257,7 @@ function tellAcceptance(account: Account, verdict: Verdict, brief: boolean): Gro
   if (objectors.length > 0) {
     pieces.push(
       joined(
-        `It would not be signed: ${names(objectors)} ${objectors.length === 1 ? "objects" : "object"}, being worse off than without a deal.`,
+        `It would not be signed: ${names(objectors)} ${phrases.agree(objectors, "objects", "object")}, being worse off than without a deal.`,
         // In brief it is told of each by itself, below.
         ...(brief ? [] : objectors.map((i) => account.likes(i, noDeal, best))),
       ),
@@ -275,7 +275,7 @@ function tellAcceptance(account: Account, verdict: Verdict, brief: boolean): Gro
   }
   if (harmed.length > 0) {
     pieces.push({
-      text: `${names(harmed)} ${harmed.length === 1 ? "is" : "are"} worse off than without a deal, but ${harmed.length === 1 ? "its consent is" : "their consent is"} not asked.`,
+      text: `${names(harmed)} ${phrases.agree(harmed, "is", "are")} worse off than without a deal, but ${harmed.length === 1 ? "its consent is" : "their consent is"} not asked.`,
       sources: [],
     });
   }

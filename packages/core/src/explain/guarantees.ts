@@ -95,7 +95,7 @@ export function temptationSentence(
   const harmed = Object.keys(breaks).filter((actor) => breaks[actor]!.length > 0);
   if (harmed.length > 0)
     sentences.push(
-      `It breaks what ${phrases.actors(harmed)} ${harmed.length === 1 ? "holds" : "hold"} vital.`,
+      `It breaks what ${phrases.actors(harmed)} ${phrases.agree(harmed, "holds", "hold")} vital.`,
     );
   if (answer) {
     let at = to;

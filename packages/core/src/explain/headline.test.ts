@@ -55,7 +55,7 @@ frameworks:
     expect(text).toContain(
       "It leaves open, for their owners to settle, Red’s “Cede” (no) and Blue’s “Fight” (yes). All is well (signed, kept, everybody safe) in none of the 4 situations it allows.",
     );
-    expect(text).toContain("Red objects and prefers no deal, for only that meets its first priority");
+    expect(text).toContain("Red objects and prefers no deal, for only that meets the first priority");
     expect(text).toContain("Nothing that no deal could turn into would make every party sign it.");
   });
 });

@@ -59,7 +59,7 @@ function signText(
   if (signable === null || objectors === null || parties === null) return "not asked";
   if (signable)
     return parties.length > 0 ? "signable" : best === noDeal ? "nothing to sign" : "needs no consent";
-  return `${phrases.actors(objectors)} ${objectors.length === 1 ? "objects" : "object"}`;
+  return `${phrases.actors(objectors)} ${phrases.agree(objectors, "objects", "object")}`;
 }
 
 function safeText(finding: FrameworkVerdict, phrases: Phrases, lens: string | null): string {
@@ -88,10 +88,16 @@ function danger(finding: FrameworkVerdict, actor: string, phrases: Phrases, lens
   if (grade !== null && !isSafe(GRADES.indexOf(grade), 0)) {
     const by = [...new Set(threats.filter((threat) => threat.grade === grade).map((threat) => threat.by))];
     const whom = phrases.actors(by);
-    parts.push(grade === "exposed" ? `exposed to ${whom}` : `its protection against ${whom} is ${grade}`);
+    parts.push(
+      grade === "exposed"
+        ? `exposed to ${whom}`
+        : `${phrases.agree([actor], "its", "their")} protection against ${whom} is ${grade}`,
+    );
   }
   if (broken.length === 1)
-    parts.push(`what it holds vital is broken (${phrases.interest(lens, actor, broken[0]!)})`);
+    parts.push(
+      `what ${phrases.agree([actor], "it holds", "they hold")} vital is broken (${phrases.interest(lens, actor, broken[0]!)})`,
+    );
   else if (broken.length > 1) parts.push(`${counted(broken.length, "vital interest")} broken`);
   return parts.join(", and ");
 }
@@ -109,10 +115,10 @@ function objection(
     .map((actor) => {
       // What a framework settles in may be several situations; the best of them need not be the one refused.
       if (finding.actors[actor]!.gain !== -1)
-        return `${phrases.actor(actor)} objects to a situation that it keeps coming back to.`;
+        return `${phrases.actor(actor)} ${phrases.agree([actor], "objects", "object")} to a situation that it keeps coming back to.`;
       const preference = preferenceOf(setting.scenario, lens, actor);
       const why = deciding(phrases, preference, setting.values(noDeal), setting.values(best));
-      return `${phrases.actor(actor)} objects and prefers no deal${why === "" ? "" : `, ${why}`}.`;
+      return `${phrases.actor(actor)} ${phrases.agree([actor], "objects and prefers", "object and prefer")} no deal${why === "" ? "" : `, ${why}`}.`;
     })
     .join(" ");
 }
@@ -123,13 +129,12 @@ function standing(finding: FrameworkVerdict, phrases: Phrases): string {
     (actor) => finding.actors[actor]!.durability === finding.durability,
   );
   const who = phrases.actors(weakest);
-  const one = weakest.length === 1;
   const hanging = hangingText(phrases, finding.durability, finding.hangs_on);
   switch (finding.durability) {
     case "untempted":
       return `It would stand by itself: nobody would gain by leaving it.`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${one ? "it" : "they"} could not escape. ${hanging}`;
+      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${phrases.agree(weakest, "it", "they")} could not escape. ${hanging}`;
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers. ${hanging}`;
     case "concerted":
@@ -150,7 +155,7 @@ function overWhatIsVital(
   const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
   const phrases = new Phrases(setting);
-  const whose = `What ${phrases.actors(wounded)} ${wounded.length === 1 ? "holds" : "hold"} vital is broken all the same`;
+  const whose = `What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital is broken all the same`;
   return isImposed(finding, setting.scenario, analysis) ? `${whose}: an imposed peace.` : `${whose}.`;
 }
 
@@ -241,17 +246,17 @@ function signing(
   else if (objectors.length === 0)
     sentences.push(
       parties.length === 1
-        ? `${phrases.actors(parties)}, whose consent it needs, is no worse off than without a deal.`
+        ? `${phrases.actors(parties)}, whose consent it needs, ${phrases.agree(parties, "is", "are")} no worse off than without a deal.`
         : `Nobody whose consent it needs (${phrases.actors(parties)}) is worse off than without a deal.`,
     );
   if (harmed.length > 0) {
     sentences.push(
-      `${phrases.actors(harmed)} ${harmed.length === 1 ? "is" : "are"} worse off, but not asked to consent.`,
+      `${phrases.actors(harmed)} ${phrases.agree(harmed, "is", "are")} worse off, but not asked to consent.`,
     );
   }
   if (freeRiders.length > 0) {
     sentences.push(
-      `${phrases.actors(freeRiders)} would rather have it without ${freeRiders.length === 1 ? "its own part" : "their own parts"}.`,
+      `${phrases.actors(freeRiders)} would rather have it without ${phrases.agree(freeRiders, "its own part", "their own parts")}.`,
     );
   }
   return sentences;

@@ -80,6 +80,6 @@ export function cruxSentence(
   { id, from, to, actors }: LensesFinding["cruxes"][number],
 ): string {
   const phrases = Phrases.ofNames(scenario);
-  const their = actors.length === 1 ? "its" : "their";
+  const their = phrases.agree(actors, "its", "their");
   return `Whether ${phrases.framework(id)} would be kept, on which ${phrases.lens(from)} and ${phrases.lens(to)} disagree, turns on ${phrases.actors(actors)}: taking ${their} preferences and vital interests from ${phrases.lens(to)} into ${phrases.lens(from)} is enough to change the verdict.`;
 }

@@ -168,3 +168,37 @@ vital:
     expect(phrases.interest(null, "red", "red.troops")).toBe("“a border that is watched”");
   });
 });
+
+describe("a name that is a plural", () => {
+  const told = readScenario(`
+detente: 1
+title: An assembly
+actors:
+  unionists:
+    name: Ulster Unionists
+    plural: true
+    options:
+      seat: {says: {yes: sits in the executive, no: does not sit in it}}
+      arms: {label: Arms}
+      mood: {label: Mood, values: [calm, sour, angry]}
+  party: {name: The party}
+`);
+  if ("problems" in told) throw new Error(JSON.stringify(told.problems));
+  const { scenario } = told;
+  const values = (n: number) => [(n - 1) % 2, Math.floor((n - 1) / 2) % 2, Math.floor((n - 1) / 4)];
+  const phrases = new Phrases({ scenario, values });
+
+  it("has its verbs in the plural, as a list of several has", () => {
+    expect(phrases.deeds(1, 4)).toBe("Ulster Unionists sit in the executive and take up “Arms”");
+    expect(phrases.act(1, 4, "do")).toBe("sit in the executive and take up “Arms”");
+    expect(phrases.changed({ "unionists.seat": "no", "unionists.mood": "sour" })).toBe(
+      "Ulster Unionists do not sit in it and set “Mood” to sour",
+    );
+    expect(phrases.situation(1)).toBe(
+      "Ulster Unionists do not sit in it; Ulster Unionists have not taken up “Arms”; Ulster Unionists’ “Mood” is calm",
+    );
+    expect(phrases.agree(["unionists"], "objects", "object")).toBe("object");
+    expect(phrases.agree([1], "objects", "object")).toBe("objects");
+    expect(phrases.agree(["party", "unionists"], "objects", "object")).toBe("object");
+  });
+});

@@ -2,7 +2,7 @@ import type { Changes } from "../analysis/contract.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { operandsOf } from "../scenario/parse-condition.ts";
 import type { Option, PriorityStatement, Scenario, Statement } from "../scenario/scenario.ts";
-import { inForm, type VerbForm } from "./verb.ts";
+import { inForm, ofSeveral, type VerbForm } from "./verb.ts";
 
 /** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
 export interface Setting {
@@ -113,6 +113,14 @@ export class Phrases {
     );
   }
 
+  /** A word as it goes with actors: with one whose name is no plural, or with more: `agree(who, "objects", "object")`. */
+  agree(actors: readonly (string | number)[], one: string, many: string): string {
+    const [only] = actors;
+    if (actors.length !== 1) return many;
+    const found = this.scenario.actors.find(({ id, index }) => id === only || index === only);
+    return found?.plural ? many : one;
+  }
+
   /** “Russia’s”, “the United States’”. */
   possessive(actor: string | number): string {
     const name = this.actor(actor);
@@ -181,9 +189,10 @@ export class Phrases {
       const parts = own.map(([ref, value]) => {
         const option = this.#options.get(ref)!;
         const says = this.#says(option, option.values.indexOf(value));
-        if (says !== null) return says;
-        if (isBare(option)) return `${VERBS[value === "yes" ? "up" : "down"].does} ${this.#option(option)}`;
-        return `${VERBS.set.does} ${this.#option(option)} to ${valueText(option, option.values.indexOf(value))}`;
+        if (says !== null) return this.#finite(index, says);
+        const form = this.agree([index], "does", "do") as "does" | "do";
+        if (isBare(option)) return `${VERBS[value === "yes" ? "up" : "down"][form]} ${this.#option(option)}`;
+        return `${VERBS.set[form]} ${this.#option(option)} to ${valueText(option, option.values.indexOf(value))}`;
       });
       return [`${this.actor(index)} ${listed(parts)}`];
     });
@@ -208,9 +217,9 @@ export class Phrases {
   /** An option at one of its values, as a clause. */
   #stands(option: Option, value: number): string {
     const says = this.#says(option, value);
-    if (says !== null) return `${this.actor(option.actor)} ${says}`;
+    if (says !== null) return `${this.actor(option.actor)} ${this.#finite(option.actor, says)}`;
     return isBare(option)
-      ? `${this.actor(option.actor)} ${value === 1 ? "has" : "has not"} taken up ${this.#option(option)}`
+      ? `${this.actor(option.actor)} ${this.agree([option.actor], "has", "have")}${value === 1 ? "" : " not"} taken up ${this.#option(option)}`
       : `${this.possessive(option.actor)} ${this.#option(option)} is ${valueText(option, value)}`;
   }
 
@@ -218,6 +227,11 @@ export class Phrases {
   situation(state: number): string {
     const values = this.#values(state);
     return this.scenario.options.map((option) => this.#stands(option, values[option.index]!)).join("; ");
+  }
+
+  /** A verb phrase as it goes with an actor. */
+  #finite(actor: number, phrase: string): string {
+    return this.agree([actor], phrase, ofSeveral(phrase));
   }
 
   /** What an option's owner does at a value, where the file says it. */
@@ -233,13 +247,19 @@ export class Phrases {
         .filter(({ option, to }) => isBare(option) && to === value)
         .map(({ option }) => this.#option(option));
     const [up, down] = [labels(1), labels(0)];
+    // All are one actor's.
+    const owner = changes[0]?.option.actor ?? 0;
+    const inflected = form === "does" ? (this.agree([owner], "does", "do") as VerbForm) : form;
     const parts = [
-      ...said.map(({ option, to }) => inForm(this.#says(option, to)!, form)),
-      ...(up.length > 0 ? [`${VERBS.up[form]} ${listed(up)}`] : []),
-      ...(down.length > 0 ? [`${VERBS.down[form]} ${listed(down)}`] : []),
+      ...said.map(({ option, to }) => {
+        const says = this.#says(option, to)!;
+        return form === "does" ? this.#finite(owner, says) : inForm(says, form);
+      }),
+      ...(up.length > 0 ? [`${VERBS.up[inflected]} ${listed(up)}`] : []),
+      ...(down.length > 0 ? [`${VERBS.down[inflected]} ${listed(down)}`] : []),
     ];
     for (const [k, { option, from, to }] of silent.filter(({ option }) => !isBare(option)).entries()) {
-      const verb = k === 0 ? `${VERBS.set[form]} ` : "";
+      const verb = k === 0 ? `${VERBS.set[inflected]} ` : "";
       parts.push(
         `${verb}${this.#option(option)} from ${valueText(option, from)} to ${valueText(option, to)}`,
       );
@@ -375,11 +395,12 @@ export class Phrases {
       return allowed.length > 0 ? "anything holds" : "something impossible holds";
     const said = allowed.flatMap((k) => this.#says(option, k) ?? []);
     if (said.length === allowed.length && said.length > 0) {
+      const told = said.map((phrase) => this.#finite(option.actor, phrase));
       const either = nested && said.length > 1 ? (said.length === 2 ? "either " : "one of these: ") : "";
-      return `${this.actor(option.actor)} ${either}${listed(said, "or")}`;
+      return `${this.actor(option.actor)} ${either}${listed(told, "or")}`;
     }
     if (isBare(option))
-      return `${this.actor(option.actor)} ${allowed[0] === 1 ? "has" : "has not"} taken up ${label}`;
+      return `${this.actor(option.actor)} ${this.agree([option.actor], "has", "have")}${allowed[0] === 1 ? "" : " not"} taken up ${label}`;
     const words = values.map((value) => valueText(option, option.values.indexOf(value)));
     const several = !nested || words.length < 2 ? "" : words.length === 2 ? "either " : "one of ";
     const is = positive

@@ -32,10 +32,10 @@ describe("what decides", () => {
     };
     const priorities = "{priorities: [{prefer: red.b, when: red.a, says: no A without B}]}";
     expect(decides(priorities, [0, 0], [1, 0])).toBe(
-      "for this goes against its only priority, “no A without B”, which that keeps clear of",
+      "for this goes against the only priority, “no A without B”, which that keeps clear of",
     );
     expect(decides(priorities, [1, 1], [1, 0])).toBe(
-      "for only that meets its only priority, “no A without B”",
+      "for only that meets the only priority, “no A without B”",
     );
   });
 });

@@ -193,7 +193,7 @@ export function reason(
 }
 
 /**
- * What decides between two states in an actor's eyes, shortly, as a clause after a comma: “for only that meets its first priority,
+ * What decides between two states in an actor's eyes, shortly, as a clause after a comma: “for only that meets the first priority,
  * that …”. `better` is the one it prefers, which is “that”, the other “this”. Empty where nothing tells them apart.
  */
 export function deciding(
@@ -208,9 +208,14 @@ export function deciding(
       return "";
     case "priority": {
       if (!found.first) return "";
-      const which = found.of === 1 ? "only" : found.first.place === 1 ? "first" : ordinal(found.first.place);
-      const among = found.of > 1 && found.first.place > 1 ? ` of ${found.of}` : "";
-      const priority = `its ${which} priority${among}, ${phrases.priority(found.first.statement)}`;
+      const { place } = found.first;
+      const which =
+        found.of === 1
+          ? "the only priority"
+          : place === 1
+            ? "the first priority"
+            : `the ${ordinal(place)} of ${found.of} priorities`;
+      const priority = `${which}, ${phrases.priority(found.first.statement)}`;
       return found.first.idle
         ? `for this goes against ${priority}, which that keeps clear of`
         : `for only that meets ${priority}`;

@@ -51,7 +51,7 @@ describe("moves that bear on another's security", () => {
     const feared = shifts.find(({ seen }) => seen === "predation")!;
     expect(feared.threatened_by).toEqual(["alliance"]);
     expect(shiftSentence(study, 1, feared)).toContain(
-      "As it sees it, after it alliance would gain by breaking what great holds vital, and did not before, or feared a better answer.",
+      "As it sees it, after it alliance would gain by breaking what is vital to great, and did not before, or feared a better answer.",
     );
     expect((await study.ask("dilemmas", { state: 1 })).shifts.some((each) => "threatened_by" in each)).toBe(false);
   });

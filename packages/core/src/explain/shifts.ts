@@ -27,13 +27,15 @@ export function shiftSentence(
         : shift.misread === "under"
           ? ": it under-reads the move"
           : ", which is no graver";
-    sentences.push(`${other}${through} sees ${glossary.shift(shift.seen)}${read}.`);
+    sentences.push(
+      `${other}${through} ${phrases.agree([shift.against], "sees", "see")} ${glossary.shift(shift.seen)}${read}.`,
+    );
   }
   const threats = shift.threatened_by ?? [];
   if (threats.length > 0) {
     const where = shift.kind === "predation" ? "After" : "As it sees it, after";
     sentences.push(
-      `${where} it ${phrases.actors(threats)} would gain by breaking what ${other} holds vital, and did not before, or feared a better answer.`,
+      `${where} it ${phrases.actors(threats)} would gain by breaking what is vital to ${other}, and did not before, or feared a better answer.`,
     );
   }
   if (shift.grave) {
@@ -91,7 +93,7 @@ export function idleSentence(scenario: Scenario, idle: readonly Folded<Shift>[])
     const does = [
       ...(broken.length === 0
         ? []
-        : [`break what ${phrases.actors(broken)} ${broken.length === 1 ? "holds" : "hold"} vital`]),
+        : [`break what ${phrases.actors(broken)} ${phrases.agree(broken, "holds", "hold")} vital`]),
       ...(opened.length === 0 ? [] : [`leave ${phrases.actors(opened)} open to what others would gain by`]),
     ];
     const moves = new Set(own.map(({ to }) => to)).size;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inForm } from "./verb.ts";
+import { inForm, ofSeveral } from "./verb.ts";
 
 it.each([
   ["deploys at the border", "deploy at the border", "deploying at the border"],
@@ -15,4 +15,14 @@ it.each([
   ["no longer strikes", "move so that it no longer strikes", "moving so that it no longer strikes"],
 ])("%s", (does, base, gerund) => {
   expect([inForm(does, "does"), inForm(does, "do"), inForm(does, "doing")]).toEqual([does, base, gerund]);
+});
+
+it.each([
+  ["sits in the executive", "sit in the executive"],
+  ["is neutral", "are neutral"],
+  ["has an army", "have an army"],
+  ["does not strike", "do not strike"],
+  ["arms and drills", "arms and drills"],
+])("of several: %s", (does, many) => {
+  expect(ofSeveral(does)).toBe(many);
 });

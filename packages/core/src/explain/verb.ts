@@ -1,6 +1,17 @@
 /** “sets”, “set”, “setting”: what a single actor does, what several do or one could do, by doing what. */
 export type VerbForm = "does" | "do" | "doing";
 
+/** “deploys at the border” of several: “deploy at the border”, “are at war”, “do not deploy”. */
+export function ofSeveral(phrase: string): string {
+  const denied = /^(?:does not|doesn['’]t) (.*)$/s.exec(phrase);
+  if (denied) return `do not ${denied[1]}`;
+  const [, verb, rest] = /^(\S+)(.*)$/s.exec(phrase) ?? [];
+  if (verb === "is") return `are${rest}`;
+  const base = inForm(phrase, "do");
+  // What cannot be turned is left as the file says it.
+  return base.startsWith("move so that") ? phrase : base;
+}
+
 const IRREGULAR: { readonly [does: string]: readonly [do_: string, doing: string] } = {
   is: ["be", "being"],
   has: ["have", "having"],

@@ -736,7 +736,7 @@ actors:
     name: Red Republic
     options:
       deploy: {label: Deploy, values: [false, true], moves: forward, because: It can, source: [pact]}
-  watcher: {}
+  watcher: {plural: true}
   blue: {options: {posture: {values: [low, high]}, join: {}}, source: [pact]}
 status_quo: {red.deploy: false, blue.posture: low, blue.join: no}
 rules:
@@ -758,7 +758,7 @@ perceptions: {blue: hawk}
   test("options in file order, with defaults", () => {
     expect(full.actors).toMatchObject([
       { id: "red", name: "Red Republic", firstOption: 0, optionCount: 1 },
-      { id: "watcher", name: "watcher", firstOption: 1, optionCount: 0 },
+      { id: "watcher", name: "watcher", plural: true, firstOption: 1, optionCount: 0 },
       { id: "blue", name: "blue", firstOption: 1, optionCount: 2, source: ["pact"] },
     ]);
     expect(full.options).toMatchObject([

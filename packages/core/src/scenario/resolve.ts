@@ -53,6 +53,10 @@ function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === "list" ? tree.items : [];
 }
 
+function isTrue(tree: Tree | undefined): boolean {
+  return tree?.kind === "scalar" && tree.value === true;
+}
+
 function textOf(tree: Tree | undefined): string | null {
   return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : null;
 }
@@ -220,6 +224,7 @@ class Resolver {
         index,
         id,
         name: textOf(get(value, "name")) ?? id,
+        plural: isTrue(get(value, "plural")),
         firstOption,
         optionCount: this.#known.options.size - firstOption,
         place: key,

@@ -47,6 +47,8 @@ export interface Actor extends Grounds {
   readonly index: number;
   readonly id: string;
   readonly name: string;
+  /** Whether its name is a plural, for sentences. */
+  readonly plural: boolean;
   /** Its options are `options.slice(firstOption, firstOption + optionCount)` of the scenario; may be none. */
   readonly firstOption: number;
   readonly optionCount: number;

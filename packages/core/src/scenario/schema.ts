@@ -94,6 +94,10 @@ const option = mapping(
 const actor = mapping(
   {
     name: text.describe("The actor's name. Default: its id.").optional(),
+    plural: z
+      .boolean({ error: "true or false" })
+      .describe("Whether sentences say “they” of it: of a name such as `The hardliners`. Default: false.")
+      .optional(),
     options: byId(option, "a mapping from ids to options")
       .describe("What the actor decides, in order. An actor may have none.")
       .optional(),

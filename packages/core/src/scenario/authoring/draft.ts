@@ -56,6 +56,7 @@ export function draftScenario(draft: {
     return {
       id,
       name,
+      plural: false,
       index,
       firstOption: first,
       optionCount: actor.options.length,

@@ -169,6 +169,7 @@ function fileOf(scenario: Scenario): ScenarioFile {
         actor.id,
         given<ScenarioFile["actors"][string]>({
           name: actor.name === actor.id ? undefined : actor.name,
+          plural: actor.plural || undefined,
           options: byId(
             options.slice(actor.firstOption, actor.firstOption + actor.optionCount).map((option) => [
               option.id,
