@@ -30,7 +30,13 @@ export {
   unsafeAfter,
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";
-export { anywayText, hangingText, temptationSentence, temptationsInBrief } from "./explain/guarantees.ts";
+export {
+  anywaySentence,
+  anywayText,
+  hangingText,
+  temptationSentence,
+  temptationsInBrief,
+} from "./explain/guarantees.ts";
 export { type Headline, headline, isImposed, verdictSentences } from "./explain/headline.ts";
 export { landmark, stateName } from "./explain/landmark.ts";
 export {

@@ -1,4 +1,5 @@
 import {
+  anywaySentence,
   type FrameworkFinding,
   headline,
   type PerceivedFinding,
@@ -322,7 +323,7 @@ function why(page: Page, report: AnalysisReport, names: Names, full: boolean): s
       const said = full
         ? verdictSentences(finding, report, analysis).join(" ")
         : headline(finding, report, analysis).sentence;
-      const text = `${names.framework(finding.id)}. ${said}`;
+      const text = `${names.framework(finding.id)}. ${said} ${anywaySentence(report.anyway?.get(finding.id))}`;
       return paragraph(page, text, { indent: 3, first: letter(index), firstRole: "strong" });
     }),
   ];

@@ -6,6 +6,7 @@ import {
   shiftSentence,
   shiftsInBrief,
   spiralSentence,
+  stateName,
 } from "@detente/core";
 import { type Ground, stateText } from "./ground.ts";
 import { namesOf, number } from "./names.ts";
@@ -26,7 +27,7 @@ const LISTED = 20;
 export function dilemmasReport(page: Page, ground: Ground, finding: DilemmasFinding, full = false): string[] {
   const names = namesOf(ground.scenario);
   return [
-    paint(page, "strong", `Moves at state ${finding.state} that bear on another's security`),
+    paint(page, "strong", `Moves at ${stateName(ground, finding.state)} that bear on another's security`),
     ...paragraph(page, stateText(ground, names, finding.state)).map((line) => paint(page, "quiet", line)),
     ...dilemmasSections(page, ground, finding, full),
   ];

@@ -1,7 +1,7 @@
-import type { ExplainFinding } from "@detente/core";
+import { type ExplainFinding, stateName } from "@detente/core";
 import { type Block, documentLines } from "./document.ts";
 import { type Ground, stateText } from "./ground.ts";
-import { namesOf } from "./names.ts";
+import { capital, namesOf } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
 import { clean } from "./width.ts";
 
@@ -11,7 +11,7 @@ export function explainReport(page: Page, ground: Ground, finding: ExplainFindin
   const names = namesOf(scenario);
   const cited = [...new Set(finding.sentences.flatMap((sentence) => sentence.sources))];
   const lines = [
-    paint(page, "strong", `State ${finding.state}`),
+    paint(page, "strong", capital(stateName(ground, finding.state))),
     ...paragraph(page, stateText(ground, names, finding.state)).map((line) => paint(page, "quiet", line)),
   ];
   let about: string | null = null;

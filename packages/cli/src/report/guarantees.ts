@@ -4,6 +4,7 @@ import {
   type GuaranteesFinding,
   hangingText,
   Phrases,
+  stateName,
   temptationSentence,
   temptationsInBrief,
 } from "@detente/core";
@@ -30,7 +31,7 @@ export function guaranteesReport(
   const shown = full ? lean : lean.slice(0, LISTED);
   const anyway = finding.durability === "deterred" ? anywayText(phrases, temptations) : "";
   return [
-    paint(page, "strong", `What holds up state ${state}`),
+    paint(page, "strong", `What holds up ${stateName(ground, state)}`),
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
     `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}${anyway === "" ? "" : `, ${anyway}`}`,

@@ -1,4 +1,5 @@
 import {
+  anywaySentence,
   assumptionSentences,
   headline,
   Phrases,
@@ -201,6 +202,7 @@ function why(report: AnalysisReport, names: Names): string[] {
       plainText(
         [
           ...verdictSentences(finding, report, analysis),
+          anywaySentence(report.anyway?.get(finding.id)),
           robustSentence(scenario, finding, analysis.no_deal) ?? "",
         ]
           .join(" ")

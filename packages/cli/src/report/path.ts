@@ -4,6 +4,7 @@ import {
   passingSentence,
   pathSentence,
   scheduleSentence,
+  stateName,
   unsafeAfter,
 } from "@detente/core";
 import { changesText, type Ground } from "./ground.ts";
@@ -25,7 +26,7 @@ type Way = Pick<CarryingOutFinding, "path" | "schedule">;
 export function pathReport(page: Page, ground: Ground, finding: CarryingOutFinding, start: Start): string[] {
   const names = namesOf(ground.scenario);
   return [
-    paint(page, "strong", `From state ${start.from} to ${names.framework(finding.id)}`),
+    paint(page, "strong", `From ${stateName(ground, start.from)} to ${names.framework(finding.id)}`),
     ...pathSections(page, ground, names, finding, start),
   ];
 }

@@ -1,4 +1,5 @@
-import { type Scenario, type StateFinding, strongest } from "@detente/core";
+import { landmark, type Scenario, type StateFinding, strongest } from "@detente/core";
+import type { Ground } from "./ground.ts";
 import { gradeRole } from "./marks.ts";
 import { type Names, number } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -10,16 +11,17 @@ export const STATES_LEGEND =
 /** States as rows: number, what is chosen in it, and per actor payoff, strongest stability, grade with broken interests. */
 export function statesTable(
   page: Page,
-  scenario: Scenario,
+  ground: Ground,
   names: Names,
   states: readonly StateFinding[],
 ): string[] {
+  const { scenario } = ground;
   const assessed = scenario.actors.map((actor) => states.some((state) => state.grades[actor.index] !== null));
   const head: Row = ["State", "Chosen", ...scenario.actors.map((actor) => names.actor(actor.id))];
   const rows = states.map(
     (state): Row => [
       { text: number(state.n), align: "right", role: "strong" },
-      chosen(scenario, state),
+      [chosen(scenario, state), landmark(ground, state.n)].filter(Boolean).join(" – "),
       ...scenario.actors.map((actor) => {
         const grade = state.grades[actor.index] ?? null;
         const broken = state.broken[actor.index] ?? 0;

@@ -83,15 +83,16 @@ async function* asJson(
 async function asTable(
   output: Output,
   page: Page,
-  { study, scenario }: OpenedStudy,
+  opened: OpenedStudy,
   found: StatesTable,
   limit: number,
 ) {
+  const { study, scenario } = opened;
   const names = namesOf(scenario);
   const listed = Math.min(limit, found.count);
   let batch: StateFinding[] = [];
   const flush = async () => {
-    if (batch.length > 0) await output.lines(statesTable(page, scenario, names, batch));
+    if (batch.length > 0) await output.lines(statesTable(page, opened, names, batch));
     batch = [];
   };
   for await (const state of found.first(listed)) {

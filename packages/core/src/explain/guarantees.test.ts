@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TemptationFinding } from "../analysis/contract.ts";
 import { readScenario } from "../scenario/read.ts";
-import { anywayText, hangingText, temptationsInBrief } from "./guarantees.ts";
+import { anywaySentence, anywayText, hangingText, temptationsInBrief } from "./guarantees.ts";
 import { Phrases } from "./phrase.ts";
 
 const read = readScenario(`
@@ -58,6 +58,10 @@ describe("temptations", () => {
   it("are deterred in name only where the answer would be given in any case", () => {
     const [reply, idle] = [temptation(2, "deterred", false), temptation(3, "deterred", false, true)];
     expect(anywayText(phrases, [reply])).toBe("");
+    expect(anywaySentence(anywayText(phrases, [reply]))).toBe("");
+    expect(anywaySentence(anywayText(phrases, [idle]))).toBe(
+      "It is deterred, but only by what Blue would gain by in any case, which deters nothing.",
+    );
     expect(anywayText(phrases, [idle])).toBe("but only by what Blue would gain by in any case");
     expect(anywayText(phrases, [reply, idle])).toBe("but in part by what Blue would gain by in any case");
   });

@@ -72,6 +72,11 @@ export function anywayText(phrases: Phrases, temptations: readonly TemptationFin
   return `but ${part} by what ${phrases.actors([...beginners])} would gain by in any case`;
 }
 
+/** The same in a verdict, after the sentence that says it would stand; empty where every answer is a reply. */
+export function anywaySentence(anyway: string | undefined): string {
+  return anyway ? `It is deterred, ${anyway}, which deters nothing.` : "";
+}
+
 /** One temptation at a state that is held so well: the move, how it is answered and by whom, whom it would harm. */
 export function temptationSentence(
   setting: Setting,
