@@ -1,4 +1,4 @@
-import { assumptionSentences, type Scenario } from "@detente/core";
+import { assumptionSentences, Phrases, type Scenario } from "@detente/core";
 import type { AnalysisReport } from "./ground.ts";
 import { capital, count, list, type Names, number } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
@@ -19,7 +19,7 @@ export function assumptionsText(
     seers.length === 0
       ? "Everyone is taken to see the dispute as it is there."
       : seers.length === 1
-        ? `${who} sees the others through a lens.`
+        ? `${who} ${Phrases.ofNames(scenario).agree([seers[0]!.id], "sees", "see")} the others through a lens.`
         : `${who} each see the others through a lens.`;
   return [
     `One scenario file: ${number(analysis.feasible)} feasible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,

@@ -1,4 +1,4 @@
-import type { Concept, PerceptionsFinding } from "@detente/core";
+import { type Concept, type Grade, type PerceptionsFinding, Phrases } from "@detente/core";
 import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -16,12 +16,13 @@ export function perceptionsReport(page: Page, report: AnalysisReport, finding: P
       ...paragraph(page, "The file gives no actor a perception: everyone sees the reference game."),
     ];
   }
+  const phrases = Phrases.ofNames(report.scenario);
   for (const actor of seers) {
     const lens = report.scenario.lenses[report.scenario.perceptions[actor.index] ?? -1];
     lines.push(
       ...paragraph(
         page,
-        `${names.actor(actor.id)} sees the others through “${names.lens(lens?.id ?? null)}”.`,
+        `${names.actor(actor.id)} ${phrases.agree([actor.id], "sees", "see")} the others through “${names.lens(lens?.id ?? null)}”.`,
       ),
     );
   }
@@ -37,7 +38,11 @@ export function perceivedTable(page: Page, report: AnalysisReport, names: Names)
     return Object.entries(framework.actors).flatMap(([actor, at]): Row[] => {
       if (at.perceived === undefined) return [];
       const { durability, grade, estimate } = at.perceived;
-      const broken = at.broken.length === 0 ? "" : `, ${at.broken.length} broken`;
+      // Where something vital is broken, that the rest is in no danger is no comfort.
+      const danger = (grade: Grade) =>
+        at.broken.length === 0
+          ? grade
+          : `${gradeRole(grade) === "good" ? "" : `${grade}, `}${at.broken.length} vital broken`;
       const mark = estimate === null ? "" : ` ${estimateMark(page, estimate)}`;
       return [
         [
@@ -45,10 +50,13 @@ export function perceivedTable(page: Page, report: AnalysisReport, names: Names)
           names.actor(actor),
           { text: at.durability, role: durabilityRole(at.durability) },
           { text: durability, role: durabilityRole(durability) },
-          { text: at.grade === null ? "not assessed" : at.grade + broken, role: gradeRole(at.grade) },
           {
-            text: (grade === null ? "not assessed" : grade + broken) + mark,
-            role: estimate === null ? gradeRole(grade) : "warn",
+            text: at.grade === null ? "not assessed" : danger(at.grade),
+            role: at.broken.length > 0 ? "bad" : gradeRole(at.grade),
+          },
+          {
+            text: (grade === null ? "not assessed" : danger(grade)) + mark,
+            role: estimate !== null ? "warn" : at.broken.length > 0 ? "bad" : gradeRole(grade),
           },
         ],
       ];

@@ -407,7 +407,7 @@ async function tellPerception(account: Account, { state, held }: Scene, i: numbe
   const assessed = assessment.assessed(i);
   const durability = DURABILITIES[seenHeld.actorLevel(i, state)];
   const graded = assessed ? `, its grade ${glossary.grade(GRADES[seen]!)}` : "";
-  const opening = `${name} sees the others through the lens ${phrases.lens(dispute.scenario.lenses[lens]!.id)}: as it sees them it is ${glossary.durability(durability)} here${graded}.`;
+  const opening = `${name} ${phrases.agree([i], "sees", "see")} the others through the lens ${phrases.lens(dispute.scenario.lenses[lens]!.id)}: as it sees them it is ${glossary.durability(durability)} here${graded}.`;
   const [seenSafe, realSafe] = [isSafe(seen, broken), isSafe(real, broken)];
   const estimate =
     !assessed || seenSafe === realSafe

@@ -2,7 +2,7 @@ import type { Changes } from "../analysis/contract.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { operandsOf } from "../scenario/parse-condition.ts";
 import type { Option, PriorityStatement, Scenario, Statement } from "../scenario/scenario.ts";
-import { inForm, ofSeveral, type VerbForm } from "./verb.ts";
+import { inForm, type VerbForm } from "./verb.ts";
 
 /** What sentences about a finding need beside it: the scenario, and what a state number stands for. */
 export interface Setting {
@@ -116,9 +116,11 @@ export class Phrases {
   /** A word as it goes with actors: with one whose name is no plural, or with more: `agree(who, "objects", "object")`. */
   agree(actors: readonly (string | number)[], one: string, many: string): string {
     const [only] = actors;
-    if (actors.length !== 1) return many;
-    const found = this.scenario.actors.find(({ id, index }) => id === only || index === only);
-    return found?.plural ? many : one;
+    return actors.length === 1 && !this.#isPlural(only!) ? one : many;
+  }
+
+  #isPlural(actor: string | number): boolean {
+    return this.scenario.actors.find(({ id, index }) => id === actor || index === actor)?.plural ?? false;
   }
 
   /** “Russia’s”, “the United States’”. */
@@ -190,7 +192,7 @@ export class Phrases {
         const option = this.#options.get(ref)!;
         const says = this.#says(option, option.values.indexOf(value));
         if (says !== null) return this.#finite(index, says);
-        const form = this.agree([index], "does", "do") as "does" | "do";
+        const form = this.#isPlural(index) ? "do" : "does";
         if (isBare(option)) return `${VERBS[value === "yes" ? "up" : "down"][form]} ${this.#option(option)}`;
         return `${VERBS.set[form]} ${this.#option(option)} to ${valueText(option, option.values.indexOf(value))}`;
       });
@@ -231,7 +233,7 @@ export class Phrases {
 
   /** A verb phrase as it goes with an actor. */
   #finite(actor: number, phrase: string): string {
-    return this.agree([actor], phrase, ofSeveral(phrase));
+    return inForm(phrase, "does", this.#isPlural(actor));
   }
 
   /** What an option's owner does at a value, where the file says it. */
@@ -248,13 +250,10 @@ export class Phrases {
         .map(({ option }) => this.#option(option));
     const [up, down] = [labels(1), labels(0)];
     // All are one actor's.
-    const owner = changes[0]?.option.actor ?? 0;
-    const inflected = form === "does" ? (this.agree([owner], "does", "do") as VerbForm) : form;
+    const isPlural = this.#isPlural(changes[0]?.option.actor ?? 0);
+    const inflected = form === "does" && isPlural ? "do" : form;
     const parts = [
-      ...said.map(({ option, to }) => {
-        const says = this.#says(option, to)!;
-        return form === "does" ? this.#finite(owner, says) : inForm(says, form);
-      }),
+      ...said.map(({ option, to }) => inForm(this.#says(option, to)!, form, isPlural)),
       ...(up.length > 0 ? [`${VERBS.up[inflected]} ${listed(up)}`] : []),
       ...(down.length > 0 ? [`${VERBS.down[inflected]} ${listed(down)}`] : []),
     ];

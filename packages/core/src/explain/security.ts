@@ -66,7 +66,10 @@ export function tellSecurity(account: Account, i: number, s: number, limit: numb
   return [
     joined(opening, lost),
     ...pieces,
-    { text: `${how}, and ${lostCount}: ${name} is ${safe ? "safe" : "not safe"} here.`, sources: [] },
+    {
+      text: `${how}, and ${lostCount}: ${name} ${phrases.agree([i], "is", "are")} ${safe ? "safe" : "not safe"} here.`,
+      sources: [],
+    },
   ];
 }
 
@@ -96,8 +99,8 @@ export function tellDangerInShort(account: Account, i: number, s: number): Groun
       lost,
       threat,
       isSafe(grade, 0) && !safe
-        ? `So ${name} is not safe here, though nothing more is in danger: ${glossary.grade(GRADES[grade]!)}.`
-        : `${name} is ${safe ? "safe" : "not safe"} here: ${glossary.grade(GRADES[grade]!)}.`,
+        ? `So ${name} ${phrases.agree([i], "is", "are")} not safe here, though nothing more is in danger: ${glossary.grade(GRADES[grade]!)}.`
+        : `${name} ${phrases.agree([i], "is", "are")} ${safe ? "safe" : "not safe"} here: ${glossary.grade(GRADES[grade]!)}.`,
     ),
   ];
 }
