@@ -83,7 +83,8 @@ export class Account {
   /** Why state a stands to b as it does for actor i: a clause to follow a colon. */
   why(i: number, a: number, b: number): Grounded {
     const at = (s: number) => ({ state: s + 1, values: valuesOf(this.dispute.model.space, s) });
-    return reason(this.phrases, this.reading.preferences[i]!, at(a), at(b));
+    const its = this.phrases.agree([i], "its", "their");
+    return reason(this.phrases, this.reading.preferences[i]!, at(a), at(b), its);
   }
 
   /** How actor i likes a against b, and why: “Russia prefers state 3 to state 1: …”. */

@@ -10,7 +10,7 @@ title: Three
 actors:
   red: {name: Red, options: {a: {label: A}, b: {label: B}}}
   blue: {name: Blue}
-  grey: {name: Grey}
+  grey: {name: The Greys, plural: true}
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 const { scenario } = read;
@@ -20,14 +20,15 @@ const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.fl
 describe("whom it hangs on", () => {
   it.each([
     [[["red"]], "Red: if it never answered"],
+    [[["grey"]], "The Greys: if they never answered"],
     [[["red"], ["blue"]], "each of Red and Blue: if either of them never answered"],
-    [[["red"], ["blue"], ["grey"]], "each of Red, Blue and Grey: if any one of them never answered"],
+    [[["red"], ["blue"], ["grey"]], "each of Red, Blue and The Greys: if any one of them never answered"],
     [[["red", "blue"]], "Red and Blue between them: if neither ever answered"],
     [
       [["grey"], ["red", "blue"]],
-      "Grey and on Red and Blue between them: if Grey never answered or if neither Red nor Blue ever answered",
+      "The Greys and on Red and Blue between them: if The Greys never answered or if neither Red nor Blue ever answered",
     ],
-    [[["red", "blue", "grey"]], "Red, Blue and Grey between them: if none of them ever answered"],
+    [[["red", "blue", "grey"]], "Red, Blue and The Greys between them: if none of them ever answered"],
   ])("%j", (sets, words) => {
     expect(hangingText(phrases, "deterred", sets)).toBe(`It hangs on ${words}, it would be held less well.`);
   });

@@ -29,7 +29,7 @@ export function hangingText(
       ? []
       : [
           single
-            ? "it never answered"
+            ? `${phrases.agree(alone, "it", "they")} never answered`
             : `${alone.length === 1 ? phrases.actor(first) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
         ];
   const together = hangsOn

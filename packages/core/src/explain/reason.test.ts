@@ -62,6 +62,14 @@ describe("why one state is preferred to another", () => {
     );
   });
 
+  it("of a name that is a plural", () => {
+    const { phrases, preference } = told("{priorities: [red.a]}");
+    const at = (values: Values) => ({ state: 1 + values[0], values });
+    expect(reason(phrases, preference, at([1, 0]), at([0, 0]), "their").text).toMatch(
+      /^their only priority is/,
+    );
+  });
+
   it("by priorities: none tells them apart", () => {
     expect(because("{priorities: [red.a]}", [1, 0], [1, 1]).text).toBe(
       "its only priority does not tell them apart.",

@@ -120,26 +120,27 @@ const WEIGHTS_SHOWN = 4;
 
 /**
  * Why states a and b stand as they do for an actor, as a clause that goes on from “it prefers …:”. Says which priority decides,
- * with the file's reason for it; for weights what is scored and the sums; for a ranking the places.
+ * with the file's reason for it; for weights what is scored and the sums; for a ranking the places. `its`: or “their”.
  */
 export function reason(
   phrases: Phrases,
   preference: Preference | null,
   a: { readonly state: number; readonly values: readonly number[] },
   b: { readonly state: number; readonly values: readonly number[] },
+  its = "its",
 ): Grounded {
   const found = difference(preference, phrases.scenario, a.values, b.values);
   const only = (inA: boolean) => `state ${inA ? a.state : b.state}`;
   switch (found.kind) {
     case "indifferent":
-      return { text: "no preferences of its are given.", sources: [] };
+      return { text: `${its} preferences are not given.`, sources: [] };
     case "priority": {
       if (!found.first) {
         return {
           text:
             found.of === 1
-              ? "its only priority does not tell them apart."
-              : `none of its ${found.of} priorities tells them apart.`,
+              ? `${its} only priority does not tell them apart.`
+              : `none of ${its} ${found.of} priorities tells them apart.`,
           sources: [],
         };
       }
@@ -147,10 +148,10 @@ export function reason(
       const that = phrases.priority(statement);
       const which =
         found.of === 1
-          ? "its only priority is"
+          ? `${its} only priority is`
           : place === 1
-            ? "its first priority is"
-            : `the first of its priorities to tell them apart, the ${ordinal(place)} of ${found.of}, is`;
+            ? `${its} first priority is`
+            : `the first of ${its} priorities to tell them apart, the ${ordinal(place)} of ${found.of}, is`;
       const where = idle
         ? `which ${only(!inA)} goes against and ${only(inA)} keeps clear of`
         : `which is so in ${only(inA)} alone`;

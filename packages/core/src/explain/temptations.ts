@@ -106,7 +106,7 @@ export function tellWorstTemptation(account: Account, held: Held, i: number, s: 
   const unprovoked = answer && !(inside !== null && inside < level) ? anyway(account, s, answer) : "";
   return [
     joined(
-      `What would draw ${name} away most: it could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1}).`,
+      `What would draw ${name} away most: ${phrases.agree([i], "it", "they")} could ${phrases.act(s + 1, to + 1, "do")} (to state ${to + 1}).`,
       account.gains(i, s, to),
       met,
       `So ${phrases.possessive(i)} durability here is ${glossary.durability(DURABILITIES[counts])}${unprovoked}.`,
