@@ -27,6 +27,7 @@ export {
   scheduleSentence,
   stageSentence,
   stepSentence,
+  tellingHoldUps,
   unsafeAfter,
 } from "./explain/evolution.ts";
 export { type ExplainTarget, explain } from "./explain/explain.ts";

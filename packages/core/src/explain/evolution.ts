@@ -96,6 +96,23 @@ export function scheduleSentence(schedule: ScheduleFinding | null): string {
   return `It can be carried out in ${counted(stages.length, "stage")}, ${together}; nobody does better by stopping or turning back on the way.`;
 }
 
+/** Hold-ups without the moves that gain their actor nothing over staying, where staying does better than the deal already. */
+export function tellingHoldUps(
+  setting: Setting,
+  holdUps: readonly HoldUp[],
+  lens: string | null = null,
+): HoldUp[] {
+  const { scenario } = setting;
+  return holdUps.filter(({ state, actor, to }) => {
+    if (to === null) return true;
+    const stays = holdUps.some(
+      (other) => other.state === state && other.actor === actor && other.to === null,
+    );
+    const preference = preferenceOf(scenario, lens, actor);
+    return !stays || prefers(scenario, preference, setting.values(to), setting.values(state));
+  });
+}
+
 /** At most so many moves by which one actor holds a schedule up are spelt out. */
 const HOLDING_MOVES = 2;
 
@@ -115,7 +132,7 @@ export function holdUpSentences(
 ): string[] {
   const phrases = new Phrases(setting);
   const groups = new Map<string, HoldUp[]>();
-  for (const holdUp of holdUps) {
+  for (const holdUp of tellingHoldUps(setting, holdUps, lens)) {
     const key = `${holdUp.state} ${holdUp.actor}`;
     groups.set(key, [...(groups.get(key) ?? []), holdUp]);
   }
@@ -125,13 +142,7 @@ export function holdUpSentences(
     const where = state === from ? `At the start (state ${state})` : `At its end (state ${state})`;
     const objects = state === from && objectors.includes(actor);
     const stays = group.some(({ to }) => to === null);
-    const here = setting.values(state);
-    const preference = preferenceOf(setting.scenario, lens, actor);
-    const moves = group.flatMap(({ to }) =>
-      to === null || (stays && !prefers(setting.scenario, preference, setting.values(to), here))
-        ? []
-        : [{ to }],
-    );
+    const moves = group.flatMap(({ to }) => (to === null ? [] : [{ to }]));
     const shown = folded(setting, state, moves, () => true).slice(0, HOLDING_MOVES);
     const ways = shown.map(({ item: { to } }) => `by ${phrases.act(state, to, "doing")} (to state ${to})`);
     const more = moves.length - shown.length;

@@ -4,6 +4,7 @@ import {
   passingSentence,
   type ScheduleFinding,
   type ScheduleStage,
+  tellingHoldUps,
 } from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
@@ -167,11 +168,12 @@ function HoldUps({
   start: number;
   end: number;
 }) {
-  const { scenario } = judged;
-  const valuesOf = useValues(
-    judged,
-    holdUps.flatMap(({ state, to }) => (to === null ? [state] : [state, to])),
-  );
+  const { scenario, lens } = judged;
+  const states = holdUps.flatMap(({ state, to }) => (to === null ? [state] : [state, to]));
+  const valuesOf = useValues(judged, states);
+  const told = states.every((state) => valuesOf(state) !== undefined)
+    ? tellingHoldUps({ scenario, values: (state) => valuesOf(state)! }, holdUps, lens)
+    : holdUps;
   return (
     <>
       <p className="stand">
@@ -179,9 +181,9 @@ function HoldUps({
           ? "No order of stages leads there: both ends would hold, but every way between them has a point at which somebody does better by stopping."
           : "No schedule leads there: somebody does better by stopping or turning back."}
       </p>
-      {holdUps.length > 0 && (
+      {told.length > 0 && (
         <ul className="holdups">
-          {holdUps.slice(0, 60).map(({ state, actor, to }) => (
+          {told.slice(0, 60).map(({ state, actor, to }) => (
             <li key={`${state} ${actor} ${to}`}>
               <span className="hold" aria-hidden="true">
                 ‖
@@ -195,7 +197,7 @@ function HoldUps({
               </WhyButton>
             </li>
           ))}
-          {holdUps.length > 60 && <li className="quiet">and {holdUps.length - 60} more</li>}
+          {told.length > 60 && <li className="quiet">and {told.length - 60} more</li>}
         </ul>
       )}
     </>
