@@ -80,13 +80,7 @@ async function* asJson(
   yield "\n ]\n}\n";
 }
 
-async function asTable(
-  output: Output,
-  page: Page,
-  opened: OpenedStudy,
-  found: StatesTable,
-  limit: number,
-) {
+async function asTable(output: Output, page: Page, opened: OpenedStudy, found: StatesTable, limit: number) {
   const { study, scenario } = opened;
   const names = namesOf(scenario);
   const listed = Math.min(limit, found.count);

@@ -53,6 +53,8 @@ describe("moves that bear on another's security", () => {
     expect(shiftSentence(study, 1, feared)).toContain(
       "As it sees it, after it alliance would gain by breaking what is vital to great, and did not before, or feared a better answer.",
     );
-    expect((await study.ask("dilemmas", { state: 1 })).shifts.some((each) => "threatened_by" in each)).toBe(false);
+    expect((await study.ask("dilemmas", { state: 1 })).shifts.some((each) => "threatened_by" in each)).toBe(
+      false,
+    );
   });
 });
