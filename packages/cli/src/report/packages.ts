@@ -34,7 +34,7 @@ export function packagesDocument(
     });
   const front = bounded(finding.front, SHOWN, full, (entry) => ({
     text: packageSentence(scenario, entry),
-    points: bounded(missingSentences(phrases, entry, lens), SHOWN, full, (text) => ({ text })),
+    points: bounded(missingSentences(phrases, entry, finding.want, lens), SHOWN, full, (text) => ({ text })),
   }));
   return [
     { kind: "title", text: `Which clauses would make ${phrases.framework(finding.id)} hold?` },

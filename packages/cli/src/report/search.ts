@@ -37,7 +37,7 @@ export function searchDocument(
   return [
     { kind: "title", text: "Which arrangements would stand?" },
     { kind: "text", text: searchSentence(phrases, finding, lens) },
-    { kind: "text", text: READINGS_MEANING },
+    ...(readings.length === 1 ? [] : [{ kind: "text", text: READINGS_MEANING } as const]),
     {
       kind: "heading",
       text: "Who stands in the way",

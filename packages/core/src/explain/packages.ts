@@ -31,14 +31,15 @@ export function packageSentence(
   return `${what}: all that is wanted holds in ${numeral(wanted)} of ${of}.`;
 }
 
-/** In which readings what fails with a set of clauses; readings in which it is the same taken together. */
+/** In which readings what of all that is wanted fails with a set of clauses; readings in which it is the same taken together. */
 export function missingSentences(
   phrases: Phrases,
   { verdicts }: PackageFinding,
+  want: PackagesFinding["want"],
   reference: string | null = null,
 ): string[] {
   const alike = Map.groupBy(verdicts, (verdict) =>
-    (["signable", "kept", "safe"] as const).filter((answer) => verdict[answer] === false).join(" "),
+    want.filter((answer) => verdict[answer] === false).join(" "),
   );
   return [...alike].flatMap(([failing, those]) => {
     if (failing === "") return [];

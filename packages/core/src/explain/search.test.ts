@@ -49,6 +49,11 @@ describe("a search in words", () => {
     expect(searchSentence(phrases, finding)).toBe(
       "Of eight situations, each as an arrangement of its own, the best would be signable, kept and safe for all in one of two readings, the first listed as declared.",
     );
+    const told = (change: Partial<SearchFinding>) => searchSentence(phrases, { ...finding, ...change });
+    expect(told({ top: 2 })).toMatch(/safe for all in all two readings\.$/);
+    expect(told({ readings: finding.readings.slice(0, 1) })).toMatch(
+      /safe for all, every actor as declared\.$/,
+    );
     const none: SearchFinding = { ...finding, top: 0, regions: [], where: "blue.pact" };
     expect(searchSentence(phrases, none)).toContain(
       "Of eight situations where blue.pact, each as an arrangement of its own, none would be",
@@ -116,7 +121,7 @@ describe("a search in words", () => {
       "As in “Hawk”: nobody stands in the way.",
     ]);
     expect(hindranceSentences(phrases, [reading(null, []), reading("hawk", [])])).toEqual([
-      "In all two readings: nobody stands in the way.",
+      "In both readings: nobody stands in the way.",
     ]);
     expect(hindranceSentences(phrases, [reading(null, [])], "hawk")).toEqual([
       "As in “Hawk”: nobody stands in the way.",

@@ -43,19 +43,22 @@ export function searchSentence(
       ? `Of ${among}, each as an arrangement of its own, none ${would} in any of ${of}.`
       : `Of ${among}, each as an arrangement of its own, the best ${would} in ${percent(top)} of ${of}, by weight.`;
   }
-  const of = counted(finding.readings.length, "reading");
+  const readings = finding.readings.length;
+  const of = counted(readings, "reading");
   if (top === 0) return `Of ${among}, each as an arrangement of its own, none ${would} in any of ${of}.`;
   const [best] = arrangements as readonly ArrangementFinding[];
   const standing = (best?.readings ?? []).filter((reading) => isWanted(want, reading));
-  const seen =
-    standing.length > NAMED || standing.length === 0
-      ? ""
-      : `, the first listed ${readingWords(
-          phrases,
-          standing.map(({ lens }) => lens),
-          { word: "and", reference },
-        )}`;
-  return `Of ${among}, each as an arrangement of its own, the best ${would} in ${numeral(top)} of ${of}${seen}.`;
+  const seen = readingWords(
+    phrases,
+    standing.map(({ lens }) => lens),
+    { word: "and", reference },
+  );
+  const named = standing.length > NAMED || top === readings ? "" : `, the first listed ${seen}`;
+  const holding =
+    readings === 1
+      ? `, every actor ${seen}`
+      : ` in ${top === readings ? `all ${of}` : `${numeral(top)} of ${of}`}${named}`;
+  return `Of ${among}, each as an arrangement of its own, the best ${would}${holding}.`;
 }
 
 function isWanted(
@@ -181,7 +184,7 @@ export function hindranceSentences(
   return [...alike].map(([text, those]) => {
     const seen =
       those.length === readings.length && readings.length > 1
-        ? `in all ${counted(readings.length, "reading")}`
+        ? `in ${readings.length === 2 ? "both" : `all ${numeral(readings.length)}`} readings`
         : readingWords(
             phrases,
             those.map(({ lens }) => lens),

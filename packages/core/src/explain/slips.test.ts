@@ -69,14 +69,17 @@ describe("slips in words", () => {
       "If Red opens fire or Blue gives up “Talk”: it collapses in one to three steps, breaking what Blue held vital, and ends in today’s situation (state 2).",
       "If Blue takes up “Arm”: it heals in one step, with what Red held vital broken on the way or where it ends, and ends where it does without any slip.",
     ]);
+    const quick = slip("blue.talk", "no", fate("collapses", 2, []));
+    const spread = found(fate("heals", 5, []), quick, slip("blue.arm", "yes", fate("collapses", 2, [1, 2])));
+    expect(slipSentences(setting, spread)[0]).toContain(
+      "it collapses at once or in up to two steps, breaking",
+    );
     expect(countsSentence(slips)).toBe("Of three possible slips two collapse and one heals.");
     const many = found(
       fate("heals", 5, []),
       ...Array.from({ length: 6 }, () => slip("blue.arm", "yes", fate("drifts", 1, []))),
     );
-    expect(slipSentences(setting, many)[0]).toContain(
-      "or there is one of two other slips: it drifts at once",
-    );
+    expect(slipSentences(setting, many)[0]).toContain("or one of two other slips is made: it drifts at once");
     expect(slipSentences(setting, many, true)[0]).not.toContain("other slip");
   });
 });

@@ -43,6 +43,14 @@ function stepsWords(steps: number): string {
   return steps === 0 ? "at once" : `in ${counted(steps, "step")}`;
 }
 
+/** “in one step”, “in one or two steps”, “in one to four steps”, “at once or in up to three steps”. */
+function stepsBetween(least: number, most: number): string {
+  if (least === most) return stepsWords(most);
+  const steps = counted(most, "step");
+  if (least === 0) return most === 1 ? `at once or in ${steps}` : `at once or in up to ${steps}`;
+  return `in ${numeral(least)} ${most === least + 1 ? "or" : "to"} ${steps}`;
+}
+
 /** What is broken that held: at the end where it collapses, else on the way there. */
 function harmWords(phrases: Phrases, { outcome, harmed, through = [] }: SlipFate): string {
   if (outcome === "collapses") return `breaking what ${phrases.actors(harmed)} held vital`;
@@ -118,14 +126,14 @@ export function slipSentences(setting: Setting, framework: FrameworkSlips, all =
   const described = new Set<number>();
   return slipGroups(framework).map(({ fate, asUntouched, slips }) => {
     const harm = harmWords(phrases, fate);
-    const shown = all ? slips : slips.slice(0, SPELT);
+    // One more is as short as to say that there is one more.
+    const shown = all || slips.length === SPELT + 1 ? slips : slips.slice(0, SPELT);
     const left = slips.length - shown.length;
     const which = [
       ...shown.map(({ option, value }) => phrases.changed({ [option]: value })),
-      ...(left === 0 ? [] : [`there is one of ${counted(left, "other slip")}`]),
+      ...(left === 0 ? [] : [`one of ${counted(left, "other slip")} is made`]),
     ];
-    const [least, most] = [slips[0]!.way.length, slips.at(-1)!.way.length];
-    const steps = least === most ? stepsWords(most) : `in ${numeral(least)} to ${counted(most, "step")}`;
+    const steps = stepsBetween(slips[0]!.way.length, slips.at(-1)!.way.length);
     const { first } = fate.ends;
     const where = asUntouched
       ? "where it does without any slip"
