@@ -6,13 +6,13 @@ import { assumptionSentences } from "./assumptions.ts";
 import { isImposed, verdictSentences } from "./headline.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
-async function judged(rest: string) {
+async function judged(rest: string, blue = "{name: Blue") {
   const read = readScenario(`
 detente: 1
 title: Two campaigns
 actors:
   red: {name: Red, options: {fight: {label: Fight}, cede: {label: Cede, moves: forward}}}
-  blue: {name: Blue, options: {fight: {label: Fight}}}
+  blue: ${blue}, options: {fight: {label: Fight}}}
 status_quo: {red.fight: yes, red.cede: no, blue.fight: yes}
 vital: {red: [not blue.fight, not red.cede], blue: [not red.fight]}
 ${rest}`);
@@ -57,6 +57,24 @@ frameworks:
     );
     expect(text).toContain("Red objects and prefers no deal, for only that meets the first priority");
     expect(text).toContain("Nothing that no deal could turn into would make every party sign it.");
+  });
+});
+
+describe("a name with an article, or a plural", () => {
+  it("begins a sentence with a capital and has its verbs in the plural", async () => {
+    const { study, analysis, finding } = await judged(
+      `preferences:
+  red: {priorities: [red.fight]}
+  blue: {priorities: [blue.fight]}
+frameworks:
+  pause: {where: not red.fight and not blue.fight and not red.cede}
+`,
+      "{name: the Blues, plural: true",
+    );
+    const [first] = verdictSentences(finding("pause"), study, analysis);
+    expect(first).toContain(
+      "Red objects and prefers no deal, for only that meets the only priority, that Red has taken up “Fight”. The Blues object and prefer no deal, for only that meets the only priority, that the Blues have taken up “Fight”.",
+    );
   });
 });
 

@@ -120,6 +120,7 @@ function objection(
       const why = deciding(phrases, preference, setting.values(noDeal), setting.values(best));
       return `${phrases.actor(actor)} ${phrases.agree([actor], "objects and prefers", "object and prefer")} no deal${why === "" ? "" : `, ${why}`}.`;
     })
+    .map(capital)
     .join(" ");
 }
 
