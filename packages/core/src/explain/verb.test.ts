@@ -14,6 +14,7 @@ it.each([
   ["does not strike", "not strike", "not striking"],
   ["keeps away from it", "keep away from it", "keeping away from it"],
   ["arms and drills", "move so that it arms and drills", "moving so that it arms and drills"],
+  ["delivers late and in part", "deliver late and in part", "delivering late and in part"],
   ["no longer strikes", "move so that it no longer strikes", "moving so that it no longer strikes"],
 ])("%s", (does, base, gerund) => {
   expect([inForm(does, "does"), inForm(does, "do"), inForm(does, "doing")]).toEqual([does, base, gerund]);

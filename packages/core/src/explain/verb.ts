@@ -33,8 +33,9 @@ function ofSeveral(phrase: string): string {
 /** The phrase with its verb as it stands in the dictionary; null where none can be told. */
 function baseOf(phrase: string, isPlural: boolean): string | null {
   const [, verb, rest] = /^(\S+)(.*)$/s.exec(phrase) ?? [];
-  // A second verb would have to change with the first, and cannot be told from a noun.
-  if (verb === undefined || / (?:and|or|but) /.test(rest!)) return null;
+  // A second verb would have to change with the first, and cannot be told from a noun in the plural.
+  const second = isPlural ? / (?:and|or|but) / : / (?:and|or|but) \S+s\b/;
+  if (verb === undefined || second.test(rest!)) return null;
   if (/^[a-z]+s$/.test(verb)) return (IRREGULAR[verb] ?? plain(verb)) + rest!;
   if (!isPlural) return null;
   return verb === "are" ? `be${rest}` : /^[a-z]+$/.test(verb) ? phrase : null;
