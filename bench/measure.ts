@@ -1,5 +1,5 @@
 /** One measurement in a process of its own, so that peak memory is its own: a job comes as a message, and so goes the result. */
-import type { Study } from "../packages/core/src/index.ts";
+import { QUICK_COALITION_CONCEPTS, type Study } from "../packages/core/src/index.ts";
 import type { Numbers } from "../packages/core/src/model/memory.ts";
 import type { Job, Measurement } from "./job.ts";
 import { ticks } from "./machine.ts";
@@ -170,7 +170,7 @@ const ANALYSES: Record<(Job & { kind: "analysis" })["analysis"], (study: Study) 
   path: async (study) => {
     for (const { id } of study.scenario.frameworks) await study.ask("path", { framework: id });
   },
-  coalitions: (study) => study.ask("coalitions", { concepts: ["cnash", "cgmr"] }),
+  coalitions: (study) => study.ask("coalitions", { concepts: QUICK_COALITION_CONCEPTS }),
   search: (study) => study.ask("search"),
 };
 

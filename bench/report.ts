@@ -1,3 +1,4 @@
+import { QUICK_COALITION_CONCEPTS } from "../packages/core/src/index.ts";
 import type { Measurement } from "./job.ts";
 import type { Machine } from "./machine.ts";
 import { exponent, median } from "./statistics.ts";
@@ -173,7 +174,7 @@ function analysesSection({ analyses }: Results): string[] {
   return [
     "## Further analyses",
     "From the YAML text of a scenario of 2^20 states, 5 actors and 2 lenses to the finding; *path* is path and schedule to all four " +
-      "frameworks; *coalitions* all 31, cnash and cgmr; *search* every state in three readings.",
+      `frameworks; *coalitions* all 31, ${QUICK_COALITION_CONCEPTS.join(" and ")}; *search* every state in three readings.`,
     table(
       ["analysis", "threads", "first", "median", "spread", "peak", "must"],
       analyses.map(({ workload, threads, measurement }) => {

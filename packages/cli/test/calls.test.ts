@@ -1,3 +1,4 @@
+import { COALITION_CONCEPTS } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/commands.ts";
 import { DESIGN, detente, ENLARGEMENT } from "./run.ts";
@@ -8,6 +9,11 @@ describe("a call", () => {
     expect(run).toMatchObject({ code: 0, stderr: "" });
     expect(run.stdout).toContain(`Usage: detente ${command}`);
     expect(run.stdout).toContain(`Example:\n  detente ${command}`);
+  });
+
+  it("coalitions --help names every concept", async () => {
+    const { stdout } = await detente(["coalitions", "--help"]);
+    expect(stdout).toContain(COALITION_CONCEPTS.join(","));
   });
 
   it("without a command shows the help, as a wrong call", async () => {

@@ -15,6 +15,12 @@ export type { Overturning } from "./analysis/overturners.ts";
 export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesTable } from "./analysis/states.ts";
 export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
+export {
+  COALITION_CONCEPTS,
+  COALITION_SOLUTION_CONCEPTS,
+  type CoalitionConcept,
+  QUICK_COALITION_CONCEPTS,
+} from "./coalitions/concept.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { DURABILITIES, type Durability } from "./durability/level.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
@@ -82,6 +88,7 @@ export {
 } from "./explain/slips.ts";
 export {
   ANSWER_MEANINGS,
+  conceptMeaning,
   DURABILITY_MEANINGS,
   Glossary,
   GRADE_MEANINGS,
@@ -134,9 +141,7 @@ export { GRADES, type Grade } from "./security/grade.ts";
 export {
   type AskedConcept,
   askedConcept,
-  COALITION_CONCEPTS,
   CONCEPTS,
-  type CoalitionConcept,
   type Concept,
   SOLUTION_CONCEPTS,
   strongest,

@@ -1,13 +1,13 @@
 import { coalitionStable, coalitionsOf } from "../coalitions/coalition.ts";
+import { COALITION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
 import { type Bits, has, intersection, size } from "../model/bits.ts";
-import { COALITION_CONCEPTS, type CoalitionConcept } from "../stability/concept.ts";
 import type { CoalitionsFinding } from "./contract.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 
 /** Which coalitions to judge by what. */
 export interface CoalitionsQuery {
-  /** By default all four. cnash and cgmr cost least; cseq and csmr can take long where states are many. */
+  /** By default all; see {@link QUICK_COALITION_CONCEPTS} where states are many. */
   readonly concepts?: readonly CoalitionConcept[] | undefined;
 }
 

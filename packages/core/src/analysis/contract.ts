@@ -1,6 +1,7 @@
+import type { CoalitionConcept } from "../coalitions/concept.ts";
 import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
-import type { AskedConcept, CoalitionConcept, Concept } from "../stability/concept.ts";
+import type { AskedConcept, Concept } from "../stability/concept.ts";
 
 /**
  * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks

@@ -4,16 +4,11 @@ import { nash } from "./nash.ts";
 import { seq } from "./seq.ts";
 import { sim } from "./sim.ts";
 import { smr } from "./smr.ts";
-import type { SolutionConcept } from "./solution-concept.ts";
+import { byId, type SolutionConcept } from "./solution-concept.ts";
 import { sseq } from "./sseq.ts";
 
 /** The solution concepts for single actors, in the order in which results list them: all there is to register. */
 export const SOLUTION_CONCEPTS = byId({ nash, sseq, seq, smr, gmr, sim, limited });
-
-/** Each under its own id. */
-function byId<T extends { readonly [id in keyof T]: SolutionConcept & { readonly id: id } }>(concepts: T): T {
-  return concepts;
-}
 
 type Concepts = typeof SOLUTION_CONCEPTS;
 
@@ -55,7 +50,3 @@ export function strongest(stable: readonly (Concept | AskedConcept)[]): (Concept
   for (const asked of stable) imply(conceptOf(asked).concept.id);
   return stable.filter((asked) => !implied.has(asked));
 }
-
-/** The solution concepts for coalitions, in the order in which results list them. */
-export const COALITION_CONCEPTS = ["cnash", "cgmr", "csmr", "cseq"] as const;
-export type CoalitionConcept = (typeof COALITION_CONCEPTS)[number];

@@ -1,6 +1,10 @@
-import type { Holding, SolutionConcept } from "./solution-concept.ts";
+import type { Sanction, SolutionConcept } from "./solution-concept.ts";
 
-const answers = { leaves: "payoff", by: "moves" } as const satisfies Holding;
+const answers = {
+  leaves: "payoff",
+  by: "moves",
+  meets: "an answer, whether or not those who give it gain by it",
+} as const satisfies Sanction;
 
 /**
  * General metarationality (GMR; Howard 1971). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}(s1)
@@ -15,9 +19,10 @@ export const gmr = {
   names: ["general metarational", "GMR"],
   source: "Howard 1971; Fang, Hipel & Kilgour 1993",
   definition: "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}(s1) with p_i(s2) ≤ p_i(s)",
+  plain: `whatever it gains by meets ${answers.meets}`,
   implies: [],
   farthest: null,
   kernels: {},
   ...answers,
   stable: ({ withstanding }) => withstanding(answers),
-} as const satisfies SolutionConcept & Holding;
+} as const satisfies SolutionConcept & Sanction;

@@ -21,6 +21,7 @@ export const limited = {
   source: "Zagare 1984; Kilgour 1985; Fang, Hipel & Kilgour 1993, ch. 3",
   definition:
     "i would not move, looking h moves ahead and expecting the others, who move in turn, to look as far ahead as moves are left",
+  plain: "looking some moves ahead, and taking the others to do so, it stays",
   implies: [],
   farthest: 64,
   kernels: { limitedStable },

@@ -16,6 +16,7 @@ export const nash = {
   names: ["Nash", "rational"],
   source: "Nash 1950",
   definition: "there is no temptation at all: R_i⁺(s) is empty",
+  plain: "it gains by no move",
   implies: ["sseq", "sim"],
   farthest: null,
   kernels: { nashStable },

@@ -1,6 +1,10 @@
-import type { Holding, SolutionConcept } from "./solution-concept.ts";
+import type { Sanction, SolutionConcept } from "./solution-concept.ts";
 
-const answers = { leaves: "payoff", by: "improvements" } as const satisfies Holding;
+const answers = {
+  leaves: "payoff",
+  by: "improvements",
+  meets: "an answer that all who give it gain by, step by step",
+} as const satisfies Sanction;
 
 /**
  * Sequential stability (SEQ; Fraser & Hipel 1979). State s is stable for i when for every s1 ∈ R_i⁺(s) there is
@@ -15,9 +19,10 @@ export const seq = {
   names: ["sequential", "SEQ"],
   source: "Fraser & Hipel 1984; Fang, Hipel & Kilgour 1993",
   definition: "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}⁺(s1) with p_i(s2) ≤ p_i(s)",
+  plain: `whatever it gains by meets ${answers.meets}`,
   implies: ["gmr"],
   farthest: null,
   kernels: {},
   ...answers,
   stable: ({ withstanding }) => withstanding(answers),
-} as const satisfies SolutionConcept & Holding;
+} as const satisfies SolutionConcept & Sanction;

@@ -25,6 +25,7 @@ export const sim = {
   source: "Fraser & Hipel 1984, generalised to n actors as in GMCR+",
   definition:
     "every s1 ∈ R_i⁺(s) has a joint choice of the others, each staying or taking one of its improvements *from s*, at least one moving, that turns s1 into a feasible s2 with p_i(s2) ≤ p_i(s)",
+  plain: "whatever it gains by, others who move at the same time for their own gain can spoil",
   implies: [],
   farthest: null,
   kernels: { simStable, simCost },

@@ -10,17 +10,30 @@ export type Answering = "moves" | "improvements";
 // biome-ignore lint/suspicious/noExplicitAny: each kernel has its own arguments.
 export type Kernel = (...args: any[]) => Work<unknown>;
 
-/** A solution concept for single actors: when a state s is stable for actor i. All that is said of it anywhere is said here. */
-export interface SolutionConcept {
+/** What is said of a concept, be it for single actors or for coalitions. */
+export interface ConceptStatement {
   /** What results call it. */
   readonly id: string;
   /** What the field calls it, the usual name first. */
   readonly names: readonly string[];
   readonly source: string;
-  /** s is stable for i when …, in the notation of docs/method/model.md. */
+  /** s is stable for actor i, or for a coalition H, when …, in the notation of docs/method/model.md. */
   readonly definition: string;
+  /** The same in plain words; the actor is "it", the members of a coalition are "they". */
+  readonly plain: string;
   /** The concepts under which a state is stable wherever it is under this one, or some that imply the rest. */
   readonly implies: readonly string[];
+}
+
+/** Concepts by their own ids: a record that puts one under another id does not compile. */
+export function byId<T extends { readonly [id in keyof T]: ConceptStatement & { readonly id: id } }>(
+  concepts: T,
+): T {
+  return concepts;
+}
+
+/** A solution concept for single actors: when a state s is stable for actor i. All that is said of it anywhere is said here. */
+export interface SolutionConcept extends ConceptStatement {
   /** The farthest it looks ahead: it is then asked for by id and horizon, `limited:3`. Null: it has no horizon, and is always found. */
   readonly farthest: number | null;
   /** What it has other threads compute, by name. */
@@ -53,4 +66,10 @@ export interface Holding {
   /** What i has at the end of an answer: the payoff there, or the best it can still do from there. */
   readonly leaves: "payoff" | "best";
   readonly by: Answering;
+}
+
+/** What a concept asks of the answers to temptations. */
+export interface Sanction extends Holding {
+  /** In plain words: a temptation meets …. */
+  readonly meets: string;
 }

@@ -1,6 +1,10 @@
-import type { Holding, SolutionConcept } from "./solution-concept.ts";
+import type { Sanction, SolutionConcept } from "./solution-concept.ts";
 
-const answers = { leaves: "best", by: "improvements" } as const satisfies Holding;
+const answers = {
+  leaves: "best",
+  by: "improvements",
+  meets: "an answer that all who give it gain by, step by step, and from which there is no escape",
+} as const satisfies Sanction;
 
 /**
  * Symmetric sequential stability (SSEQ). State s is stable for i when for every s1 ∈ R_i⁺(s) there is s2 ∈ R_{N−i}⁺(s1) with
@@ -16,9 +20,10 @@ export const sseq = {
   source: "Rêgo & Vieira 2017",
   definition:
     "every s1 ∈ R_i⁺(s) has s2 ∈ R_{N−i}⁺(s1) with p_i(s2) ≤ p_i(s), and every s3 ∈ R_i(s2) has p_i(s3) ≤ p_i(s)",
+  plain: `whatever it gains by meets ${answers.meets}`,
   implies: ["seq", "smr"],
   farthest: null,
   kernels: {},
   ...answers,
   stable: ({ withstanding }) => withstanding(answers),
-} as const satisfies SolutionConcept & Holding;
+} as const satisfies SolutionConcept & Sanction;

@@ -1,4 +1,4 @@
-import { COALITION_CONCEPTS, type CoalitionConcept } from "../../src/stability/concept.ts";
+import { COALITION_CONCEPTS, type CoalitionConcept } from "../../src/coalitions/concept.ts";
 import { closure, reach } from "./stability.ts";
 import { bits, type Game, payoff, remember, subsets } from "./states.ts";
 
