@@ -1,4 +1,4 @@
-import { type CoalitionTable, type Overturning, Phrases } from "@detente/core";
+import { type CoalitionTable, conceptMeaning, type Overturning, Phrases } from "@detente/core";
 import type { Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -36,6 +36,10 @@ export function coalitionsReport(
     paint(page, "strong", `What coalitions would leave alone, of ${number(feasible)} states`),
     "",
     ...table(page, [...rows, [{ text: "every coalition", role: "strong" }, ...universal]], { head }),
+    "",
+    ...concepts.flatMap((concept) =>
+      paragraph(page, `${concept}: ${conceptMeaning(concept)}.`, { indent: 2 }),
+    ),
     ...overturned(page, ground, names, frameworks),
   ];
 }

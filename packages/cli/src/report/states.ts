@@ -1,12 +1,25 @@
-import { landmark, type Scenario, type StateFinding, strongest } from "@detente/core";
+import { conceptMeaning, landmark, type Scenario, type StateFinding, strongest } from "@detente/core";
 import type { Ground } from "./ground.ts";
 import { gradeRole } from "./marks.ts";
 import { type Names, number } from "./names.ts";
-import type { Page } from "./page.ts";
+import { type Page, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
-export const STATES_LEGEND =
-  "By actor: payoff (1 is worst); the strongest concepts by which the state is stable for it; the gravest threat to it, with !n where n of its vital interests are broken.";
+/** A concept by which states are stable. */
+type Concept = StateFinding["stable"][number][number];
+
+/** What stands in the rows, and when a state is stable by the concepts met in them. */
+export function statesLegend(page: Page, concepts: Iterable<Concept>): string[] {
+  return [
+    ...paragraph(
+      page,
+      "By actor: payoff (1 is worst); the strongest concepts by which the state is stable for it; the gravest threat to it, with !n where n of its vital interests are broken.",
+    ),
+    ...Array.from(concepts, (concept) =>
+      paragraph(page, `${concept}: ${conceptMeaning(concept)}.`, { indent: 2 }),
+    ).flat(),
+  ];
+}
 
 /** States as rows: number, what is chosen in it, and per actor payoff, strongest stability, grade with broken interests. */
 export function statesTable(
@@ -49,6 +62,6 @@ function chosen(scenario: Scenario, state: StateFinding): string {
 }
 
 /** The strongest concepts by which a state is stable for an actor; the others follow from them (docs/method/stability.md). */
-function stabilityText(stable: StateFinding["stable"][number]): string {
+function stabilityText(stable: readonly Concept[]): string {
   return strongest(stable).join("+") || "none";
 }

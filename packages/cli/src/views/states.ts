@@ -1,18 +1,20 @@
 import {
   type AskedConcept,
   askedConcept,
+  type Concept,
   exportCsv,
   SOLUTION_CONCEPTS,
   type SolutionConcept,
   type StateFinding,
   type StatesTable,
+  strongest,
 } from "@detente/core";
 import { Refusal } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { assumptionLines } from "../report/assumptions.ts";
 import { namesOf, number } from "../report/names.ts";
-import { type Page, paragraph } from "../report/page.ts";
-import { STATES_LEGEND, statesTable } from "../report/states.ts";
+import type { Page } from "../report/page.ts";
+import { statesLegend, statesTable } from "../report/states.ts";
 import type { CommonOptions } from "../session.ts";
 import { conditionOf, type OpenedStudy } from "../study.ts";
 import type { View } from "../view.ts";
@@ -85,19 +87,24 @@ async function asTable(output: Output, page: Page, opened: OpenedStudy, found: S
   const names = namesOf(scenario);
   const listed = Math.min(limit, found.count);
   let batch: StateFinding[] = [];
+  const met = new Set<Concept | AskedConcept>();
   const flush = async () => {
     if (batch.length > 0) await output.lines(statesTable(page, opened, names, batch));
     batch = [];
   };
   for await (const state of found.first(listed)) {
     batch.push(state);
+    for (const stable of state.stable) for (const concept of strongest(stable)) met.add(concept);
     if (batch.length === LISTED) await flush();
   }
   await flush();
   const of = found.count > listed ? ` and there are more; --limit lists them` : "";
   await output.lines([
     "",
-    ...paragraph(page, STATES_LEGEND),
+    ...statesLegend(
+      page,
+      found.concepts.filter((concept) => met.has(concept)),
+    ),
     `${number(listed)} listed of ${number(study.feasible)} feasible states${of}.`,
   ]);
 }

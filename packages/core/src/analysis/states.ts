@@ -60,6 +60,11 @@ export class StatesTable implements AsyncIterable<StateFinding> {
     return this.#order?.length ?? this.#known.dispute.model.space.size;
   }
 
+  /** The concepts that findings tell of, in order. */
+  get concepts(): readonly (Concept | AskedConcept)[] {
+    return this.#known.concepts;
+  }
+
   /** So many findings from a place in the list (from 0), fewer at its end. */
   page(from: number, count: number): StateFinding[] {
     const length = Math.max(0, Math.min(count, this.count - from));

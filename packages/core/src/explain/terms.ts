@@ -1,6 +1,14 @@
 import type { ShiftKind } from "../analysis/contract.ts";
+import { COALITION_SOLUTION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
 import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
+import { type AskedConcept, type Concept, conceptOf, SOLUTION_CONCEPTS } from "../stability/concept.ts";
+
+/** When a state is stable by a concept, in plain words: for an actor, "it", or for the members of a coalition, "they". */
+export function conceptMeaning(concept: Concept | AskedConcept | CoalitionConcept): string {
+  const ofCoalitions = Object.values(COALITION_SOLUTION_CONCEPTS).find(({ id }) => id === concept);
+  return (ofCoalitions ?? conceptOf(concept as Concept | AskedConcept).concept).plain;
+}
 
 /** What the levels of durability mean, of a state or an actor in it. */
 export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
@@ -15,9 +23,8 @@ export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
 /** What they mean of one temptation: how it is answered. */
 export const ANSWER_MEANINGS: { readonly [level in Durability]: string } = {
   untempted: "there is nothing to gain",
-  deterred:
-    "it meets an answer that all who give it gain by, step by step, and from which there is no escape",
-  contested: "it meets an answer that all who give it gain by, step by step, but that can be escaped",
+  deterred: `it meets ${SOLUTION_CONCEPTS.sseq.meets}`,
+  contested: `it meets ${SOLUTION_CONCEPTS.seq.meets}, but that can be escaped`,
   concerted: "it is answered only if others act together, each of them gaining",
   hollow: "it is answered only by what somebody would not gain by doing",
   broken: "nothing answers it",
