@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type AskedConcept, askedConcept, readScenario, Study } from "../src/index.ts";
 import { agreeEveryWay, all } from "./agreement.ts";
@@ -19,9 +18,6 @@ async function open(text: string): Promise<Study> {
   if ("problems" in opened) throw new Error("the scenario cannot be opened");
   return opened.study;
 }
-
-const library = (id: string) =>
-  open(readFileSync(new URL(`../../../scenarios/literature/${id}.yaml`, import.meta.url), "utf8"));
 
 describe("limited-move stability", () => {
   it("is what the reference finds in random models, and Nash stability one move ahead", {
@@ -46,37 +42,6 @@ describe("limited-move stability", () => {
         }
       },
     );
-  });
-
-  it("keeps prisoners together who see that defection would be repaid", async () => {
-    // States: both defect, A alone cooperates, B alone cooperates, both do.
-    const study = await library("prisoners_dilemma");
-    expect(await stableIn(study, "limited:1")).toEqual([
-      [1, 3],
-      [1, 2],
-    ]);
-    for (const concept of ["limited:2", "limited:3"] as const) {
-      expect(await stableIn(study, concept)).toEqual([
-        [1, 3, 4],
-        [1, 2, 4],
-      ]);
-    }
-  });
-
-  it("draws who alone gives way into driving on, and holds both who give way if they look a move further", async () => {
-    const study = await library("chicken");
-    // States: both drive on (collide), A alone gives way, B alone does, both do.
-    expect(await stableIn(study, "limited:1")).toEqual([
-      [2, 3],
-      [2, 3],
-    ]);
-    // A, which alone gives way, would drive on, since B would then give way.
-    expect(await stableIn(study, "limited:2")).toEqual([[3], [2]]);
-    // Where both give way A no longer drives on: B would too, for A to give way again.
-    expect(await stableIn(study, "limited:3")).toEqual([
-      [3, 4],
-      [2, 4],
-    ]);
   });
 
   it("expects the worst of the others who would move next", async () => {
