@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  type MarginFinding,
-  type OpinionFinding,
-  readScenario,
-  Study,
-  type WorldsFinding,
-} from "../src/index.ts";
+import { readScenario, Study } from "../src/index.ts";
 import { agree, agreeEveryWay, open, same } from "./agreement.ts";
-import type { MarginDocument, WorldsDocument } from "./reference/documents.ts";
+import { sorted, withoutRules } from "./leeway.ts";
+import type { WorldsDocument } from "./reference/documents.ts";
 import { marginDocument } from "./reference/margin.ts";
 import { packagesDocument } from "./reference/packages.ts";
 import { type AnswerName, faultsOfRules, worldsDocument } from "./reference/worlds.ts";
@@ -29,34 +24,6 @@ async function studyOf(yaml: string): Promise<Study> {
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
   return opened.study;
 }
-
-/** What the worlds say, without the rules: these may differ from one method to another. */
-function withoutRules(found: WorldsFinding): unknown {
-  const opinion = ({ rules: _, ...rest }: OpinionFinding) => rest;
-  return {
-    ...found,
-    frameworks: found.frameworks.map(({ id, signable, kept, safe, all }) => ({
-      id,
-      signable: signable && opinion(signable),
-      kept: opinion(kept),
-      safe: opinion(safe),
-      all: opinion(all),
-    })),
-  };
-}
-
-/** Flips and mends may come in any order. */
-function sorted(found: MarginFinding | MarginDocument): unknown {
-  const inOrder = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item, KEYS)).sort();
-  const flips = Object.entries(found.flips).map(([answer, changes]) => [answer, inOrder(changes)]);
-  return {
-    ...found,
-    flips: Object.fromEntries(flips),
-    mends: { least: found.mends.least, sets: inOrder(found.mends.sets) },
-  };
-}
-
-const KEYS = ["actor", "kind", "item", "to", "distance"];
 
 describe("the example of design.md", () => {
   it("has the published worlds", async () => {

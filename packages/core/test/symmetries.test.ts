@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, FrameworkFinding, Shift, StateFinding } from "../src/analysis/contract.ts";
-import type { Study } from "../src/index.ts";
 import { agree, all, open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
-import { renamed, renamedDocument, reversed } from "./symmetries.ts";
+import { renamed, renamedDocument, renumbering, reversed } from "./symmetries.ts";
 
 describe("in every random model", { timeout: 200_000 }, () => {
   it("renaming changes labels only", async () => {
@@ -21,37 +20,28 @@ describe("in every random model", { timeout: 200_000 }, () => {
   it("reordering actors and options changes state numbers and the choice among ties only", async () => {
     await agree(150, { maxCombinations: 36 }, async (blueprint) => {
       const [before, after] = [await open(blueprint), await open(reversed(blueprint))];
-      const numbers = await renumbering(before.study, after.study);
-      expect(statesByActor(await all(before.study.ask("states")), blueprint, numbers)).toEqual(
-        statesByActor(await all(after.study.ask("states")), reversed(blueprint), new Map()),
+      const renumbered = renumbering(before.study, after.study);
+      expect(statesByActor(await all(before.study.ask("states")), blueprint, renumbered)).toEqual(
+        statesByActor(await all(after.study.ask("states")), reversed(blueprint), unchanged),
       );
-      expect(essence(await before.study.ask("analyze"), numbers)).toEqual(
-        essence(await after.study.ask("analyze"), new Map()),
+      expect(essence(await before.study.ask("analyze"), renumbered)).toEqual(
+        essence(await after.study.ask("analyze"), unchanged),
       );
     });
   });
 });
 
-/** The new number of each state, found by its values. */
-async function renumbering(before: Study, after: Study): Promise<Map<number, number>> {
-  const key = (study: Study, state: StateFinding) =>
-    study.scenario.options
-      .map(({ ref }, at) => `${ref}=${state.values[at]}`)
-      .sort()
-      .join();
-  const byKey = new Map((await all(after.ask("states"))).map((state) => [key(after, state), state.n]));
-  return new Map((await all(before.ask("states"))).map((state) => [state.n, byKey.get(key(before, state))!]));
-}
+const unchanged = (n: number) => n;
 
 /** What is said of each state and actor, in an order that depends on neither. */
 function statesByActor(
   states: StateFinding[],
   blueprint: Blueprint,
-  numbers: ReadonlyMap<number, number>,
+  renumbered: (n: number) => number,
 ): unknown {
   return states
     .map(({ n, payoffs, stable, grades, broken }) => ({
-      n: numbers.get(n) ?? n,
+      n: renumbered(n),
       actors: blueprint.actors
         .map(({ id }, at) => [id, payoffs[at], stable[at], grades[at], broken[at]] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -60,8 +50,7 @@ function statesByActor(
 }
 
 /** What of an analysis does not depend on the order of declaration. */
-function essence(analysis: Analysis, numbers: ReadonlyMap<number, number>): unknown {
-  const renumbered = (n: number) => numbers.get(n) ?? n;
+function essence(analysis: Analysis, renumbered: (n: number) => number): unknown {
   const set = (items: readonly string[] | null) => items && [...items].sort();
   const states = (list: readonly number[] | null) => list?.map(renumbered).sort((a, b) => a - b) ?? null;
   const shift = ({ to, ...rest }: Shift) => JSON.stringify({ to: renumbered(to), ...rest });

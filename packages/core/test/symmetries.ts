@@ -1,3 +1,4 @@
+import type { Study } from "../src/analysis/study.ts";
 import type { Condition } from "../src/scenario/condition.ts";
 import type { Blueprint, PreferencePlan } from "./random.ts";
 
@@ -135,6 +136,7 @@ export function renamedDocument(document: unknown, blueprint: Blueprint): unknow
     ]),
     ...blueprint.frameworks.map(({ id }) => id),
     ...blueprint.lenses.map(({ id }) => id),
+    ...blueprint.clauses.map(({ id }) => id),
   ]);
   const text = (old: string) =>
     old.replace(/[a-z][a-z0-9_]*/g, (word) => (names.has(word) ? newName(word) : word));
@@ -157,17 +159,42 @@ export function reversed(blueprint: Blueprint): Blueprint {
   };
 }
 
+/** The new number of a state, found by its values. */
+export function renumbering(before: Study, after: Study): (state: number) => number {
+  const place = new Map(before.scenario.options.map(({ ref }, at) => [ref, at]));
+  return (state) => {
+    const values = before.values(state);
+    return after.number(after.scenario.options.map(({ ref }) => values[place.get(ref)!]!))!;
+  };
+}
+
+/** The same dispute with a further option of the last actor's that nothing mentions; numbers of states grow behind those there were. */
+export function withIdleOption(blueprint: Blueprint): Blueprint {
+  return withSpare(blueprint, "idle");
+}
+
 /** The same dispute with an option that a rule forbids: its space is sparse, its states and their numbers are the same. */
 export function madeSparse(blueprint: Blueprint): Blueprint {
+  const { id: actor } = blueprint.actors.at(-1)!;
+  const taken: Condition = { kind: "literal", actor, option: "spare", test: "bare", values: [] };
+  const wider = withSpare(blueprint, "spare");
+  return { ...wider, rules: [...blueprint.rules, { kind: "not", operand: taken }] };
+}
+
+function withSpare(blueprint: Blueprint, id: string): Blueprint {
   const last = blueprint.actors.at(-1)!;
-  const spare = { id: "spare", values: ["no", "yes"], moves: "free" } as const;
-  const taken: Condition = { kind: "literal", actor: last.id, option: spare.id, test: "bare", values: [] };
-  const state = (plan: ReadonlyMap<string, string>) => new Map([...plan, [`${last.id}.${spare.id}`, "no"]]);
+  const spare = { id, values: ["no", "yes"], moves: "free" } as const;
+  const state = (plan: ReadonlyMap<string, string>) => new Map([...plan, [`${last.id}.${id}`, "no"]]);
   return {
     ...blueprint,
     actors: [...blueprint.actors.slice(0, -1), { ...last, options: [...last.options, spare] }],
     statusQuo: blueprint.statusQuo && state(blueprint.statusQuo),
     noDeal: blueprint.noDeal && state(blueprint.noDeal),
-    rules: [...blueprint.rules, { kind: "not", operand: taken }],
   };
+}
+
+/** The same dispute with its first framework once more, last and as `again`; null where it has none. */
+export function withFrameworkTwice(blueprint: Blueprint): Blueprint | null {
+  const [first] = blueprint.frameworks;
+  return first ? { ...blueprint, frameworks: [...blueprint.frameworks, { ...first, id: "again" }] } : null;
 }
