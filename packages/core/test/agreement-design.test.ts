@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { readScenario, Study } from "../src/index.ts";
 import { agree, agreeEveryWay, open, same } from "./agreement.ts";
 import { sorted, withoutRules } from "./leeway.ts";
+import { withManyClauses } from "./random.ts";
 import type { WorldsDocument } from "./reference/documents.ts";
 import { marginDocument } from "./reference/margin.ts";
-import { packagesDocument } from "./reference/packages.ts";
-import { type AnswerName, faultsOfRules, worldsDocument } from "./reference/worlds.ts";
+import { judgedSets, packagesDocument } from "./reference/packages.ts";
+import { subsets } from "./reference/states.ts";
+import { type AnswerName, drawnWorldsDocument, faultsOfRules, worldsDocument } from "./reference/worlds.ts";
 import { rounded } from "./rounded.ts";
 
 /** Worlds, margin and packages against the reference and what is published. */
@@ -87,6 +89,11 @@ describe("the example of design.md", () => {
   });
 });
 
+/** How many of all sets of clauses, permitted or not, cost so much at most. */
+function setsUpTo(clauses: readonly { readonly cost: number }[], most: number): number {
+  return subsets(clauses).filter((set) => set.reduce((sum, { cost }) => sum + cost, 0) <= most).length;
+}
+
 describe("on random models the engine agrees with the reference", { timeout: 400_000 }, () => {
   it("on worlds, and its rules are maximal and cover", async () => {
     await agreeEveryWay(500, { maxCombinations: 32 }, async (blueprint, open) => {
@@ -99,6 +106,21 @@ describe("on random models the engine agrees with the reference", { timeout: 400
           const opinion = found.frameworks[k]![name];
           if (opinion) expect(faultsOfRules(games, framework, name, opinion.rules)).toEqual([]);
         }
+      }
+    });
+  });
+
+  it("on worlds drawn where the distinct ones are too many, draw by draw", async () => {
+    await agreeEveryWay(100, { maxCombinations: 24 }, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      const { distinct } = worldsDocument(games);
+      for (const [seed, draws] of [
+        [1, 7],
+        [2 ** 40 + 3, 40],
+      ] as const) {
+        const total = seed === 1;
+        const found = await study.ask("worlds", { exact: distinct - 1, draws, seed, total });
+        same(rounded(withoutRules(found)), rounded(drawnWorldsDocument(games, { draws, seed, total })));
       }
     });
   });
@@ -129,6 +151,33 @@ describe("on random models the engine agrees with the reference", { timeout: 400
         }
       }
     });
+  });
+
+  it("on packages of more clauses than all sets of which are judged", async () => {
+    const seen = new Set<boolean>();
+    await agree(15, { maxCombinations: 16, maxClauses: 4, maxLenses: 2 }, async (drawn) => {
+      const { study, games } = await open(withManyClauses(drawn, 17));
+      const { scenario } = games.space;
+      for (const { id } of scenario.frameworks.slice(0, 1)) {
+        const found = await study.ask("packages", { framework: id });
+        const all = judgedSets(scenario, null, id);
+        seen.add(found.exhaustive);
+        // What stands on the front is so, proved or not.
+        const names = all.map(({ clauses, ...rest }) => ({
+          clauses: clauses.map((clause) => clause.id),
+          ...rest,
+        }));
+        for (const set of found.front) expect(names).toContainEqual(set);
+        const { front } = packagesDocument(scenario, null, id);
+        const full = front.find(({ wanted }) => wanted === scenario.lenses.length + 1);
+        const cheaper = full && setsUpTo(scenario.clauses, full.cost);
+        expect(found.exhaustive).toBe(cheaper !== undefined && cheaper <= 2 ** 16);
+        if (!found.exhaustive) continue;
+        same(found.front, front);
+        expect(found.tried).toBe(all.filter(({ cost }) => cost <= full!.cost).length);
+      }
+    });
+    expect(seen.size).toBe(2);
   });
 
   it("on packages, also with a lens as the reference", async () => {

@@ -3,6 +3,7 @@ import { readCondition } from "../src/scenario/read-condition.ts";
 import { agree, agreeEveryWay, open } from "./agreement.ts";
 import { searchDocument, searchWorldsDocument } from "./reference/search.ts";
 import { slipsDocument } from "./reference/slips.ts";
+import { worldsDocument } from "./reference/worlds.ts";
 import { rounded } from "./rounded.ts";
 
 /** Search and slips against brute force, key by key. */
@@ -33,6 +34,18 @@ describe("every feasible state as an arrangement", { timeout: 600_000 }, () => {
       expect(rounded(await study.ask("search", { worlds: {} }))).toEqual(
         rounded(searchWorldsDocument(games)),
       );
+    });
+  });
+});
+
+describe("worlds that are too many", { timeout: 600_000 }, () => {
+  it("are drawn, draw by draw the same", async () => {
+    await agreeEveryWay(100, { ...SIZE, maxActors: 3, maxLenses: 2 }, async (blueprint, open) => {
+      const { study, games } = await open(blueprint);
+      const { distinct } = worldsDocument(games);
+      const drawn = { draws: 30, seed: 2 ** 33 + distinct };
+      const found = await study.ask("search", { worlds: { exact: distinct - 1, ...drawn } });
+      expect(rounded(found)).toEqual(rounded(searchWorldsDocument(games, { drawn })));
     });
   });
 });

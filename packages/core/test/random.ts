@@ -675,6 +675,33 @@ function resolved(draft: FormulaDraft, options: readonly FullOption[]): Conditio
   }
 }
 
+/** The same with clauses added up to a number: the ones there are again, each dearer than the last, alone or not at all. */
+export function withManyClauses(blueprint: Blueprint, count: number): Blueprint {
+  const { clauses } = blueprint;
+  const more = Array.from({ length: count - clauses.length }, (_, k): ClausePlan => {
+    const copied = clauses[k % Math.max(1, clauses.length)] ?? NO_CLAUSE;
+    return { ...copied, id: `more${k}`, cost: copied.cost + k / 4, requires: [], excludes: [] };
+  });
+  const ids = [...clauses, ...more].map(({ id }) => id);
+  return {
+    ...blueprint,
+    clauses: [
+      ...clauses,
+      ...more.map((clause) => ({ ...clause, excludes: ids.filter((id) => id !== clause.id) })),
+    ],
+  };
+}
+
+const NO_CLAUSE: Omit<ClausePlan, "id"> = {
+  cost: 1,
+  requires: [],
+  excludes: [],
+  rules: [],
+  moves: new Map(),
+  priorities: new Map(),
+  vital: new Map(),
+};
+
 // From a blueprint to text
 
 /** A condition as text, with no more parentheses than precedence asks for. */

@@ -110,7 +110,11 @@ function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
 }
 
 function alike(a: Side, b: Side): boolean {
-  return a.outlook === b.outlook && covers(a.vital, b.vital) && covers(b.vital, a.vital);
+  return (
+    a.outlook === b.outlook &&
+    a.vital.length === b.vital.length &&
+    a.vital.every(({ holds }, k) => sameStates(holds, b.vital[k]!.holds))
+  );
 }
 
 function samePayoffs(a: Outlook, b: Outlook): boolean {
@@ -119,10 +123,6 @@ function samePayoffs(a: Outlook, b: Outlook): boolean {
   if (a.payoffs.classes !== b.payoffs.classes) return false;
   for (let s = 0; s < rank.length; s++) if (rank[s] !== b.payoffs.rank[s]) return false;
   return true;
-}
-
-function covers(a: readonly Value[], b: readonly Value[]): boolean {
-  return a.every(({ holds }) => b.some((other) => sameStates(holds, other.holds)));
 }
 
 function sameStates(a: Bits, b: Bits): boolean {

@@ -90,6 +90,7 @@ export interface ShareDocument {
 
 export interface SearchWorldsDocument extends SearchHead {
   worlds: number;
+  drawn?: { readonly draws: number; readonly seed: number };
   arrangements: (Arrangement & { share: ShareDocument })[];
 }
 
@@ -124,7 +125,7 @@ export interface PackagesDocument {
 /** What the worlds say of one answer, all but the rules (see {@link faultsOfRules}). */
 export interface OpinionDocument {
   share: number;
-  interval: null;
+  interval: [number, number] | null;
   actors: {
     [actor: string]: { first: number | null; total: number | null; given: (number | null)[] };
   };
@@ -138,9 +139,9 @@ export interface RuleDocument {
 export interface WorldsDocument {
   worlds: number;
   distinct: number;
-  exact: true;
-  draws: null;
-  seed: null;
+  exact: boolean;
+  draws: number | null;
+  seed: number | null;
   frameworks: {
     id: string;
     signable: OpinionDocument | null;

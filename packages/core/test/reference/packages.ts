@@ -52,15 +52,14 @@ function isPermitted(set: readonly Clause[]): boolean {
   return set.every(({ requires, excludes }) => requires.every(has) && !excludes.some(has));
 }
 
-/** `packages`: every permitted set of clauses judged in every reading. */
-export function packagesDocument(
-  scenario: Scenario,
-  lens: string | null,
-  id: string,
-  question: { readonly want?: readonly Wanted[] } = {},
-): PackagesDocument {
+interface Question {
+  readonly want?: readonly Wanted[];
+}
+
+/** Every permitted set of clauses judged in every reading. */
+export function judgedSets(scenario: Scenario, lens: string | null, id: string, question: Question = {}) {
   const want = wantedBy(gamesOf(scenario, lens), question.want);
-  const tried = subsets(scenario.clauses)
+  return subsets(scenario.clauses)
     .filter(isPermitted)
     .flatMap((clauses) => {
       const games = gamesOf(scenarioWith(scenario, clauses), lens);
@@ -74,6 +73,16 @@ export function packagesDocument(
         verdicts,
       };
     });
+}
+
+/** `packages`, proved. */
+export function packagesDocument(
+  scenario: Scenario,
+  lens: string | null,
+  id: string,
+  question: Question = {},
+): PackagesDocument {
+  const tried = judgedSets(scenario, lens, id, question);
   const indices = (set: { readonly clauses: readonly Clause[] }) => set.clauses.map(({ index }) => index);
   // "The front is what no other set beats in cost and in the number of readings wanted: by ascending cost, one entry
   // for each number of readings, the first with fewest clauses, then the first in file order."
@@ -94,7 +103,7 @@ export function packagesDocument(
   const first = front.filter((set, at) => front.findIndex(({ wanted }) => wanted === set.wanted) === at);
   return {
     id,
-    want,
+    want: wantedBy(gamesOf(scenario, lens), question.want),
     tried: tried.length,
     exhaustive: true,
     front: first.map((set) => ({ ...set, clauses: set.clauses.map((clause) => clause.id) })),

@@ -12,7 +12,7 @@ import type { Games } from "./perception.ts";
 import { isSafe } from "./security.ts";
 import { worthTaking } from "./settling.ts";
 import { differing, type Game, holdsAt, remember, type Space, valuesAt } from "./states.ts";
-import { ALIKE, readings, shareOf, worldsOf } from "./worlds.ts";
+import { ALIKE, drawnWorlds, readings, shareOf, worldsOf } from "./worlds.ts";
 
 /** What is asked for: by default all three answers, `signable` only where there is a no-deal state. */
 export function wantedBy(games: Games, want?: readonly Wanted[]): Wanted[] {
@@ -92,10 +92,14 @@ export function searchDocument(games: Games, question: Question = {}): SearchDoc
   };
 }
 
-export function searchWorldsDocument(games: Games, question: Question = {}): SearchWorldsDocument {
+export function searchWorldsDocument(
+  games: Games,
+  question: Question & { readonly drawn?: { readonly draws: number; readonly seed: number } } = {},
+): SearchWorldsDocument {
   const want = wantedBy(games, question.want);
   const states = considered(games, question.where);
-  const worlds = worldsOf(games);
+  const { drawn } = question;
+  const worlds = drawn ? drawnWorlds(games, drawn.draws, drawn.seed) : worldsOf(games);
   const canSign = games.space.scenario.noDeal !== null;
   const shares = new Map(
     states.map((s): [number, ShareDocument] => {
@@ -126,7 +130,8 @@ export function searchWorldsDocument(games: Games, question: Question = {}): Sea
     want,
     where: question.where?.text ?? null,
     considered: states.length,
-    worlds: worlds.length,
+    worlds: worldsOf(games).length,
+    ...(drawn && { drawn }),
     top,
     regions:
       top <= ALIKE

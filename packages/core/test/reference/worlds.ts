@@ -1,3 +1,4 @@
+import { uniform } from "../../src/design/philox.ts";
 import type { Framework } from "../../src/scenario/scenario.ts";
 import type { Answers, OpinionDocument, ReadingId, RuleDocument, WorldsDocument } from "./documents.ts";
 import { judge } from "./frameworks.ts";
@@ -88,6 +89,42 @@ export function worldsOf(games: Games): World[] {
   });
 }
 
+/**
+ * Worlds drawn by weight, each as heavy as any other. Draw k takes for actor i the class of readings alike, in order of their first, in
+ * which the number of draw k, place i, falls; in another `stream` other numbers do.
+ */
+export function drawnWorlds(games: Games, draws: number, seed: number): World[] {
+  const world = byReadings(games);
+  const reading = drawer(games, seed);
+  return Array.from({ length: draws }, (_, k) => ({
+    ...world(games.space.actors.map((i) => reading(k, i, 0))),
+    weight: 1 / draws,
+  }));
+}
+
+function byReadings(games: Games): (readings: readonly number[]) => World {
+  const worlds = new Map(worldsOf(games).map((world) => [world.readings.join(), world]));
+  return (readings) => worlds.get(readings.join())!;
+}
+
+/** The first reading of the class that a draw takes for an actor. */
+function drawer(games: Games, seed: number): (draw: number, i: number, stream: number) => number {
+  const classes = alike(games).map((own, i) => {
+    const weight = weights(games)[i]!;
+    return [...new Set(own)]
+      .map((first) => ({
+        first,
+        weight: own.reduce((sum, each, reading) => (each === first ? sum + weight[reading]! : sum), 0),
+      }))
+      .filter(({ weight }) => weight > 0);
+  });
+  return (draw, i, stream) => {
+    const at = uniform(seed, draw, i, stream);
+    let sum = 0;
+    return (classes[i]!.find(({ weight }) => at < (sum += weight)) ?? classes[i]!.at(-1)!).first;
+  };
+}
+
 /** The weight of the worlds in which something holds. */
 export function shareOf(worlds: readonly World[], holds: (world: World) => boolean): number {
   return worlds.reduce((sum, world) => (holds(world) ? sum + world.weight : sum), 0);
@@ -167,6 +204,79 @@ function opinionOn(
       }),
     ),
   };
+}
+
+export interface Draws {
+  readonly draws: number;
+  readonly seed: number;
+  readonly total: boolean;
+}
+
+/** `worlds` where the distinct ones are too many to judge each. */
+export function drawnWorldsDocument(games: Games, { draws, seed, total }: Draws): WorldsDocument {
+  const exact = worldsDocument(games);
+  const worlds = drawnWorlds(games, draws, seed);
+  const world = byReadings(games);
+  const reading = drawer(games, seed);
+  const alikes = alike(games);
+  const weight = weights(games);
+  const opinion = (framework: Framework, answer: AnswerName): OpinionDocument => {
+    const holds = (world: World) => holdsIn(world, framework, answer);
+    const share = shareOf(worlds, holds);
+    const varies = share > 1e-12 && share < 1 - 1e-12;
+    const variance = share * (1 - share);
+    return {
+      share,
+      interval: wilson(share, draws),
+      actors: Object.fromEntries(
+        games.space.scenario.actors.map(({ id, index: i }) => {
+          const classes = alikes[i]!;
+          const drawn = Map.groupBy(worlds, ({ readings }) => readings[i]!);
+          const meanOf = (own: readonly World[]) => own.filter(holds).length / own.length;
+          // The variance between readings, less what chance alone would make means of so many draws differ.
+          const between = Array.from(drawn.values(), (own) => {
+            const mean = meanOf(own);
+            const byChance = own.length > 1 ? (mean * (1 - mean)) / (own.length - 1) : 0;
+            return (own.length / draws) * ((mean - share) ** 2 - byChance);
+          }).reduce((sum, each) => sum + each, 0);
+          // Jansen: half the mean square of what the answer changes by when only this reading is drawn again.
+          const changed = worlds.filter((drawn, k) => {
+            return holds(world(drawn.readings.with(i, reading(k, i, 1)))) !== holds(drawn);
+          }).length;
+          return [
+            id,
+            {
+              first: varies ? Math.min(1, Math.max(0, between / variance)) : null,
+              total: varies && total ? changed / draws / 2 / variance : null,
+              given: classes.map((first, each) => {
+                const own = drawn.get(first);
+                return own && weight[i]![each]! > 0 ? meanOf(own) : null;
+              }),
+            },
+          ];
+        }),
+      ),
+    };
+  };
+  return {
+    ...exact,
+    ...{ exact: false, draws, seed },
+    frameworks: games.space.scenario.frameworks.map((framework) => ({
+      id: framework.id,
+      signable: games.space.scenario.noDeal === null ? null : opinion(framework, "signable"),
+      kept: opinion(framework, "kept"),
+      safe: opinion(framework, "safe"),
+      all: opinion(framework, "all"),
+    })),
+  };
+}
+
+/** The roots of (p − share)² = z² p (1 − p) / n. */
+function wilson(share: number, n: number): [number, number] {
+  const z2 = 1.959963984540054 ** 2;
+  const [a, b, c] = [1 + z2 / n, -(2 * share + z2 / n), share ** 2];
+  const root = Math.sqrt(b ** 2 - 4 * a * c);
+  return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
 }
 
 /**
