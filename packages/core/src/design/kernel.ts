@@ -172,6 +172,8 @@ export class Kernel {
 
   /** The three answers on each framework. Cost: what the variation changes. */
   async answers(stances: readonly Stance[]): Promise<readonly Answers[]> {
+    // Also where the answers are known: some ask a million times.
+    await this.#model.crew.pace.rest();
     const key = Kernel.key(stances);
     const known = this.#answers.get(key);
     if (known) return known;
@@ -183,7 +185,6 @@ export class Kernel {
     for (const k of this.#frameworks.keys()) {
       found.push(this.#isFew[k] ? this.#judge(k, stances, draws) : await this.#judgeWhole(k, stances));
     }
-    await this.#model.crew.pace.rest();
     if (this.#answers.size >= KEPT_RESULTS) this.#answers.clear();
     this.#answers.set(key, found);
     return found;
