@@ -1,7 +1,7 @@
 import type { Wait } from "../packages/studio/test/timing.ts";
 import type { Plan } from "./scenario.ts";
 import type { Step, Summary } from "./verdicts.ts";
-import type { AnalysisName } from "./workloads.ts";
+import type { AnalysisName, DesignWorkload } from "./workloads.ts";
 
 /** What a process is asked to measure: the first run, and `runs` more. */
 export type Job =
@@ -9,6 +9,10 @@ export type Job =
       | { readonly kind: "verdicts" | "reference" | "revision" }
       | { readonly kind: "analysis"; readonly analysis: AnalysisName }
     ))
+  | ({ readonly kind: "design"; readonly runs: number; readonly threads: number } & Pick<
+      DesignWorkload,
+      "design" | "scenario"
+    >)
   | { readonly kind: "studio"; readonly wait: Wait; readonly runs: number };
 
 /** What it found: milliseconds, and MiB. */

@@ -1,6 +1,8 @@
 /** One measurement in a process of its own, so that peak memory is its own: a job comes as a message, and so goes the result. */
+import { readFileSync } from "node:fs";
 import { QUICK_COALITION_CONCEPTS, type Study } from "../packages/core/src/index.ts";
 import type { Numbers } from "../packages/core/src/model/memory.ts";
+import { DESIGNS } from "./designs.ts";
 import type { Job, Measurement } from "./job.ts";
 import { ticks } from "./machine.ts";
 import { referenceSummary } from "./reference.ts";
@@ -41,28 +43,39 @@ async function measure(job: Job): Promise<Measurement> {
     );
     return { first: first!, times, peak: peakMemory(), undisturbed: [undisturbed.length, all.length] };
   }
+  if (job.kind === "design") {
+    const text = readFileSync(new URL(`../${job.scenario}`, import.meta.url), "utf8");
+    return measureFinding(text, job, DESIGNS[job.design].run);
+  }
   const text = randomScenario(job.plan);
   switch (job.kind) {
     case "verdicts":
       return measureVerdicts(text, job.runs, job.threads);
     case "reference":
       return measureReference(text, job.runs);
-    case "analysis": {
-      const times: number[] = [];
-      let peak = 0;
-      for (let run = 0; run <= job.runs; run++) {
-        const start = performance.now();
-        const study = await openStudy(scenarioIn(renewed(text, run)), job.threads);
-        await ANALYSES[job.analysis](study);
-        times.push(performance.now() - start);
-        peak ||= peakMemory();
-        rest(times.at(-1)!);
-      }
-      return { first: times[0]!, times: times.slice(1), peak };
-    }
+    case "analysis":
+      return measureFinding(text, job, ANALYSES[job.analysis]);
     case "revision":
       return measureRevision(text, job.runs, job.threads);
   }
+}
+
+/** From the text to one finding. */
+async function measureFinding(
+  text: string,
+  { runs, threads }: { readonly runs: number; readonly threads: number },
+  find: (study: Study) => Promise<unknown>,
+): Promise<Measurement> {
+  const times: number[] = [];
+  let peak = 0;
+  for (let run = 0; run <= runs; run++) {
+    const start = performance.now();
+    await find(await openStudy(scenarioIn(renewed(text, run)), threads));
+    times.push(performance.now() - start);
+    peak ||= peakMemory();
+    rest(times.at(-1)!);
+  }
+  return { first: times[0]!, times: times.slice(1), peak };
 }
 
 /** The text with a comment that no other run has: what is remembered of texts shall not serve the next run. */

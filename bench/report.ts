@@ -3,7 +3,14 @@ import type { Measurement } from "./job.ts";
 import type { Machine } from "./machine.ts";
 import { exponent, median } from "./statistics.ts";
 import { STEPS } from "./verdicts.ts";
-import type { AnalysisWorkload, StudioWorkload, VerdictsWorkload, Work, Workload } from "./workloads.ts";
+import type {
+  AnalysisWorkload,
+  DesignWorkload,
+  StudioWorkload,
+  VerdictsWorkload,
+  Work,
+  Workload,
+} from "./workloads.ts";
 
 export interface Measured<W extends Work> {
   readonly workload: W;
@@ -25,6 +32,7 @@ export interface Results {
   };
   readonly analyses: readonly Measured<AnalysisWorkload>[];
   readonly revision: readonly Measured<Workload>[];
+  readonly designs: readonly Measured<DesignWorkload>[];
   readonly studio: readonly Measured<StudioWorkload>[];
 }
 
@@ -53,6 +61,7 @@ export function markdown(results: Results): string {
     ...referenceSection(results),
     ...analysesSection(results),
     ...revisionSection(results),
+    ...designsSection(results),
     ...studioSection(results),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -213,6 +222,32 @@ function revisionSection({ revision }: Results): string[] {
           `${time(full)} (${spread(measurement.times)})`,
           `${time(revised)} (${spread(measurement.revised!)})`,
           `${Math.round((revised / full) * 100)} %`,
+        ];
+      }),
+    ),
+  ];
+}
+
+function designsSection({ designs }: Results): string[] {
+  if (designs.length === 0) return [];
+  return [
+    "## What would stand",
+    "From the text of the Ukraine scenario to the finding, over all its readings, worlds, frameworks or clauses. Beside what issue 13 " +
+      "demands and hopes for (of two changes: what was set later) stands what part of it the median took.",
+    table(
+      ["analysis", "threads", "first", "median", "spread", "peak", "of must", "of aim"],
+      designs.map(({ workload, threads, measurement }) => {
+        const { title, must, aim } = workload;
+        if ("failed" in measurement)
+          return [title, String(threads), `failed: ${measurement.failed}`, "", "", "", "", ""];
+        const seconds = typical(measurement) / 1000;
+        const part = (limit: number) => `${ratio(seconds / limit)} of ${limit} s`;
+        return [
+          ...[title, String(threads), time(measurement.first), time(seconds * 1000)],
+          spread(measurement.times),
+          `${Math.round(measurement.peak).toLocaleString("en-US")} MiB`,
+          part(must),
+          aim === undefined ? "" : part(aim),
         ];
       }),
     ),

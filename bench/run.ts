@@ -14,7 +14,7 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
 
   --quick        small sizes, once: does everything run? Writes nothing
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
-                 reference, analyses, revision, studio); repeatable. Writes nothing
+                 reference, analyses, revision, designs, studio); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
   --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
@@ -104,6 +104,12 @@ async function run(settings: Settings): Promise<Results> {
       both.slice(-1),
     ),
     revision: await measureAll("revision", workloads.revision, plainJob("revision"), both.slice(-1)),
+    designs: await measureAll(
+      "designs",
+      workloads.designs,
+      ({ design, scenario, runs }, count) => ({ kind: "design", design, scenario, runs, threads: count }),
+      both.slice(-1),
+    ),
     studio: await measureAll(
       "studio",
       workloads.studio,

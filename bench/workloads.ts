@@ -1,4 +1,5 @@
 import type { Wait } from "../packages/studio/test/timing.ts";
+import { DESIGNS, type Design, type DesignName } from "./designs.ts";
 import { DEFAULT_PLAN, type Plan } from "./scenario.ts";
 
 /** What the benchmark measures. Names are what `--only` picks by. */
@@ -31,6 +32,12 @@ export interface AnalysisWorkload extends Workload {
   readonly must: number;
 }
 
+/** An analysis of designs, of a scenario by its path from the top of the repository. */
+export interface DesignWorkload extends Work, Pick<Design, "must" | "aim"> {
+  readonly design: DesignName;
+  readonly scenario: string;
+}
+
 /** What a reader of the studio waits for, on the Ukraine scenario. */
 export interface StudioWorkload extends Work {
   readonly wait: Wait;
@@ -59,6 +66,7 @@ export interface Workloads {
   readonly analyses: readonly AnalysisWorkload[];
   /** One changed priority against a full analysis. */
   readonly revision: readonly Workload[];
+  readonly designs: readonly DesignWorkload[];
   readonly studio: readonly StudioWorkload[];
 }
 
@@ -191,6 +199,11 @@ export function fullWorkloads(): Workloads {
       plan: plain(options, 5),
       runs: options < 20 ? 11 : 5,
     })),
+    designs: (Object.keys(DESIGNS) as DesignName[]).map((name) => {
+      const { title, must, aim }: Design = DESIGNS[name];
+      const runs = must > 5 ? 1 : 5;
+      return { name, title, design: name, scenario: "scenarios/ukraine_2025.yaml", runs, must, aim };
+    }),
     studio: [
       { name: "opening", title: "a fresh profile opens the verdict", wait: "opening", runs: 8, must: 1000 },
       {
@@ -238,6 +251,12 @@ export function quickWorkloads(): Workloads {
     reference: sized(full.reference, [5, 6]),
     analyses: full.analyses.map((workload) => ({ ...small(workload), must: workload.must })),
     revision: sized(full.revision, [8, 10]),
+    designs: full.designs.map((work) => ({
+      ...work,
+      title: `${work.title}, small`,
+      scenario: "packages/core/test/example/design.yaml",
+      runs: 1,
+    })),
     studio: full.studio.slice(-1).map((work) => ({ ...work, runs: 0 })),
   };
 }
