@@ -65,7 +65,7 @@ interface Draw {
 const FEW = 2 ** 12;
 
 /** Searches kept for each actor, in case the others improve alike in another variation; fewer where states are more than so many. */
-const KEPT_PURSUITS = 8;
+const KEPT_PURSUITS = 64;
 const KEPT_STATES = 2 ** 22;
 
 /** Results kept; beyond, all are let go of. */
@@ -96,6 +96,9 @@ export class Kernel {
   readonly #stakes = new Map<string, Stake>();
   readonly #sets: Bits[] = [];
   readonly #pursuits: readonly Pursuit[][];
+  /** What actors are drawn to depends on their own payoffs, and of others on no more than where they would go. */
+  readonly #ofPursuit = new WeakMap<Pursuit, Map<Outlook, Draw>>();
+  readonly #temptations = new Map<Outlook, number[][]>();
   readonly #draws = new Map<string, Draw>();
   readonly #known = new Map<string, Draw>();
   readonly #masks = new Map<string, Uint8Array>();
@@ -241,11 +244,53 @@ export class Kernel {
     const key = `${i} ${stances.map(({ outlook }) => outlook.id)}`;
     let draw = this.#draws.get(key);
     if (!draw) {
-      draw = this.#intern(i, stances[i]!.outlook, await this.#unanswered(i, stances));
+      draw = await this.#drawAnew(i, stances);
       if (this.#draws.size >= KEPT_RESULTS) this.#draws.clear();
       this.#draws.set(key, draw);
     }
     return draw;
+  }
+
+  /** The temptations of i at each state looked at whose answers leave it better off than there: v_i(t) > p_i(s) for v_i of sseq. */
+  async #drawAnew(i: number, stances: readonly Stance[]): Promise<Draw> {
+    const { outlook } = stances[i]!;
+    const { rank } = outlook.payoffs;
+    const tempting = this.#tempting(outlook);
+    const drawn = (least: (t: number) => number) =>
+      this.#intern(
+        i,
+        outlook,
+        tempting.map((found, place) => found.filter((t) => least(t) > rank[this.#states[place]!]!)),
+      );
+    const starts = tempting.flat();
+    if (starts.length === 0) return drawn(() => 0);
+    const pursuit = await this.#pursuit(i, stances, starts);
+    if (!pursuit) {
+      const everywhere = await new Solution(await this.#gameOf(stances), { sim: false }).held(sseq, i);
+      return drawn((t) => everywhere[t]!);
+    }
+    let byOutlook = this.#ofPursuit.get(pursuit);
+    if (!byOutlook) this.#ofPursuit.set(pursuit, (byOutlook = new Map()));
+    let draw = byOutlook.get(outlook);
+    if (!draw) byOutlook.set(outlook, (draw = drawn(pursuit.least(await this.#bestOf(outlook)))));
+    return draw;
+  }
+
+  /** By state looked at, where the actor would gain by going. */
+  #tempting(outlook: Outlook): number[][] {
+    let tempting = this.#temptations.get(outlook);
+    if (!tempting) {
+      const { rank } = outlook.payoffs;
+      tempting = this.#states.map((s) => {
+        const found: number[] = [];
+        forMoves(outlook.blocks, s, (t) => {
+          if (rank[t]! > rank[s]!) found.push(t);
+        });
+        return found;
+      });
+      this.#temptations.set(outlook, tempting);
+    }
+    return tempting;
   }
 
   #intern(actor: number, outlook: Outlook, to: readonly (readonly number[])[]): Draw {
@@ -255,50 +300,24 @@ export class Kernel {
     return draw;
   }
 
-  /** The temptations of i at each state looked at whose answers leave it better off than there: v_i(t) > p_i(s). */
-  async #unanswered(i: number, stances: readonly Stance[]): Promise<number[][]> {
-    const { outlook } = stances[i]!;
-    const { rank } = outlook.payoffs;
-    const tempting = this.#states.map((s) => {
-      const found: number[] = [];
-      forMoves(outlook.blocks, s, (t) => {
-        if (rank[t]! > rank[s]!) found.push(t);
-      });
-      return found;
-    });
-    if (tempting.every((found) => found.length === 0)) return tempting;
-    const least = await this.#least(i, stances, tempting);
-    return tempting.map((found, place) => found.filter((t) => least(t) > rank[this.#states[place]!]!));
-  }
-
-  /** v_i of sseq where temptations lead. */
-  async #least(
-    i: number,
-    stances: readonly Stance[],
-    tempting: readonly (readonly number[])[],
-  ): Promise<(t: number) => number> {
+  /** Where the others' improvements lead from some states; null where that takes too long. */
+  async #pursuit(i: number, stances: readonly Stance[], starts: readonly number[]): Promise<Pursuit | null> {
     const { crew, space } = this.#model;
     const movers = stances.filter(({ actor }) => actor !== i).map(({ outlook }) => outlook);
-    const starts = tempting.flat();
     const kept = this.#pursuits[i]!;
-    const best = await this.#bestOf(stances[i]!.outlook);
     for (const pursuit of [...kept]) {
       if (!pursuit.serves(movers)) continue;
-      const { reached } = pursuit;
       if (!(await crew.pace.drive(pursuit.reach(starts)))) {
         kept.splice(kept.indexOf(pursuit), 1);
-      } else if (pursuit.serves(movers, reached)) {
-        // What these temptations lead to besides was pursued with the movers before: these improve alike there, too.
-        return pursuit.least(best);
+        // What these states lead to besides was pursued with the movers before.
+      } else if (pursuit.serves(movers)) {
+        return pursuit;
       }
     }
     const pursuit = new Pursuit(movers, space.size, 8 * space.size);
-    if (await crew.pace.drive(pursuit.reach(starts))) {
-      if (kept.push(pursuit) > Math.min(KEPT_PURSUITS, KEPT_STATES / space.size)) kept.shift();
-      return pursuit.least(best);
-    }
-    const everywhere = await new Solution(await this.#gameOf(stances), { sim: false }).held(sseq, i);
-    return (t) => everywhere[t]!;
+    if (!(await crew.pace.drive(pursuit.reach(starts)))) return null;
+    if (kept.push(pursuit) > Math.min(KEPT_PURSUITS, KEPT_STATES / space.size)) kept.shift();
+    return pursuit;
   }
 
   #bestOf(outlook: Outlook): Promise<Payoffs["rank"]> {

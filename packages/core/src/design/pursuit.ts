@@ -12,6 +12,9 @@ export interface Mover {
 /** Moves looked at before others get a turn. */
 const TURN = 2 ** 14;
 
+/** Stays below 0 when one is added. */
+const NEVER = -2;
+
 /**
  * Where some actors' improvements lead from a few states: R⁺_{N−i} as a graph, which serves whatever i prefers, and any other game
  * in which they improve alike at the states in it.
@@ -26,12 +29,15 @@ export class Pursuit {
   readonly #at: Int32Array;
   readonly #from: number[] = [];
   readonly #to: number[] = [];
+  /** By mover, for others in its place: at how many nodes they have been found to improve alike. */
+  readonly #agreed: readonly Map<Numbers, number>[];
   /** By node, where its predecessors begin and who they are; null when an edge has been added since. */
   #origins: { readonly starts: Int32Array; readonly nodes: Int32Array } | null = null;
 
   /** Among so many states; gives up after `most` moves: it then takes less to find what is asked everywhere. */
   constructor(movers: readonly Mover[], states: number, most: number) {
     this.#movers = movers;
+    this.#agreed = movers.map(() => new Map());
     this.#at = new Int32Array(states);
     this.#left = most;
   }
@@ -70,23 +76,21 @@ export class Pursuit {
     return this.#nodes.length - 1;
   }
 
-  /** How many states have been reached. */
-  get reached(): number {
-    return this.#nodes.length;
-  }
-
-  /** Whether other movers improve alike at every state reached but the first so many. Cost: their blocks there, until they differ. */
-  serves(movers: readonly Mover[], after = 0): boolean {
+  /** Whether other movers improve alike at every state reached. Cost: their blocks there, once for each, until they differ. */
+  serves(movers: readonly Mover[]): boolean {
+    const nodes = this.#nodes;
     return this.#movers.every((mine, k) => {
       const { rank } = mine.payoffs;
       const other = movers[k]!.payoffs.rank;
       if (rank === other) return true;
-      for (let node = after; node < this.#nodes.length; node++) {
-        const s = this.#nodes[node]!;
+      let agreed = this.#agreed[k]!.get(other) ?? 0;
+      for (; agreed >= 0 && agreed < nodes.length; agreed++) {
+        const s = nodes[agreed]!;
         const [own, theirs] = [rank[s]!, other[s]!];
-        if (!forMoves(mine.blocks, s, (t) => rank[t]! > own === other[t]! > theirs)) return false;
+        if (!forMoves(mine.blocks, s, (t) => rank[t]! > own === other[t]! > theirs)) agreed = NEVER;
       }
-      return true;
+      this.#agreed[k]!.set(other, agreed);
+      return agreed >= 0;
     });
   }
 
