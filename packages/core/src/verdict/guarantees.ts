@@ -1,4 +1,5 @@
 import { Budget, subcoalitions } from "../coalitions/subcoalitions.ts";
+import type { Answers } from "../durability/answering.ts";
 import type { Held } from "../durability/held.ts";
 import { BROKEN, type Level, UNTEMPTED } from "../durability/level.ts";
 import { type AnswerMove, isAnswered, shortestAnswer } from "../durability/shortest-answer.ts";
@@ -12,56 +13,59 @@ import { stateWith, valuesOf } from "../model/space.ts";
 const LARGEST_SET = 3;
 
 /** Moves looked at in one report. */
-const SEARCH_BUDGET = 100_000_000;
+export const REPORT_BUDGET = 100_000_000;
 
-/** A temptation at a state with what answers it. Actors are indices, interests indices among the vital ones of their actor. */
+/** A move from a state that gains its maker something. Actors are indices. */
 export interface Temptation {
   readonly by: number;
   readonly to: number;
   /** It stays inside the framework. */
   readonly inside: boolean;
+  /** The strongest level at which it is answered. */
   readonly level: Level;
-  /** By actor, the vital interests that hold at the state and are broken by giving in. */
-  readonly breaks: readonly (readonly number[])[];
-  /** Null where nothing answers it. */
-  readonly answer: readonly AnswerMove[] | null;
-  /** All who answer are among those it would harm. */
-  readonly selfHelp: boolean;
-  /** Whoever begins the answer would gain by that very change at the state, unprovoked: then it is no reply. */
-  readonly anyway: boolean;
-  /** A part of its changes is as good for its actor: it only adds to a leaner temptation. */
-  readonly rider: boolean;
 }
 
-/** Every temptation at s, in order of actor, then state. Cost: a search for each. */
-export function temptationsAt(held: Held, s: number): Temptation[] {
-  const { answers, framework } = held;
-  const { game } = answers;
-  const budget = new Budget(SEARCH_BUDGET);
+/** The temptations at s of every actor, or of some, in order of actor, then state. Cost: the widths of their blocks. */
+export function temptationsAt(
+  { answers, framework }: Held,
+  s: number,
+  actors: Iterable<number> = answers.game.outlooks.keys(),
+): Temptation[] {
   const temptations: Temptation[] = [];
-  for (let i = 0; i < game.outlooks.length; i++) {
-    const givers = game.outlooks.map((_, j) => j).filter((j) => j !== i);
-    forMoves(game.model.blocks[i]!, s, (t) => {
+  for (const i of actors) {
+    forMoves(answers.game.model.blocks[i]!, s, (t) => {
       if (!answers.tempts(i, s, t)) return;
-      const level = answers.level(i, s, t);
-      const breaks = game.vital.map((interests) =>
-        [...interests.keys()].filter((v) => has(interests[v]!.holds, s) && !has(interests[v]!.holds, t)),
-      );
-      const answer = level === BROKEN ? null : shortestAnswer(answers, i, s, t, level, givers, budget);
-      temptations.push({
-        by: i,
-        to: t,
-        inside: has(framework, t),
-        level,
-        breaks,
-        answer,
-        selfHelp: answer?.every(({ by }) => by.every((j) => breaks[j]!.length > 0)) ?? false,
-        anyway: answer !== null && isMadeAnyway(game, s, answer[0]!),
-        rider: isRider(game, i, s, t),
-      });
+      temptations.push({ by: i, to: t, inside: has(framework, t), level: answers.level(i, s, t) });
     });
   }
   return temptations;
+}
+
+/**
+ * The level at which a temptation counts: inside the framework, how well that is held where it leads, if that is the stronger. An actor's
+ * durability at a state is the weakest of these.
+ */
+export function countsAs(held: Held, { to, inside, level }: Temptation): Level {
+  return inside ? (Math.min(level, held.level(to, true)) as Level) : level;
+}
+
+/** The shortest answer of everybody else to a move from s that tempts its maker, at the level given; null where there is none. Cost: a search. */
+export function answerTo(
+  answers: Answers,
+  s: number,
+  { by, to, level }: Pick<Temptation, "by" | "to" | "level">,
+  budget: Budget,
+): AnswerMove[] | null {
+  if (level === BROKEN) return null;
+  const givers = [...answers.game.outlooks.keys()].filter((j) => j !== by);
+  return shortestAnswer(answers, by, s, to, level, givers, budget);
+}
+
+/** By actor, its vital interests, as indices, that hold at s and are broken at t. */
+export function breaches({ vital }: Game, s: number, t: number): number[][] {
+  return vital.map((interests) =>
+    [...interests.keys()].filter((v) => has(interests[v]!.holds, s) && !has(interests[v]!.holds, t)),
+  );
 }
 
 /** Whether all who make a move would gain by the same change of their options at s. */
@@ -80,9 +84,10 @@ export function isMadeAnyway({ model, outlooks }: Game, s: number, { by, to }: A
   );
 }
 
-function isRider({ model, outlooks }: Game, i: number, s: number, t: number): boolean {
-  const { rank } = outlooks[i]!.payoffs;
-  return !forParts(model.space, model.scenario.actors[i]!, s, t, (part) => rank[part]! < rank[t]!);
+/** Whether a part of a temptation's changes is as good for its maker: it only adds to a leaner one. */
+export function isRider({ model, outlooks }: Game, s: number, { by, to }: Temptation): boolean {
+  const { rank } = outlooks[by]!.payoffs;
+  return !forParts(model.space, model.scenario.actors[by]!, s, to, (part) => rank[part]! < rank[to]!);
 }
 
 /**
@@ -96,7 +101,7 @@ export function hangsOn(held: Held, s: number): number[][] {
   const { answers } = held;
   const { game } = answers;
   const actors = game.outlooks.map((_, i) => i);
-  const budget = new Budget(SEARCH_BUDGET);
+  const budget = new Budget(REPORT_BUDGET);
   /** Temptations whose answer matters: those that leave C_c. */
   const critical = actors.map((i) => {
     const list: number[] = [];
