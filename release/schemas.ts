@@ -8,7 +8,7 @@ import { createGenerator } from "ts-json-schema-generator";
 const TOP = join(import.meta.dirname, "..");
 
 /** Every document that `--json` prints, by its command, as the type that says what is in it. */
-export const DOCUMENTS: { readonly [command in QuestionId | "explain"]: string } = {
+export const DOCUMENTS: { readonly [command in QuestionId]: string } = {
   check: "CheckFinding",
   analyze: "Analysis",
   search: "SearchFinding | WorldsSearchFinding",

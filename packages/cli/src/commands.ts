@@ -20,8 +20,8 @@ interface Showing<A extends QuestionId> extends Words {
 
 /** Another command. */
 interface Doing extends Words {
-  /** Whether it opens the study of a file, and can answer in JSON, too. */
-  readonly opens?: "study" | "json";
+  /** Whether it opens the study of a file. */
+  readonly opens?: "study";
   /** What is called with what is named and with the options. */
   run(): Promise<(session: Session, ...call: never[]) => Promise<void>>;
 }
@@ -29,7 +29,7 @@ interface Doing extends Words {
 export type Command = Showing<QuestionId> | Doing;
 
 type Commands = { readonly [A in QuestionId]: Showing<A> } & {
-  readonly [name in "explain" | "import" | "export" | "new" | "studio"]: Doing;
+  readonly [name in "import" | "export" | "new" | "studio"]: Doing;
 };
 
 const DOCUMENT = new Option("--markdown", "print a document to attach to a memo");
@@ -110,13 +110,12 @@ export const COMMANDS: Commands = {
   explain: {
     about: "say in words why a state holds or does not, and who is safe there",
     argument: "<state>",
-    opens: "json",
     options: [
       new Option("--actor <id>", "only what concerns this actor, in full"),
       new Option("--full", "every chain of move, answer and escape"),
     ],
     examples: ["detente explain ukraine_2025 guarantees --actor russia"],
-    run: async () => (await import("./commands/explain.ts")).explain,
+    view: () => import("./views/explain.ts"),
   },
   guarantees: {
     about: "list every temptation at a state, what answers it, and on whom it hangs",

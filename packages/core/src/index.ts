@@ -1,3 +1,4 @@
+export type * from "./analysis/account-contract.ts";
 export {
   ANALYSES,
   type AnalysisId,
@@ -9,6 +10,7 @@ export {
 export type { Inspection } from "./analysis/check.ts";
 export type { CoalitionRow, CoalitionTable } from "./analysis/coalitions.ts";
 export type * from "./analysis/contract.ts";
+export { DURABILITIES, GRADES } from "./analysis/contract.ts";
 export type * from "./analysis/design-contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
 export type { Overturning } from "./analysis/overturners.ts";
@@ -22,7 +24,6 @@ export {
   QUICK_COALITION_CONCEPTS,
 } from "./coalitions/concept.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
-export { DURABILITIES, type Durability } from "./durability/level.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
@@ -36,7 +37,7 @@ export {
   tellingHoldUps,
   unsafeAfter,
 } from "./explain/evolution.ts";
-export { type ExplainTarget, explain } from "./explain/explain.ts";
+export { explain } from "./explain/explain.ts";
 export {
   anywaySentence,
   anywayText,
@@ -137,7 +138,6 @@ export { formatProblem, type Location, locate } from "./scenario/problem.ts";
 export { readScenario } from "./scenario/read.ts";
 export { readCondition } from "./scenario/read-condition.ts";
 export type * from "./scenario/scenario.ts";
-export { GRADES, type Grade } from "./security/grade.ts";
 export {
   type AskedConcept,
   askedConcept,

@@ -54,28 +54,35 @@ describe("the example, in words", () => {
     ["state-4", { state: 4 }],
     ["state-6", { state: 6 }],
   ])("%s is explained as committed", async (name, target) => {
-    const text = page(await explain(await example(), target));
+    const study = await example();
+    const text = page(explain(await study.ask("explain", target), study));
     await expect(text).toMatchFileSnapshot(`./example/explain/${name}.txt`);
   });
 
   it("is explained to one actor alone", async () => {
-    const { sentences } = await explain(await example(), { framework: "neutral" }, "small");
+    const study = await example();
+    const { sentences } = explain(
+      await study.ask("explain", { framework: "neutral", actor: "small" }),
+      study,
+    );
     expect([...new Set(sentences.map(({ about }) => about))]).toEqual(["neutral", "small"]);
   });
 
   it("is explained in brief by what decides: less than half of the whole", async () => {
     const study = await example();
-    const brief = await explain(study, { framework: "neutral" }, undefined, true);
+    const brief = explain(await study.ask("explain", { framework: "neutral", brief: true }), study);
     await expect(page(brief)).toMatchFileSnapshot("./example/explain/neutral-brief.txt");
-    const whole = await explain(study, { framework: "neutral" });
+    const whole = explain(await study.ask("explain", { framework: "neutral" }), study);
     expect(page(brief).length).toBeLessThan(page(whole).length / 2);
   });
 
   it("says what there is not to explain", async () => {
     const study = await example();
-    await expect(explain(study, { state: 7 })).rejects.toThrow("states are numbered 1 to 6");
-    await expect(explain(study, { framework: "nato" })).rejects.toThrow("there is no framework nato");
-    await expect(explain(study, { state: 1 }, "nobody")).rejects.toThrow("there is no actor nobody");
+    await expect(study.ask("explain", { state: 7 })).rejects.toThrow("states are numbered 1 to 6");
+    await expect(study.ask("explain", { framework: "nato" })).rejects.toThrow("there is no framework nato");
+    await expect(study.ask("explain", { state: 1, actor: "nobody" })).rejects.toThrow(
+      "there is no actor nobody",
+    );
   });
 
   it("has its headlines and every other sentence as committed", async () => {
@@ -149,7 +156,7 @@ describe("on random models", { timeout: 170_000 }, () => {
       const { study } = await open(blueprint);
       const { actors, frameworks } = await study.ask("analyze");
       for (const framework of frameworks) {
-        const finding = await explain(study, { framework: framework.id });
+        const finding = explain(await study.ask("explain", { framework: framework.id }), study);
         expect(finding.state).toBe(framework.best);
         for (const actor of actors) {
           const { durability, grade } = framework.actors[actor]!;
@@ -176,7 +183,7 @@ describe("on random models", { timeout: 170_000 }, () => {
       const state = Math.ceil(study.feasible / 2);
       const { durability } = await study.ask("guarantees", { state });
       for (const { id } of study.scenario.actors) {
-        const { sentences } = await explain(study, { state }, id);
+        const { sentences } = explain(await study.ask("explain", { state, actor: id }), study);
         expect(sentences.some(({ text }) => text.includes(`t is ${durability}`))).toBe(true);
       }
     });

@@ -4,6 +4,7 @@ import { coalitions } from "./coalitions.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { dilemmas } from "./dilemmas.ts";
 import type { Dispute } from "./dispute.ts";
+import { explain } from "./explain.ts";
 import { guarantees } from "./guarantees.ts";
 import { lenses } from "./lenses.ts";
 import { margin } from "./margin.ts";
@@ -27,6 +28,7 @@ export const ANALYSES = byId({
   search,
   slips,
   states,
+  explain,
   guarantees,
   dilemmas,
   perceptions,

@@ -3,6 +3,11 @@ import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
 import type { AskedConcept, Concept } from "../stability/concept.ts";
 
+/** The words of findings. */
+export { DURABILITIES, type Durability } from "../durability/level.ts";
+export { GRADES, type Grade, isSafe } from "../security/grade.ts";
+export type { Concept } from "../stability/concept.ts";
+
 /**
  * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks
  * are named by id and listed in file order; states are numbers from 1; concepts stand in the order nash, sseq, seq, smr, gmr, sim.

@@ -2,6 +2,7 @@ import type { Answers } from "../durability/answering.ts";
 import { DURABILITIES } from "../durability/level.ts";
 import { cheapestPath } from "../evolution/path.ts";
 import { type Schedule, schedule } from "../evolution/schedule.ts";
+import type { Bits } from "../model/bits.ts";
 import { robustness } from "../perception/lenses.ts";
 import { type Assessment, type Threat, worstOf } from "../security/assessment.ts";
 import { GRADES, isSafe } from "../security/grade.ts";
@@ -34,7 +35,6 @@ export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerd
   const findings: FrameworkVerdict[] = [];
   for (const [k, framework] of dispute.frameworks.entries()) {
     const verdict = verdicts[k]!;
-    const { acceptance } = verdict;
     const proposal = { states: framework.states, parties: framework.framework.parties };
     findings.push({
       id: framework.framework.id,
@@ -48,12 +48,7 @@ export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerd
       allows: await allowance(reference, proposal, verdict, dispute.noDeal),
       ripe: ripeFinding(dispute, reference, proposal, verdict),
       ties: verdict.ties,
-      signable: acceptance && verdict.objectors.length === 0,
-      signatories: acceptance && dispute.ids(acceptance.signatories),
-      parties: acceptance && dispute.ids(acceptance.parties),
-      objectors: acceptance && dispute.ids(verdict.objectors),
-      harmed: acceptance && dispute.ids(acceptance.harmed),
-      free_riders: acceptance && dispute.ids(acceptance.freeRiders),
+      ...consentFinding(dispute, verdict),
       dominated_by: dispute.frameworks
         .filter((_, other) => other !== k && dominates(reference.game, verdicts[other]!.best, verdict.best))
         .map(({ framework: { id } }) => id),
@@ -67,6 +62,21 @@ export async function frameworkVerdicts(dispute: Dispute): Promise<FrameworkVerd
     });
   }
   return findings;
+}
+
+/** Would they sign it, and whose consent it needs; all null without a no-deal state. */
+export function consentFinding(
+  dispute: Dispute,
+  { acceptance, objectors }: Verdict,
+): Pick<FrameworkVerdict, "signable" | "signatories" | "parties" | "objectors" | "harmed" | "free_riders"> {
+  return {
+    signable: acceptance && objectors.length === 0,
+    signatories: acceptance && dispute.ids(acceptance.signatories),
+    parties: acceptance && dispute.ids(acceptance.parties),
+    objectors: acceptance && dispute.ids(objectors),
+    harmed: acceptance && dispute.ids(acceptance.harmed),
+    free_riders: acceptance && dispute.ids(acceptance.freeRiders),
+  };
 }
 
 function ripeFinding(
@@ -151,30 +161,30 @@ async function actorFindings(
     const stable = await reference.solution.stabilityAt(verdict.best, i);
     findings.push({ gain, durability, stable, ...safety });
     if (dispute.hasPerception(i)) {
-      findings[i]!.perceived = await perceivedFinding(dispute, reference, framework, verdict, i);
+      findings[i]!.perceived = await perceivedFinding(dispute, reference, framework.states, verdict.best, i);
     }
   }
   return dispute.byActor((i) => findings[i]!);
 }
 
-/** Durability and grade of an actor at a framework's best state, in the game it perceives. */
+/** Durability and grade of an actor at a state of a framework, in the game it perceives. */
 export async function perceivedFinding(
   dispute: Dispute,
   reference: Assessment,
-  { states }: FrameworkStates,
-  { best }: Verdict,
+  framework: Bits,
+  state: number,
   i: number,
 ): Promise<PerceivedFinding> {
   const perceived = await dispute.perceived(i);
-  const held = await perceived.held(states);
-  const grade = perceived.grade(await perceived.answers(), i, best);
-  const broken = perceived.broken(i, best);
-  const real = reference.grade(await reference.answers(), i, best);
+  const held = await perceived.held(framework);
+  const grade = perceived.grade(await perceived.answers(), i, state);
+  const broken = perceived.broken(i, state);
+  const real = reference.grade(await reference.answers(), i, state);
   const assessed = reference.assessed(i);
   const seenSafe = isSafe(grade, broken);
-  const isRealSafe = isSafe(real, reference.broken(i, best));
+  const isRealSafe = isSafe(real, reference.broken(i, state));
   return {
-    durability: DURABILITIES[held.actorLevel(i, best)],
+    durability: DURABILITIES[held.actorLevel(i, state)],
     grade: assessed ? GRADES[grade]! : null,
     estimate: !assessed || seenSafe === isRealSafe ? null : isRealSafe ? "over" : "under",
   };

@@ -24,7 +24,7 @@ export const perceptions = {
       const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
       for (const { id, index } of dispute.scenario.actors) {
         if (!dispute.hasPerception(index)) continue;
-        actors[id] = await perceivedFinding(dispute, reference, framework, verdict, index);
+        actors[id] = await perceivedFinding(dispute, reference, framework.states, verdict.best, index);
       }
       frameworks.push({ id: framework.framework.id, actors });
     }

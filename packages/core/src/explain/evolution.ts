@@ -1,6 +1,13 @@
-import type { HoldUp, PathFinding, PathStep, ScheduleFinding, ScheduleStage } from "../analysis/contract.ts";
+import {
+  GRADES,
+  type HoldUp,
+  isSafe,
+  type PathFinding,
+  type PathStep,
+  type ScheduleFinding,
+  type ScheduleStage,
+} from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { GRADES, isSafe } from "../security/grade.ts";
 import { preferenceOf, prefers } from "./consent.ts";
 import { folded } from "./leaner.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";

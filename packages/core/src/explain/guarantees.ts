@@ -1,5 +1,9 @@
-import type { GuaranteesFinding, TemptationFinding } from "../analysis/contract.ts";
-import { DURABILITIES, type Durability } from "../durability/level.ts";
+import {
+  DURABILITIES,
+  type Durability,
+  type GuaranteesFinding,
+  type TemptationFinding,
+} from "../analysis/contract.ts";
 import { type Folded, folded } from "./leaner.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";

@@ -1,7 +1,12 @@
-import type { Circumstances, FrameworkFinding, FrameworkVerdict } from "../analysis/contract.ts";
-import type { Durability } from "../durability/level.ts";
+import {
+  type Circumstances,
+  type Durability,
+  type FrameworkFinding,
+  type FrameworkVerdict,
+  GRADES,
+  isSafe,
+} from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { GRADES, isSafe } from "../security/grade.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";

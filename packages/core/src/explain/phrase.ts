@@ -176,9 +176,9 @@ export class Phrases {
   }
 
   /** The part of one actor in what differs between two states. */
-  own(actor: number, from: number, to: number, form: VerbForm): string {
+  own(actor: string, from: number, to: number, form: VerbForm): string {
     return this.#actOf(
-      this.#changes(from, to).filter(({ option }) => option.actor === actor),
+      this.#changes(from, to).filter(({ option }) => this.scenario.actors[option.actor]!.id === actor),
       form,
     );
   }

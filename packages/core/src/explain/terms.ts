@@ -1,7 +1,5 @@
-import type { ShiftKind } from "../analysis/contract.ts";
+import type { Durability, Grade, ShiftKind } from "../analysis/contract.ts";
 import { COALITION_SOLUTION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
-import type { Durability } from "../durability/level.ts";
-import type { Grade } from "../security/grade.ts";
 import { type AskedConcept, type Concept, conceptOf, SOLUTION_CONCEPTS } from "../stability/concept.ts";
 
 /** When a state is stable by a concept, in plain words: for an actor, "it", or for the members of a coalition, "they". */

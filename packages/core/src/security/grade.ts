@@ -15,6 +15,11 @@ export function gradeOfAnswer(level: Level): GradeIndex {
   return level + 1;
 }
 
+/** At which level a motivated breach of a grade above latent is answered. */
+export function answerOfGrade(grade: GradeIndex): Level {
+  return (grade - 1) as Level;
+}
+
 /** Safe: no vital interest broken, and nothing worse than deterred. */
 export function isSafe(grade: GradeIndex, broken: number): boolean {
   return broken === 0 && grade <= 2;

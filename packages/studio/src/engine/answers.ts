@@ -48,7 +48,9 @@ export const answers: Answers = {
   find: ({ analysis, query, ...game }, task) =>
     asked(game, task, ({ study }) => study.ask(analysis, query as never)),
   explain: ({ target, actor, brief, ...game }, task) =>
-    asked(game, task, ({ study }) => explain(study, target, actor ?? undefined, brief)),
+    asked(game, task, async ({ study }) =>
+      explain(await study.ask("explain", { ...target, actor: actor ?? undefined, brief }), study),
+    ),
   values: ({ states, ...game }, task) => asked(game, task, async ({ study }) => valuesOf(study, states)),
   view: ({ view, ...game }, task) =>
     asked(game, task, async ({ study }) => {
