@@ -66,7 +66,9 @@ export const explain = {
   gives: "finding",
   async find(dispute: Dispute, query: ExplainQuery): Promise<AccountFinding> {
     const target =
-      query.framework === undefined ? dispute.state(query.state) : dispute.framework(query.framework);
+      "state" in query && query.framework === undefined
+        ? dispute.state(query.state)
+        : dispute.framework(query.framework!);
     return account(dispute, target, query.actor, query.brief ?? false);
   },
 } as const satisfies Descriptor;
