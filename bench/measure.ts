@@ -89,7 +89,7 @@ async function measureVerdicts(text: string, runs: number, threads: number): Pro
   const verdicts = await verdictsOf(text, { threads });
   const first = total(verdicts.took);
   const peak = peakMemory();
-  const { feasible } = verdicts.study;
+  const feasible = verdicts.dispute.model.space.size;
   const print = fingerprint(verdicts);
   const found = summary(verdicts);
   const floor = streamingFloor(verdicts);
@@ -132,8 +132,8 @@ async function measureRevision(text: string, runs: number, threads: number): Pro
   let first = 0;
   for (let run = 0; run <= runs; run++) {
     rest(times.at(-1) ?? first);
-    const { study, took } = await verdictsOf(renewed(text, run), { threads });
-    const { took: tookRevised } = await verdictsOf(changedIn(text, run), { threads, from: study });
+    const { dispute, took } = await verdictsOf(renewed(text, run), { threads });
+    const { took: tookRevised } = await verdictsOf(changedIn(text, run), { threads, from: dispute });
     if (run === 0) first = total(took);
     else {
       times.push(total(took));

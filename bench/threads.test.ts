@@ -23,7 +23,7 @@ describe("two threads find what one finds, to the bit", { timeout: 300_000 }, ()
     const text = randomScenario({ ...PLAN, ...more, seed: 11 });
     const alone = await verdictsOf(text, { threads: 1 });
     const together = await verdictsOf(text, { threads: 2 });
-    expect(together.study.feasible).toBeGreaterThanOrEqual(2 ** 15);
+    expect(together.dispute.model.space.size).toBeGreaterThanOrEqual(2 ** 15);
     expect(fingerprint(together)).toBe(fingerprint(alone));
     // They stay: later models use the same ones.
     expect(threads).toBe(2);

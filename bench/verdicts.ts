@@ -1,6 +1,9 @@
 import { ThreadedCrew } from "../packages/cli/src/crew.ts";
+import { Dispute } from "../packages/core/src/analysis/dispute.ts";
 import { readScenario, type Scenario, Study } from "../packages/core/src/index.ts";
 import { type Bits, size } from "../packages/core/src/model/bits.ts";
+import { alone } from "../packages/core/src/model/crew.ts";
+import { Model } from "../packages/core/src/model/game.ts";
 import { Pace } from "../packages/core/src/model/work.ts";
 import type { Assessment } from "../packages/core/src/security/assessment.ts";
 import { CONCEPTS, type Concept } from "../packages/core/src/stability/concept.ts";
@@ -15,7 +18,7 @@ export type Step = (typeof STEPS)[number];
 
 /** All that is asked for: who is stable where, who is how safe where, and what becomes of each framework. */
 export interface Verdicts {
-  readonly study: Study;
+  readonly dispute: Dispute;
   readonly assessment: Assessment;
   /** By concept and actor. */
   readonly stable: readonly (readonly Bits[])[];
@@ -28,8 +31,8 @@ export interface Verdicts {
 
 export interface Ways {
   readonly threads: number;
-  /** A study of a scenario with the same states, to be revised. */
-  readonly from?: Study | undefined;
+  /** A dispute with the same states, to be revised. */
+  readonly from?: Dispute | undefined;
 }
 
 /** From a scenario's text to the verdicts. */
@@ -43,9 +46,8 @@ export async function verdictsOf(text: string, { threads, from }: Ways): Promise
   };
   const scenario = scenarioIn(text);
   lap("read");
-  const study = await openStudy(scenario, threads, from);
+  const dispute = await openDispute(scenario, threads, from);
   lap("states");
-  const { dispute } = study;
   const assessment = await dispute.reference();
   lap("payoffs");
   const actors = scenario.actors.map(({ index }) => index);
@@ -59,7 +61,7 @@ export async function verdictsOf(text: string, { threads, from }: Ways): Promise
   const frameworks: Verdict[] = [];
   for (const framework of dispute.frameworks) frameworks.push(await dispute.judge(assessment, framework));
   lap("verdicts");
-  return { study, assessment, stable, grades, frameworks, took };
+  return { dispute, assessment, stable, grades, frameworks, took };
 }
 
 export function scenarioIn(text: string): Scenario {
@@ -68,12 +70,25 @@ export function scenarioIn(text: string): Scenario {
   return read.scenario;
 }
 
-export async function openStudy(scenario: Scenario, threads: number, from?: Study): Promise<Study> {
-  const options = { maxStates: 2 ** 27, crew: threads > 1 ? () => crewOf(threads) : undefined };
-  const opened = from ? await from.revise(scenario, options) : await Study.open(scenario, options);
+/** Behind the door of a study, where the steps can be told apart. */
+export async function openDispute(scenario: Scenario, threads: number, from?: Dispute): Promise<Dispute> {
+  const crew = threads > 1 ? crewOf(threads) : alone(new Pace());
+  const limits = { maxStates: MAX_STATES, memory: Number.POSITIVE_INFINITY };
+  const model = from ? from.model.under(scenario, crew) : await Model.build(scenario, crew, limits);
+  const view = { lens: null, clauses: [], sim: false, limits };
+  const opened = await Dispute.over(scenario, scenario, model, view);
+  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
+  return opened.dispute;
+}
+
+export async function openStudy(scenario: Scenario, threads: number): Promise<Study> {
+  const options = { maxStates: MAX_STATES, crew: threads > 1 ? () => crewOf(threads) : undefined };
+  const opened = await Study.open(scenario, options);
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
   return opened.study;
 }
+
+const MAX_STATES = 2 ** 27;
 
 let crew: ThreadedCrew | null = null;
 

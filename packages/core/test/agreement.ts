@@ -2,9 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, onTestFailed } from "vitest";
 import { Study, type StudyOptions } from "../src/index.ts";
+import { alone } from "../src/model/crew.ts";
+import { Model } from "../src/model/game.ts";
+import { DEFAULT_MAX_STATES } from "../src/model/space.ts";
+import { Pace } from "../src/model/work.ts";
+import { reference } from "../src/perception/reading.ts";
 import { readScenario } from "../src/scenario/read.ts";
+import { Assessment } from "../src/security/assessment.ts";
 import { TestCrew } from "./crew.ts";
-import { type Blueprint, blueprints, type Size, yamlOf } from "./random.ts";
+import { type Blueprint, blueprints, type Size, scenarioOf, yamlOf } from "./random.ts";
 import type { Games } from "./reference/perception.ts";
 import { gamesOf } from "./reference/report.ts";
 import { madeSparse } from "./symmetries.ts";
@@ -29,6 +35,14 @@ export async function open(blueprint: Blueprint, opening: Opening = {}): Promise
   const opened = await Study.open(result.scenario, opening);
   if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
   return { study: opened.study, games: gamesOf(result.scenario, opening.lens ?? null) };
+}
+
+/** What the engine knows of the reference game, beside what any finding tells. */
+export async function assessed(blueprint: Blueprint): Promise<Assessment> {
+  const scenario = scenarioOf(blueprint);
+  const limits = { maxStates: DEFAULT_MAX_STATES, memory: Number.POSITIVE_INFINITY };
+  const model = await Model.build(scenario, alone(new Pace()), limits);
+  return new Assessment(await model.game(reference(scenario, null)), { sim: false });
 }
 
 /** How the engine and the reference meet a scenario; see {@link open}. */

@@ -5,19 +5,19 @@ import { LocalHold } from "../src/durability/nearby.ts";
 import { add, has, members } from "../src/model/bits.ts";
 import { forMoves } from "../src/model/moves.ts";
 import { finish } from "../src/model/work.ts";
-import { agree, open } from "./agreement.ts";
+import { agree, assessed } from "./agreement.ts";
 
 /** What is found for some states only is what is found for all of them. */
 
 describe("for some states only", () => {
   it("v of sseq and seq is the same", async () => {
     await agree(150, { maxCombinations: 150 }, async (blueprint) => {
-      const { study } = await open(blueprint);
-      const { game, solution } = await study.dispute.reference();
+      const { game, solution } = await assessed(blueprint);
+      const feasible = game.model.space.size;
       for (const i of game.outlooks.keys()) {
         const local = new LocalHold(game, i, 2 ** 30);
         expect(() => local.best(0)).toThrow("has not been found");
-        const asked = [0, study.feasible >> 1, study.feasible - 1];
+        const asked = [0, feasible >> 1, feasible - 1];
         for (const state of asked) expect(finish(local.find([state]))).toBe(true);
         const sseq = await solution.held({ leaves: "best", by: "improvements" }, i);
         const seq = await solution.held({ leaves: "payoff", by: "improvements" }, i);
@@ -30,10 +30,10 @@ describe("for some states only", () => {
 
   it("temptations are answered at the same levels", async () => {
     await agree(150, { maxCombinations: 150 }, async (blueprint) => {
-      const { study } = await open(blueprint);
-      const { game, solution } = await study.dispute.reference();
+      const { game, solution } = await assessed(blueprint);
+      const feasible = game.model.space.size;
       const some = new Answers(solution);
-      const at = [study.feasible >> 1, 0];
+      const at = [feasible >> 1, 0];
       for (const state of at) await some.at([state]);
       const found = levels(some);
       const all = new Answers(solution);
@@ -56,10 +56,10 @@ describe("for some states only", () => {
 
   it("what is kept of a framework is the same, and lies in what is stable for everybody or leads inside", async () => {
     await agree(150, { maxCombinations: 400 }, async (blueprint) => {
-      const { study } = await open(blueprint);
-      const { solution, game } = await study.dispute.reference();
-      const few = new Uint32Array(Math.ceil(study.feasible / 32));
-      for (let s = 3; s < study.feasible && s < study.feasible / 33; s += 2) add(few, s);
+      const { game, solution } = await assessed(blueprint);
+      const feasible = game.model.space.size;
+      const few = new Uint32Array(Math.ceil(feasible / 32));
+      for (let s = 3; s < feasible && s < feasible / 33; s += 2) add(few, s);
       add(few, 0);
       const held = await heldSets(solution, new Answers(solution), few);
       const { sseq, seq, gmr } = await new Answers(solution).everywhere();

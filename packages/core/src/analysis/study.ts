@@ -93,11 +93,6 @@ export class Study {
     return this.#dispute.model.space.combinations;
   }
 
-  /** What lies behind the door, for the rooms above this one. Surfaces ask the study, not the dispute. */
-  get dispute(): Dispute {
-    return this.#dispute;
-  }
-
   /**
    * Asks one of the {@link ANALYSES}, such as `ask("path", { framework: "treaty" })`. Rejects with {@link RangeError} a query about
    * what the scenario does not have.
