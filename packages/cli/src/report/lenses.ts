@@ -1,4 +1,10 @@
-import { consentUnder, cruxSentence, type LensesFinding, type LensVerdict } from "@detente/core";
+import {
+  consentUnder,
+  cruxSentence,
+  type FrameworkLenses,
+  type LensesFinding,
+  type LensVerdict,
+} from "@detente/core";
 import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole } from "./marks.ts";
@@ -78,7 +84,7 @@ export function lensTable(
   return [...heading(page, "Frameworks by lens"), ...legend, "", ...board(page, heads, rows, 0)];
 }
 
-function robustText(robust: LensesFinding["frameworks"][number]["robust"], nothingToSign: boolean): string {
+function robustText(robust: FrameworkLenses["robust"], nothingToSign: boolean): string {
   if (robust === null) return "";
   const signed =
     robust.signable_and_kept === null || nothingToSign

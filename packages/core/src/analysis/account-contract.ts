@@ -2,9 +2,9 @@ import type {
   ByActor,
   Concept,
   Durability,
+  FrameworkLenses,
   FrameworkVerdict,
   Grade,
-  LensesFinding,
   PerceivedFinding,
 } from "./contract.ts";
 
@@ -214,7 +214,7 @@ export interface FullAccount extends AccountHead {
   /** Everybody, or the one actor asked about. */
   actors: ByActor<ActorInFull>;
   /** The framework's verdicts under the lenses; null for a state by itself. */
-  lenses: Pick<LensesFinding["frameworks"][number], "robust" | "lenses"> | null;
+  lenses: Pick<FrameworkLenses, "robust" | "lenses"> | null;
 }
 
 /** Why a state or a framework holds or does not, and who is safe there. */

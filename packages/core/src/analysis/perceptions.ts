@@ -2,7 +2,7 @@ import type { Bits } from "../model/bits.ts";
 import { type Misperception, misperception } from "../perception/hypergame.ts";
 import { CONCEPTS } from "../stability/concept.ts";
 import { listed } from "../stability/solution.ts";
-import type { PerceptionsFinding, StatesByConcept } from "./contract.ts";
+import type { FrameworkPerceived, PerceptionsFinding, StatesByConcept } from "./contract.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 import { perceivedFinding } from "./frameworks.ts";
@@ -21,7 +21,7 @@ export const perceptions = {
     for (const framework of dispute.frameworks) {
       steps.begin(`${framework.framework.id} through everybody's eyes`);
       const verdict = await dispute.judge(reference, framework);
-      const actors: PerceptionsFinding["frameworks"][number]["actors"] = Object.create(null);
+      const actors: FrameworkPerceived["actors"] = Object.create(null);
       for (const { id, index } of dispute.scenario.actors) {
         if (!dispute.hasPerception(index)) continue;
         actors[id] = await perceivedFinding(dispute, reference, framework.states, verdict.best, index);

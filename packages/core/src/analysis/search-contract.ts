@@ -7,79 +7,136 @@ export interface SearchReading {
   lens: string | null;
   /** Null without a no-deal state. */
   signable: number | null;
+  /** How many are kept. */
   kept: number;
+  /** How many are safe for everybody assessed. */
   safe: number;
+  /** How many are all that is asked. */
   wanted: number;
   /** How many states are wanted when an actor's objection, temptations and danger are set aside. */
   without: ByActor<number>;
 }
 
+/** A region of states: every feasible state that its values allow. */
 export interface RegionFinding {
-  /** How many feasible states it allows, and the lowest of them. */
+  /** How many feasible states it allows. */
   states: number;
+  /** The lowest of them. */
   first: number;
+  /** By option, the values that it allows. */
   values: { [option: string]: string[] };
   /** Only where it is asked for: those of them that some feasible state it allows has; the rest is ruled out. */
   occurring?: { [option: string]: string[] };
 }
 
+/** The framework whose best state differs from an arrangement in the fewest options. */
 export interface NearestFramework {
+  /** Its id. */
   framework: string;
   /** The options in which the framework's best state differs. */
   differs: string[];
 }
 
+/** Who stands in the way of an arrangement in one reading. */
+export interface ArrangementReading {
+  /** Null: as each has declared. */
+  lens: string | null;
+  /** Who would not sign; nobody without a no-deal state. */
+  objectors: string[];
+  /** Who would leave it undeterred. */
+  tempted: string[];
+  /** Who would not be safe. */
+  unsafe: string[];
+}
+
+/** A state as an arrangement of its own. */
 export interface ArrangementFinding {
+  /** Its number. */
   state: number;
   /** The number of readings in which it is wanted. */
   wanted: number;
   /** Options changed from no deal; null without a no-deal state. */
   changes: number | null;
+  /** Null without frameworks. */
   nearest: NearestFramework | null;
-  readings: { lens: string | null; objectors: string[]; tempted: string[]; unsafe: string[] }[];
+  /** The reference, then the lenses. */
+  readings: ArrangementReading[];
 }
 
 interface SearchHead {
+  /** What was asked for. */
   want: Wanted[];
   /** As asked. */
   where: string | null;
+  /** How many states satisfy it. */
   considered: number;
 }
 
 /** `search --json`. */
 export interface SearchFinding extends SearchHead {
+  /** The reference, then the lenses. */
   readings: SearchReading[];
   /** The greatest number of readings in which a state is wanted. */
   top: number;
+  /** At most 20, which cover the states wanted in the most readings. */
   regions: RegionFinding[];
+  /** The best first. */
   arrangements: ArrangementFinding[];
 }
 
+/** Weights of the worlds in which something is so. */
+export interface WorldsShare {
+  /** All that is asked. */
+  wanted: number;
+  /** Null without a no-deal state. */
+  signable: number | null;
+  /** It is kept. */
+  kept: number;
+  /** Everybody assessed is safe. */
+  safe: number;
+}
+
+/** How worlds were drawn. */
+export interface Drawing {
+  /** How many. */
+  draws: number;
+  /** What the draws follow from. */
+  seed: number;
+}
+
+/** A state as an arrangement of its own, over all worlds. */
 export interface WorldsArrangement extends Pick<ArrangementFinding, "state" | "changes" | "nearest"> {
-  /** Weights of the worlds in which it is so; `signable` null without a no-deal state. */
-  share: { wanted: number; signable: number | null; kept: number; safe: number };
+  /** In which worlds it is what. */
+  share: WorldsShare;
 }
 
 /** `search --worlds --json`. */
 export interface WorldsSearchFinding extends SearchHead {
+  /** How many worlds there are. */
   worlds: number;
   /** The greatest share in which a state is wanted. */
   top: number;
+  /** At most 20, which cover the states with the greatest share. */
   regions: RegionFinding[];
+  /** The best first. */
   arrangements: WorldsArrangement[];
   /** Only where the distinct worlds are too many to work out each. */
-  drawn?: { draws: number; seed: number };
+  drawn?: Drawing;
 }
 
 /** A set of states in which a dispute settles. */
 export interface Ends {
+  /** Its lowest state. */
   first: number;
+  /** How many states it is made of. */
   states: number;
 }
 
 export type SlipOutcome = "heals" | "drifts" | "collapses";
 
+/** What becomes of a framework. */
 export interface SlipFate {
+  /** It settles inside the framework (heals), or may outside, which breaks nothing vital that held (drifts), or does (collapses). */
   outcome: SlipOutcome;
   /** The lowest-numbered set of the worst kind. */
   ends: Ends;
@@ -91,31 +148,51 @@ export interface SlipFate {
   through?: string[];
 }
 
+/** What one mistake does. */
 export interface SlipFinding extends SlipFate {
+  /** Who slips. */
   actor: string;
+  /** In which of its options. */
   option: string;
+  /** What it does by mistake. */
   value: string;
+  /** Where that leads. */
   to: number;
 }
 
+/** What mistakes do at a framework's best state. */
 export interface FrameworkSlips {
+  /** The framework. */
   id: string;
   /** What becomes of its best state without any slip. */
   untouched: SlipFate;
+  /** How many slips heal. */
   heals: number;
+  /** How many drift. */
   drifts: number;
+  /** How many collapse. */
   collapses: number;
+  /** Every one, in order of option, then value. */
   slips: SlipFinding[];
 }
 
+/** A set of states in which the status quo settles. */
+export interface Settling extends Ends {
+  /** The frameworks that contain all of it. */
+  within: string[];
+}
+
+/** What one mistake does, in the reference or as each sees it. */
 export interface SlipsIn {
-  /** Where the status quo settles; null without one. `within`: the frameworks that contain all of it. */
-  settles: (Ends & { within: string[] })[] | null;
+  /** Where the status quo settles; null without one. */
+  settles: Settling[] | null;
+  /** In file order. */
   frameworks: FrameworkSlips[];
 }
 
 /** `slips --json`. */
 export interface SlipsFinding {
+  /** As it is in the reference. */
   reference: SlipsIn;
   /** As each sees it; null without perceptions. */
   perceived: SlipsIn | null;

@@ -1,4 +1,10 @@
-import type { FrameworkFinding, LensesFinding, LensVerdict, Robustness } from "../analysis/contract.ts";
+import type {
+  Crux,
+  FrameworkFinding,
+  FrameworkLenses,
+  LensVerdict,
+  Robustness,
+} from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { grouped, listed, Phrases } from "./phrase.ts";
 
@@ -68,17 +74,14 @@ export function robustText(
 /** The same, as a sentence by itself. */
 export function robustSentence(
   scenario: Scenario,
-  { robust, lenses }: Pick<LensesFinding["frameworks"][number], "robust" | "lenses">,
+  { robust, lenses }: Pick<FrameworkLenses, "robust" | "lenses">,
   noDeal: number | null,
 ): string | null {
   return robust && robustText(Phrases.ofNames(scenario), robust, lenses, noDeal);
 }
 
 /** What a disagreement between two lenses turns on. */
-export function cruxSentence(
-  scenario: Scenario,
-  { id, from, to, actors }: LensesFinding["cruxes"][number],
-): string {
+export function cruxSentence(scenario: Scenario, { id, from, to, actors }: Crux): string {
   const phrases = Phrases.ofNames(scenario);
   const their = phrases.agree(actors, "its", "their");
   return `Whether ${phrases.framework(id)} would be kept, on which ${phrases.lens(from)} and ${phrases.lens(to)} disagree, turns on ${phrases.actors(actors)}: taking ${their} preferences and vital interests from ${phrases.lens(to)} into ${phrases.lens(from)} is enough to change the verdict.`;

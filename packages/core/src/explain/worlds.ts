@@ -1,5 +1,6 @@
 import type {
   AnswersFinding,
+  FrameworkOpinions,
   OpinionFinding,
   ReadingName,
   WorldsFinding,
@@ -34,7 +35,7 @@ export const SHARE_CAVEAT =
   "A share of worlds is no probability of events. Every reading of an actor weighs the same unless the file says otherwise, alike or not: shares change with lenses that do not touch the question.";
 
 /** On whose reading whether all three answers hold turns, or, where that is always or never so, whether it is kept. */
-export function turningText(phrases: Phrases, { kept, all }: WorldsFinding["frameworks"][number]): string {
+export function turningText(phrases: Phrases, { kept, all }: FrameworkOpinions): string {
   const wavers = all.share > 0 && all.share < 1;
   const parts = turnsOn(wavers ? all : kept).map(
     ({ actor, index }) => `${phrases.actor(actor)} (${percent(Math.min(1, index))})`,
