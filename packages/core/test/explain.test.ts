@@ -177,6 +177,33 @@ describe("on random models", { timeout: 170_000 }, () => {
     await agree(60, { maxCombinations: 36, minActors: 3, shape: "exchange" }, compare);
   });
 
+  it("the reasons told are the temptations and answers that the guarantees list", async () => {
+    await agree(80, { maxCombinations: 36, minActors: 3 }, async (blueprint) => {
+      const { study } = await open(blueprint);
+      for (const { id: framework } of study.scenario.frameworks) {
+        const account = await study.ask("explain", { framework });
+        if (account.brief) throw new Error("the whole was asked for");
+        const { durability, hangs_on, temptations } = await study.ask("guarantees", {
+          state: account.state,
+          framework,
+        });
+        expect(account).toMatchObject({ durability, hangs_on });
+        for (const [actor, reasons] of Object.entries(account.actors)) {
+          const theirs = temptations.filter(({ by }) => by === actor);
+          expect(reasons.temptations.count).toBe(theirs.length);
+          for (const { to, inside, level, counts, answer } of reasons.temptations.first) {
+            const same = theirs.find((temptation) => temptation.to === to)!;
+            expect([inside, level]).toEqual([same.inside, same.level]);
+            if (counts !== level) continue;
+            const moves = answer?.steps.map(({ by, to }) => ({ by, to }));
+            expect(moves).toEqual(same.answer?.moves.map(({ by, to }) => ({ by: [by].flat(), to })));
+            expect(answer?.anyway).toBe(same.answer?.anyway);
+          }
+        }
+      }
+    });
+  });
+
   it("any state is explained to anybody", async () => {
     await agree(80, { maxCombinations: 36, minActors: 3, maxFrameworks: 0 }, async (blueprint) => {
       const { study } = await open(blueprint);

@@ -4,6 +4,7 @@ import type { Grade } from "../security/grade.ts";
 import type { AskedConcept, Concept } from "../stability/concept.ts";
 
 /** The words of findings. */
+export type { Wanted } from "../design/search.ts";
 export { DURABILITIES, type Durability } from "../durability/level.ts";
 export { GRADES, type Grade, isSafe } from "../security/grade.ts";
 export type { Concept } from "../stability/concept.ts";

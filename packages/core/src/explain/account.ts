@@ -28,7 +28,7 @@ export class Account {
   }
 
   /** Why state a stands to b as it does for an actor, in the reference or through another lens: a clause to follow a colon. */
-  why(actor: string, a: number, b: number, lens = this.finding.lens): Grounded {
+  #why(actor: string, a: number, b: number, lens = this.finding.lens): Grounded {
     const { scenario } = this.setting;
     const at = (state: number) => ({ state, values: this.setting.values(state) });
     const its = this.phrases.agree([actor], "its", "their");
@@ -42,7 +42,7 @@ export class Account {
       order === 0
         ? `${this.phrases.agree([actor], "likes", "like")} states ${a} and ${b} equally well`
         : `${this.phrases.agree([actor], "prefers", "prefer")} state ${order > 0 ? a : b} to state ${order > 0 ? b : a}`;
-    const { text, sources } = this.why(actor, a, b);
+    const { text, sources } = this.#why(actor, a, b);
     return { text: `${name} ${how}: ${text}`, sources };
   }
 
@@ -55,7 +55,7 @@ export class Account {
         : order < 0
           ? `would not gain by it, preferring state ${from}`
           : `would not gain by it, liking states ${from} and ${to} equally well`;
-    const { text, sources } = this.why(actor, to, from, lens);
+    const { text, sources } = this.#why(actor, to, from, lens);
     return { text: `${name} ${how}: ${text}`, sources };
   }
 }

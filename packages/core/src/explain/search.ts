@@ -1,3 +1,4 @@
+import type { Wanted } from "../analysis/contract.ts";
 import type {
   ArrangementFinding,
   RegionFinding,
@@ -6,7 +7,6 @@ import type {
   WorldsArrangement,
   WorldsSearchFinding,
 } from "../analysis/search-contract.ts";
-import type { Wanted } from "../design/search.ts";
 import type { Option } from "../scenario/scenario.ts";
 import { readingWords, wantedWords } from "./answers.ts";
 import { landmark } from "./landmark.ts";
