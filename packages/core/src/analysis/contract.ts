@@ -3,11 +3,12 @@ import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
 import type { AskedConcept, Concept } from "../stability/concept.ts";
 
+export { COALITION_SOLUTION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
 /** The words of findings. */
 export type { Wanted } from "../design/search.ts";
 export { DURABILITIES, type Durability } from "../durability/level.ts";
 export { GRADES, type Grade, isSafe } from "../security/grade.ts";
-export type { Concept } from "../stability/concept.ts";
+export { type AskedConcept, type Concept, conceptOf, SOLUTION_CONCEPTS } from "../stability/concept.ts";
 
 /**
  * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks

@@ -1,6 +1,14 @@
-import type { Durability, Grade, ShiftKind } from "../analysis/contract.ts";
-import { COALITION_SOLUTION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
-import { type AskedConcept, type Concept, conceptOf, SOLUTION_CONCEPTS } from "../stability/concept.ts";
+import {
+  type AskedConcept,
+  COALITION_SOLUTION_CONCEPTS,
+  type CoalitionConcept,
+  type Concept,
+  conceptOf,
+  type Durability,
+  type Grade,
+  type ShiftKind,
+  SOLUTION_CONCEPTS,
+} from "../analysis/contract.ts";
 
 /** When a state is stable by a concept, in plain words: for an actor, "it", or for the members of a coalition, "they". */
 export function conceptMeaning(concept: Concept | AskedConcept | CoalitionConcept): string {
