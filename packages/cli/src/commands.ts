@@ -214,10 +214,11 @@ export const COMMANDS: Commands = {
     run: async () => (await import("./commands/new.ts")).newScenario,
   },
   studio: {
-    about: "serve the workbench on 127.0.0.1 and open it; it follows FILE as it changes",
+    about: "serve the workbench on 127.0.0.1 and open it; it follows FILE as it changes, and saves to it",
     argument: "[file]",
     options: [
-      number("--port <n>", "the port to use (default: any free one)"),
+      number("--port <n>", "the port to use (default: 4848, or any when that is taken)"),
+      new Option("--links <url>", "a studio that others can open, for links (default: $DETENTE_STUDIO_URL)"),
       new Option("--no-open", "do not open a browser"),
     ],
     examples: ["detente studio ukraine_2025"],

@@ -6,7 +6,7 @@ import { libraryScenarios } from "./library.ts";
 import { clean } from "./report/width.ts";
 
 /** Larger files are refused before they are read. */
-const INPUT_LIMIT = 16 * 1024 * 1024;
+export const INPUT_LIMIT = 16 * 1024 * 1024;
 
 export interface Input {
   /** As problems name it: the path, or `-` for standard input. */

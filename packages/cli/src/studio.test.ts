@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,8 +27,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, "secret"), "secret");
   symlinkSync(join(folder, "secret"), join(dist, "link"));
   writeFileSync(file, "detente: 1\n");
-  const read = async () => Buffer.from("detente: 1\n");
-  workbench = await serveStudio(dist, { name: "dispute.yaml", path: file, read });
+  symlinkSync(file, join(folder, "linked.yaml"));
+  const read = () => readFile(file).catch(() => null);
+  workbench = await serveStudio(dist, {
+    document: { name: "dispute.yaml", path: join(folder, "linked.yaml"), writable: true, read },
+    links: "https://studio.example/",
+  });
 });
 
 afterAll(async () => {
@@ -34,7 +48,12 @@ interface Reply {
 }
 
 /** A request whose path and headers are sent as they are. */
-function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Reply> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  content?: string,
+): Promise<Reply> {
   const { port } = new URL(workbench.url);
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, headers, method }, (response) => {
@@ -47,9 +66,11 @@ function get(path: string, headers: Record<string, string> = {}, method = "GET")
       );
     });
     sent.on("error", reject);
-    sent.end();
+    sent.end(content);
   });
 }
+
+const withKey = () => ({ Authorization: `Bearer ${workbench.key}` });
 
 describe("the workbench's server", () => {
   it("listens on the loopback interface only", () => {
@@ -69,13 +90,43 @@ describe("the workbench's server", () => {
     expect(await get("/", {}, "HEAD")).toMatchObject({ status: 200, body: "" });
   });
 
-  it("serves the document", async () => {
-    expect((await get("/served.json")).body).toBe('{"file":"dispute.yaml"}');
-    expect(await get("/file")).toMatchObject({
+  it("serves the document to who has the key, and says to anybody only what it is", async () => {
+    expect(JSON.parse((await get("/served.json")).body)).toEqual({
+      links: "https://studio.example/",
+      file: "dispute.yaml",
+      writable: true,
+    });
+    expect(await get("/file", withKey())).toMatchObject({
       status: 200,
       body: "detente: 1\n",
       type: "text/yaml; charset=utf-8",
     });
+  });
+
+  it.each([
+    ["no key", () => ({})],
+    ["another key", () => ({ Authorization: `Bearer ${"x".repeat(32)}` })],
+    ["another kind of key", () => ({ Authorization: workbench.key })],
+  ])("neither shows nor writes the document with %s", async (_, headers) => {
+    for (const path of ["/file", "/events"]) expect((await get(path, headers())).status).toBe(401);
+    const { etag } = (await get("/file", withKey())).headers;
+    const sent = await get("/file", { ...headers(), "If-Match": String(etag) }, "PUT", "stolen");
+    expect(sent.status).toBe(401);
+    expect(readFileSync(file, "utf8")).toBe("detente: 1\n");
+  });
+
+  it("writes the document where it still is what the page has seen, and leaves a link a link", async () => {
+    const { etag } = (await get("/file", withKey())).headers;
+    const put = (text: string, tag: unknown) =>
+      get("/file", { ...withKey(), "If-Match": String(tag) }, "PUT", text);
+    expect(await put("detente: 1 # mine\n", etag)).toMatchObject({ status: 204 });
+    expect(readFileSync(file, "utf8")).toBe("detente: 1 # mine\n");
+    expect(await put("late", etag)).toMatchObject({ status: 412 });
+    expect((await get("/file", withKey(), "PUT", "blind")).status).toBe(412);
+    expect((await put("x".repeat(17 * 1024 * 1024), "*")).status).toBe(413);
+    expect(readFileSync(file, "utf8")).toBe("detente: 1 # mine\n");
+    expect(lstatSync(join(folder, "linked.yaml")).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith("~"))).toEqual([]);
   });
 
   it.each([
@@ -86,7 +137,7 @@ describe("the workbench's server", () => {
     ["a script tag of another site", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" }],
     ["another port's page", { "Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors" }],
   ])("refuses %s", async (_, headers) => {
-    expect((await get("/file", headers as Record<string, string>)).status).toBe(403);
+    expect((await get("/file", { ...withKey(), ...headers } as Record<string, string>)).status).toBe(403);
   });
 
   it.each([
@@ -107,13 +158,14 @@ describe("the workbench's server", () => {
     expect(reply.body).not.toContain("secret");
   });
 
-  it("takes no writes", async () => {
-    expect((await get("/file", {}, "POST")).status).toBe(405);
-    expect((await get("/file", {}, "DELETE")).status).toBe(405);
+  it("takes no other writes", async () => {
+    expect((await get("/file", withKey(), "POST")).status).toBe(405);
+    expect((await get("/file", withKey(), "DELETE")).status).toBe(405);
+    expect((await get("/index.html", withKey(), "PUT")).status).toBe(405);
   });
 
   it("tells the page when the file changes", async () => {
-    const response = await fetch(`${workbench.url}events`);
+    const response = await fetch(`${workbench.url}events`, { headers: withKey() });
     expect(response.headers.get("content-type")).toBe("text/event-stream");
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     await reader.read();

@@ -1,9 +1,10 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { unwatchFile, watchFile } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, sep } from "node:path";
-import type { Input } from "./input.ts";
+import { dirname, extname, join, sep } from "node:path";
+import { INPUT_LIMIT, type Input } from "./input.ts";
 
 /** The document that the workbench shows, and how to read it anew. */
 export interface ServedDocument {
@@ -11,8 +12,18 @@ export interface ServedDocument {
   readonly name: string;
   /** Watched for changes; null where there is nothing to watch. */
   readonly path: string | null;
+  /** Whether the page may write it to `path`. */
+  readonly writable: boolean;
   /** Its present bytes, or null when it is gone. */
   read(): Promise<Uint8Array | null>;
+}
+
+export interface Serving {
+  readonly document?: ServedDocument | null;
+  /** Where links that the page makes lead; its own address where there is none. */
+  readonly links?: string | null;
+  /** 0: any that is free. */
+  readonly port?: number;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,20 +56,23 @@ const HEARTBEAT_MS = 15_000;
 /** A running workbench. */
 export interface Workbench {
   readonly url: string;
+  /** What a page must show to read or write the document, new for every run. */
+  readonly key: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the built studio in `folder` on the loopback interface, with the document at `served.json`, `file` and (its
- * changes) `events`. Requests that name another host or come from another site's page are refused, since any page
- * open in the same browser can reach a loopback port; nothing outside the folder is served. Port 0: any free one.
+ * Serves the built studio in `folder` on the loopback interface, and at `served.json` what the page should know. The document, at
+ * `file` (to be read, and replaced where it still is what the page has seen) and its changes at `events`, needs the key, for any
+ * user of the machine can reach a loopback port. Requests that name another host or come from another site's page are refused,
+ * since any page open in the same browser can too; nothing outside the folder is served.
  */
 export async function serveStudio(
   folder: string,
-  document: ServedDocument | null,
-  port = 0,
+  { document = null, links = null, port = 0 }: Serving = {},
 ): Promise<Workbench> {
   const root = await realpath(folder);
+  const key = randomBytes(24).toString("base64url");
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => fail(response, 500, "something went wrong"));
@@ -66,17 +80,22 @@ export async function serveStudio(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOurs(request, server)) return fail(response, 403, "this workbench answers only its own page");
-    if (request.method !== "GET" && request.method !== "HEAD") return fail(response, 405, "read only");
     const path = pathOf(request);
     if (path === null) return fail(response, 400, "no such address");
-    if (document !== null && path === "/served.json") {
-      return send(response, ".json", Buffer.from(JSON.stringify({ file: document.name })));
+    const ofDocument = document !== null && (path === "/file" || path === "/events");
+    if (ofDocument && !shows(request, key)) return fail(response, 401, "the key of this run is missing");
+    if (ofDocument && path === "/file" && request.method === "PUT") return put(document, request, response);
+    if (request.method !== "GET" && request.method !== "HEAD") return fail(response, 405, "read only");
+    if (path === "/served.json") {
+      const file = document !== null && { file: document.name, writable: document.writable };
+      return send(response, ".json", Buffer.from(JSON.stringify({ links, ...file })));
     }
-    if (document !== null && path === "/file") {
+    if (ofDocument && path === "/events") return listen(response);
+    if (ofDocument) {
       const bytes = await document.read();
-      return bytes === null ? fail(response, 404, "the file is gone") : send(response, ".yaml", bytes);
+      if (bytes === null) return fail(response, 404, "the file is gone");
+      return send(response, ".yaml", bytes, { ETag: tagOf(bytes) });
     }
-    if (document !== null && path === "/events") return listen(response);
     const bytes = await readInside(root, path === "/" ? "/index.html" : path);
     return bytes === null
       ? fail(response, 404, "no such file")
@@ -94,16 +113,17 @@ export async function serveStudio(
     for (const listener of listeners) listener.write(text);
   };
   const changed = () => tell("event: changed\ndata: changed\n\n");
-  if (document !== null && document.path !== null)
-    watchFile(document.path, { interval: WATCH_EVERY_MS }, changed);
-  const heartbeat = setInterval(() => tell(": still here\n\n"), HEARTBEAT_MS);
-
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
+  // Only now: where the port is taken nothing must keep the program from ending.
+  if (document !== null && document.path !== null)
+    watchFile(document.path, { interval: WATCH_EVERY_MS }, changed);
+  const heartbeat = setInterval(() => tell(": still here\n\n"), HEARTBEAT_MS);
   return {
     url: `http://127.0.0.1:${portOf(server)}/`,
+    key,
     close: () =>
       new Promise((resolve) => {
         clearInterval(heartbeat);
@@ -112,6 +132,59 @@ export async function serveStudio(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Replaces the document, where it still is what the page has seen: its ETag is that of `If-Match`. */
+async function put(
+  document: ServedDocument,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!document.writable || document.path === null) return fail(response, 405, "read only");
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size <= INPUT_LIMIT) parts.push(part);
+  }
+  if (size > INPUT_LIMIT) return fail(response, 413, "the text is too long");
+  const now = await document.read();
+  const seen = request.headers["if-match"];
+  if (now === null ? seen !== "*" : seen !== tagOf(now)) return fail(response, 412, "the file has changed");
+  const bytes = Buffer.concat(parts);
+  try {
+    await replace(document.path, bytes);
+  } catch (error) {
+    return fail(response, 403, `cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`);
+  }
+  response.writeHead(204, { ...HEADERS, ETag: tagOf(bytes) }).end();
+}
+
+/** Writes a file anew, wholly or not at all; a link to it stays one. */
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  const mode = await stat(real).then(
+    (stats) => stats.mode,
+    () => 0o666,
+  );
+  const beside = join(dirname(real), `.${randomBytes(6).toString("hex")}.yaml~`);
+  try {
+    await writeFile(beside, bytes, { mode, flag: "wx", flush: true });
+    await rename(beside, real);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+function tagOf(bytes: Uint8Array): string {
+  return `"${createHash("sha256").update(bytes).digest("base64url")}"`;
+}
+
+/** Whether a request shows the key. */
+function shows(request: IncomingMessage, key: string): boolean {
+  const shown = Buffer.from(request.headers.authorization ?? "");
+  const expected = Buffer.from(`Bearer ${key}`);
+  return shown.length === expected.length && timingSafeEqual(shown, expected);
 }
 
 function portOf(server: Server): number {
@@ -152,9 +225,15 @@ async function readInside(root: string, path: string): Promise<Uint8Array | null
   }
 }
 
-function send(response: ServerResponse, extension: string, bytes: Uint8Array): void {
+function send(
+  response: ServerResponse,
+  extension: string,
+  bytes: Uint8Array,
+  more: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(200, {
     ...HEADERS,
+    ...more,
     "Content-Type": TYPES[extension] ?? "application/octet-stream",
     "Content-Length": bytes.length,
   });
@@ -172,5 +251,5 @@ function fail(response: ServerResponse, status: number, message: string): void {
 
 /** What was read from standard input, which cannot be read again. */
 export function fixedDocument(input: Input): ServedDocument {
-  return { name: "standard input", path: null, read: async () => input.bytes };
+  return { name: "standard input", path: null, writable: false, read: async () => input.bytes };
 }

@@ -1,13 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { CHECKOUT, PACKAGE } from "../installation.ts";
+import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
-import { fixedDocument, type ServedDocument, serveStudio } from "../studio.ts";
+import { fixedDocument, type ServedDocument, type Serving, serveStudio, type Workbench } from "../studio.ts";
+
+/** Always the same, since what a browser keeps belongs to an address. */
+const PORT = 4848;
 
 /** Beside the program, when published. */
 const PUBLISHED = join(PACKAGE, "studio");
@@ -30,6 +37,7 @@ const MADE_OF = [
 
 interface StudioOptions {
   readonly port?: number;
+  readonly links?: string;
   readonly open: boolean;
 }
 
@@ -40,16 +48,29 @@ export async function studio(
   options: StudioOptions,
 ): Promise<void> {
   const document = file === undefined ? null : await documentOf(file);
+  const links = linksTo(options.links ?? process.env.DETENTE_STUDIO_URL);
   const folder = await findBuild(session);
-  const workbench = await serve(folder, document, options.port);
-  const url = document === null ? workbench.url : `${workbench.url}#/served/verdict`;
+  const workbench = await serve(session, folder, { document, links }, options.port);
+  const url = document === null ? workbench.url : `${workbench.url}#/served/verdict?key=${workbench.key}`;
   await session.output.lines([`The studio is at ${url}`, "Nothing leaves this machine. Ctrl-C stops it."]);
-  if (options.open) openBrowser(url);
+  const page = options.open ? await openBrowser(url) : null;
   await new Promise<void>((resolve) => {
     if (session.signal.aborted) resolve();
     session.signal.addEventListener("abort", () => resolve(), { once: true });
   });
+  // At once: little time is left.
+  if (page !== null) rmSync(page, { recursive: true, force: true });
   await workbench.close();
+}
+
+/** The address of a studio that others can open, as links need it. */
+function linksTo(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Refusal(`${clean(text)} is no address of a web page`, "such as https://example.org/studio/");
+  url.hash = "";
+  return url.href;
 }
 
 /** The studio, built anew in a checkout whose source has changed since. */
@@ -109,31 +130,51 @@ async function documentOf(file: string): Promise<ServedDocument> {
       return null;
     }
   };
-  return { name: basename(path), path, read };
+  // The library's scenarios are not the reader's to change.
+  return { name: basename(path), path, writable: path === file, read };
 }
 
-async function serve(folder: string, document: ServedDocument | null, port: number | undefined) {
+async function serve(
+  session: Session,
+  folder: string,
+  serving: Serving,
+  port: number | undefined,
+): Promise<Workbench> {
   try {
-    return await serveStudio(folder, document, port);
+    return await serveStudio(folder, { ...serving, port: port ?? PORT });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "EADDRINUSE")
-      throw new Refusal(`port ${port} is in use`, "name another with --port, or none");
-    if (code === "EACCES")
-      throw new Refusal(`port ${port} may not be used`, "name another with --port, or none");
-    throw error;
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    const reason = code === "EADDRINUSE" ? "is in use" : "may not be used";
+    if (port !== undefined) throw new Refusal(`port ${port} ${reason}`, "name another with --port, or none");
+    session.note(
+      `Port ${PORT} ${reason}, so this is another. What a browser has kept under ${PORT} is not seen under it.`,
+    );
+    return serveStudio(folder, serving);
   }
 }
 
-function openBrowser(url: string): void {
+/**
+ * Opens a browser by way of a page in a folder of the user's own, which it returns: a program's arguments are seen by every user of
+ * the machine, and the address may hold the key.
+ */
+async function openBrowser(url: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "detente-"));
+  const page = join(folder, "studio.html");
+  await writeFile(
+    page,
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${url}"><title>Detente</title>`,
+    { mode: 0o600 },
+  );
   const [command, ...args] =
     process.platform === "darwin"
-      ? ["open", url]
+      ? ["open", page]
       : process.platform === "win32"
-        ? ["explorer", url]
-        : ["xdg-open", url];
+        ? ["explorer", page]
+        : ["xdg-open", pathToFileURL(page).href];
   const child = spawn(command ?? "", args, { stdio: "ignore", detached: true });
   // No browser to open: the address has been printed.
   child.on("error", () => {});
   child.unref();
+  return folder;
 }
