@@ -1,57 +1,92 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { hrefOf, navigate } from "../address/route.ts";
 import { say } from "../document/session.ts";
-import { idText } from "../look/names.ts";
+import { useAnswer } from "../engine/useAnswer.ts";
+import { DurabilityTag } from "../look/glyphs.tsx";
 import { ThemeButton } from "../look/ThemeButton.tsx";
+import { capital, safety } from "../verdict/reading.ts";
 import "../look/frame.css";
 import { keepNew } from "../files/kept.ts";
 import {
   arrangedValue,
   type DraftActor,
   type DraftOption,
+  type DraftProposal,
   type DraftWish,
   draftYaml,
+  EMPTY_DRAFT,
   isBare,
   type NamedActor,
   type NewDraft,
   named,
   optionAt,
+  without,
 } from "./new-draft.ts";
 import "./library.css";
 
-const EMPTY_OPTION: DraftOption = { label: "", values: "" };
-const EMPTY_ACTOR: DraftActor = { name: "", options: [EMPTY_OPTION], wants: [], vital: [] };
+const KEPT = "detente new scenario";
+
+/** The draft that was left, where the browser keeps one. */
+function recalled(): NewDraft {
+  try {
+    return (JSON.parse(localStorage.getItem(KEPT) ?? "null") as NewDraft | null) ?? EMPTY_DRAFT;
+  } catch {
+    return EMPTY_DRAFT;
+  }
+}
+
+function remember(draft: NewDraft): void {
+  try {
+    if (draft === EMPTY_DRAFT) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, JSON.stringify(draft));
+  } catch {
+    // Where nothing can be stored the draft lasts as long as the page.
+  }
+}
 
 /** A first scenario from a few questions; its text is then the reader's to change. */
 export default function NewPage() {
-  const [draft, setDraft] = useState<NewDraft>({
-    title: "",
-    summary: "",
-    actors: [EMPTY_ACTOR, EMPTY_ACTOR],
-    framework: "",
-    arranged: {},
-  });
+  const [draft, setDraft] = useState(recalled);
+  const [thrownAway, setThrownAway] = useState<NewDraft | null>(null);
   useEffect(() => {
     document.title = "New scenario – Detente";
   }, []);
+  useEffect(() => remember(draft), [draft]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
+      event.preventDefault();
+      say("What you have entered is kept here until you write it.");
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
   const change = (changes: Partial<NewDraft>) => setDraft((before) => ({ ...before, ...changes }));
-  const changeActor = (index: number, changes: Partial<DraftActor>) =>
+  const changeActor = (key: number, changes: Partial<DraftActor>) =>
+    change({ actors: draft.actors.map((actor) => (actor.key === key ? { ...actor, ...changes } : actor)) });
+  const changeProposal = (key: number, changes: Partial<DraftProposal>) =>
     change({
-      actors: draft.actors.map((actor, other) => (other === index ? { ...actor, ...changes } : actor)),
+      proposals: draft.proposals.map((proposal) =>
+        proposal.key === key ? { ...proposal, ...changes } : proposal,
+      ),
     });
-  const actors = named(draft);
+  const actors = useMemo(() => named(draft), [draft]);
   const options = actors.flatMap((actor) => actor.options);
   const wishesOf = (kind: "wants" | "vital") =>
     options.length === 0 ? (
       <NotYet />
     ) : (
-      actors.map(({ of, name }) => (
+      actors.map(({ key, name }) => (
         <Wishes
-          key={of}
+          key={key}
           name={name}
           kind={kind}
-          wishes={draft.actors[of]?.[kind] ?? []}
-          change={(wishes) => changeActor(of, { [kind]: wishes })}
+          wishes={draft.actors.find((actor) => actor.key === key)?.[kind] ?? []}
+          next={draft.next}
+          change={(wishes) => {
+            changeActor(key, { [kind]: wishes });
+            change({ next: draft.next + 1 });
+          }}
           actors={actors}
         />
       ))
@@ -59,7 +94,8 @@ export default function NewPage() {
   const create = async (event: FormEvent) => {
     event.preventDefault();
     const { key, failure } = await keepNew("new.yaml", draftYaml(draft));
-    navigate(hrefOf(key, draft.framework.trim() === "" ? "source" : "verdict"));
+    if (failure === null) remember(EMPTY_DRAFT);
+    navigate(hrefOf(key, draft.proposals.some(({ name }) => name.trim() !== "") ? "verdict" : "source"));
     say(failure);
   };
   return (
@@ -73,8 +109,8 @@ export default function NewPage() {
       <main>
         <h1>A new scenario</h1>
         <p className="stand">
-          Five questions make a first scenario, which is analysed at once. Everything in it can be changed
-          afterwards.
+          Five questions make a first scenario, which is analysed as you answer. What you have entered stays
+          here until you write it; everything in it can be changed afterwards.
         </p>
         <form className="questions" onSubmit={create}>
           <section>
@@ -99,17 +135,36 @@ export default function NewPage() {
             </h2>
             {draft.actors.map((actor, index) => (
               <ActorFields
-                // biome-ignore lint/suspicious/noArrayIndexKey: drafts have no other identity
-                key={index}
+                key={actor.key}
                 actor={actor}
                 number={index + 1}
-                change={(changes) => changeActor(index, changes)}
+                only={draft.actors.length === 1}
+                next={draft.next}
+                change={(changes) => {
+                  changeActor(actor.key, changes);
+                  change({ next: draft.next + 1 });
+                }}
+                remove={(key) => setDraft(without(draft, key))}
               />
             ))}
             <button
               type="button"
-              className="button"
-              onClick={() => change({ actors: [...draft.actors, EMPTY_ACTOR] })}
+              className="button add"
+              onClick={() =>
+                change({
+                  actors: [
+                    ...draft.actors,
+                    {
+                      key: draft.next,
+                      name: "",
+                      options: [{ key: draft.next + 1, label: "", values: "" }],
+                      wants: [],
+                      vital: [],
+                    },
+                  ],
+                  next: draft.next + 2,
+                })
+              }
             >
               Add a party
             </button>
@@ -127,46 +182,166 @@ export default function NewPage() {
             {wishesOf("vital")}
           </section>
           <section>
-            <h2>5. Which arrangement would you judge first?</h2>
-            <Field
-              label="Name"
-              value={draft.framework}
-              change={(framework) => change({ framework })}
-              hint="optional"
-            />
-            {draft.framework.trim() !== "" &&
-              options.map((option) => (
-                <Choice key={option.ref} label={`${nameOf(option.of.actor, actors)}: ${option.label}`}>
-                  {(id) => (
-                    <select
-                      id={id}
-                      value={arrangedValue(draft, option)}
-                      onChange={(event) =>
-                        change({
-                          arranged: {
-                            ...draft.arranged,
-                            [`${option.of.actor}.${option.of.option}`]: event.target.value,
-                          },
-                        })
-                      }
-                    >
-                      {option.values.map((value, index) => (
-                        <option key={value} value={value}>
-                          {idText(value)}
-                          {index === 0 ? " (as today)" : ""}
-                        </option>
-                      ))}
-                    </select>
-                  )}
-                </Choice>
-              ))}
+            <h2>
+              5. Which arrangements would you judge? <small>all is as today but what you change</small>
+            </h2>
+            {draft.proposals.map((proposal, index) => (
+              <ProposalFields
+                key={proposal.key}
+                proposal={proposal}
+                number={index + 1}
+                actors={actors}
+                change={(changes) => changeProposal(proposal.key, changes)}
+                remove={() =>
+                  change({ proposals: draft.proposals.filter(({ key }) => key !== proposal.key) })
+                }
+              />
+            ))}
+            <button
+              type="button"
+              className="button add"
+              onClick={() =>
+                change({
+                  proposals: [...draft.proposals, { key: draft.next, name: "", arranged: {} }],
+                  next: draft.next + 1,
+                })
+              }
+            >
+              Add a proposal
+            </button>
           </section>
+          <LiveVerdict draft={draft} />
           <button type="submit" className="button primary">
             Write it
-          </button>
+          </button>{" "}
+          {draft !== EMPTY_DRAFT ? (
+            <button
+              type="button"
+              className="plain link small"
+              onClick={() => {
+                setThrownAway(draft);
+                setDraft(EMPTY_DRAFT);
+              }}
+            >
+              Start over
+            </button>
+          ) : (
+            thrownAway !== null && (
+              <button type="button" className="plain link small" onClick={() => setDraft(thrownAway)}>
+                Bring back what was entered
+              </button>
+            )
+          )}
         </form>
       </main>
     </div>
+  );
+}
+
+/** What the proposals come to so far. */
+function LiveVerdict({ draft }: { draft: NewDraft }) {
+  const isJudged =
+    draft.proposals.some(({ name }) => name.trim() !== "") &&
+    named(draft).some(({ options }) => options.length > 0);
+  const text = useMemo(() => draftYaml({ ...draft, title: draft.title || "New" }), [draft]);
+  const { answer, failure } = useAnswer("judge", isJudged ? { text, lens: null, edits: [] } : null);
+  if (!isJudged) return null;
+  const judged = answer !== null && "first" in answer ? answer.first : null;
+  const problem = answer !== null && "problems" in answer ? answer.problems[0]?.message : failure;
+  return (
+    <section className="so-far" aria-labelledby="so-far">
+      <h2 id="so-far">So far</h2>
+      {problem !== null && problem !== undefined && <p className="problem">{problem}</p>}
+      {judged !== null && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Proposal</th>
+              <th scope="col">Sign?</th>
+              <th scope="col">Keep?</th>
+              <th scope="col">Safe?</th>
+            </tr>
+          </thead>
+          <tbody>
+            {judged.analysis.frameworks.map((framework) => (
+              <tr key={framework.id}>
+                <th scope="row">{framework.label}</th>
+                <td>{capital(judged.said.get(framework.id)?.headline.sign ?? "")}</td>
+                <td>
+                  <DurabilityTag level={framework.durability} />
+                </td>
+                <td>{safety(framework, judged.scenario)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function ProposalFields({
+  proposal,
+  number,
+  actors,
+  change,
+  remove,
+}: {
+  proposal: DraftProposal;
+  number: number;
+  actors: readonly NamedActor[];
+  change: (changes: Partial<DraftProposal>) => void;
+  remove: () => void;
+}) {
+  const isNamed = proposal.name.trim() !== "";
+  return (
+    <fieldset>
+      <legend className="hidden">Proposal {number}</legend>
+      <Field
+        label={`Proposal ${number}`}
+        value={proposal.name}
+        change={(name) => change({ name })}
+        hint="optional"
+      />
+      {isNamed &&
+        actors.map((actor) =>
+          actor.options.map((option) => (
+            <Choice key={option.key} label={`${actor.name}: ${option.label}`}>
+              {(id) => (
+                <select
+                  id={id}
+                  value={arrangedValue(proposal, option)}
+                  onChange={(event) =>
+                    change({ arranged: { ...proposal.arranged, [option.key]: event.target.value } })
+                  }
+                >
+                  {option.values.map((value, index) => (
+                    <option key={value.id} value={value.id}>
+                      {value.label}
+                      {index === 0 ? " (as today)" : ""}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Choice>
+          )),
+        )}
+      <Remove what={`proposal ${number}`} name={proposal.name} remove={remove} />
+    </fieldset>
+  );
+}
+
+/** Takes a part of the form out; the focus goes on to where another can be added. */
+function Remove({ what, name, remove }: { what: string; name: string; remove: () => void }) {
+  const onClick = (event: MouseEvent) => {
+    const section = event.currentTarget.closest("section");
+    remove();
+    section?.querySelector<HTMLElement>(":scope > .add")?.focus();
+  };
+  return (
+    <button type="button" className="plain link small remove" onClick={onClick}>
+      Remove<span className="hidden">{` ${what}${name.trim() === "" ? "" : `, ${name}`}`}</span>
+    </button>
   );
 }
 
@@ -176,21 +351,20 @@ function NotYet() {
   );
 }
 
-function nameOf(actor: number, actors: readonly NamedActor[]): string {
-  return actors.find(({ of }) => of === actor)?.name ?? "";
-}
-
 /** One actor's wishes, as sentences made of choices: “wants · Blue: blockade · no”. */
 function Wishes({
   name,
   kind,
   wishes,
+  next,
   change,
   actors,
 }: {
   name: string;
   kind: "wants" | "vital";
   wishes: readonly DraftWish[];
+  /** The key of the next. */
+  next: number;
   change: (wishes: readonly DraftWish[]) => void;
   actors: readonly NamedActor[];
 }) {
@@ -209,8 +383,7 @@ function Wishes({
             const option = optionAt(wish.of, actors);
             const place = `${index + 1} of ${name}`;
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a wish is
-              <li key={index}>
+              <li key={wish.key}>
                 <select
                   aria-label={`For or against, ${place}`}
                   value={wish.avoided ? "con" : "pro"}
@@ -221,17 +394,14 @@ function Wishes({
                 </select>
                 <select
                   aria-label={`Option, ${place}`}
-                  value={`${wish.of.actor}.${wish.of.option}`}
-                  onChange={(event) => {
-                    const [actor = 0, option = 0] = event.target.value.split(".").map(Number);
-                    set(index, { of: { actor, option }, value: null });
-                  }}
+                  value={wish.of}
+                  onChange={(event) => set(index, { of: Number(event.target.value), value: null })}
                 >
-                  {option === undefined && <option value={`${wish.of.actor}.${wish.of.option}`}>…</option>}
+                  {option === undefined && <option value={wish.of}>…</option>}
                   {actors.map((actor) => (
-                    <optgroup key={actor.of} label={actor.name}>
+                    <optgroup key={actor.key} label={actor.name}>
                       {actor.options.map((other) => (
-                        <option key={other.ref} value={`${other.of.actor}.${other.of.option}`}>
+                        <option key={other.key} value={other.key}>
                           {actor.name}: {other.label}
                         </option>
                       ))}
@@ -241,12 +411,12 @@ function Wishes({
                 {option !== undefined && !isBare(option) && (
                   <select
                     aria-label={`Value, ${place}`}
-                    value={wish.value ?? option.values[1]}
+                    value={wish.value ?? option.values[1]?.id}
                     onChange={(event) => set(index, { value: event.target.value })}
                   >
                     {option.values.map((value) => (
-                      <option key={value} value={value}>
-                        {idText(value)}
+                      <option key={value.id} value={value.id}>
+                        {value.label}
                       </option>
                     ))}
                   </select>
@@ -267,7 +437,11 @@ function Wishes({
                     type="button"
                     className="plain"
                     aria-label={`Remove ${place}`}
-                    onClick={() => change(wishes.toSpliced(index, 1))}
+                    onClick={(event) => {
+                      const home = event.currentTarget.closest("fieldset");
+                      change(wishes.toSpliced(index, 1));
+                      home?.querySelector<HTMLElement>(".add")?.focus();
+                    }}
                   >
                     ✕
                   </button>
@@ -279,9 +453,9 @@ function Wishes({
         {first !== undefined && (
           <button
             type="button"
-            className="plain link small"
+            className="plain link small add"
             onClick={() =>
-              change([...wishes, { of: nextPlace(wishes, actors), value: null, avoided: false }])
+              change([...wishes, { key: next, of: nextOption(wishes, actors), value: null, avoided: false }])
             }
           >
             {wishes.length > 0 ? "and then" : kind === "wants" ? "wants, first of all" : "something"}
@@ -294,25 +468,31 @@ function Wishes({
 }
 
 /** The first option that no wish is about yet. */
-function nextPlace(wishes: readonly DraftWish[], actors: readonly NamedActor[]): DraftWish["of"] {
-  const places = actors.flatMap(({ options }) => options.map(({ of }) => of));
-  const isFree = (place: DraftWish["of"]) =>
-    !wishes.some(({ of }) => of.actor === place.actor && of.option === place.option);
-  return places.find(isFree) ?? places[0] ?? { actor: 0, option: 0 };
+function nextOption(wishes: readonly DraftWish[], actors: readonly NamedActor[]): number {
+  const keys = actors.flatMap(({ options }) => options.map(({ key }) => key));
+  return keys.find((key) => !wishes.some(({ of }) => of === key)) ?? keys[0] ?? 0;
 }
 
 function ActorFields({
   actor,
   number,
+  only,
+  next,
   change,
+  remove,
 }: {
   actor: DraftActor;
   number: number;
+  /** Whether there is no other. */
+  only: boolean;
+  next: number;
   change: (changes: Partial<DraftActor>) => void;
+  /** Removes the option or the party of a key. */
+  remove: (key: number) => void;
 }) {
-  const setOption = (index: number, changes: Partial<DraftOption>) =>
+  const setOption = (key: number, changes: Partial<DraftOption>) =>
     change({
-      options: actor.options.map((option, other) => (other === index ? { ...option, ...changes } : option)),
+      options: actor.options.map((option) => (option.key === key ? { ...option, ...changes } : option)),
     });
   return (
     <fieldset>
@@ -324,30 +504,44 @@ function ActorFields({
         required={number === 1}
       />
       {actor.options.map((option, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drafts have no other identity
-        <div className="pair-of-fields" key={index}>
+        <div className="pair-of-fields" key={option.key}>
           <Field
             label="can"
             value={option.label}
-            change={(label) => setOption(index, { label })}
+            change={(label) => setOption(option.key, { label })}
             required={number === 1 && index === 0}
             hint="patrol the strait"
           />
           <Field
             label="values"
             value={option.values}
-            change={(values) => setOption(index, { values })}
+            change={(values) => setOption(option.key, { values })}
             hint="no, yes"
           />
+          {actor.options.length > 1 && (
+            <button
+              type="button"
+              className="plain take-out"
+              onClick={(event) => {
+                const home = event.currentTarget.closest("fieldset");
+                remove(option.key);
+                home?.querySelector<HTMLElement>(".add")?.focus();
+              }}
+              aria-label={`Remove what party ${number} can do: ${option.label || `the ${index + 1}.`}`}
+            >
+              ✕
+            </button>
+          )}
         </div>
       ))}
       <button
         type="button"
-        className="plain link small"
-        onClick={() => change({ options: [...actor.options, EMPTY_OPTION] })}
+        className="plain link small add"
+        onClick={() => change({ options: [...actor.options, { key: next, label: "", values: "" }] })}
       >
         and something else
-      </button>
+      </button>{" "}
+      {!only && <Remove what={`party ${number}`} name={actor.name} remove={() => remove(actor.key)} />}
     </fieldset>
   );
 }
