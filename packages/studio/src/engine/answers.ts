@@ -9,10 +9,12 @@ import {
   type Study,
   scenarioJsonSchema,
 } from "@detente/core";
+import { fileOf } from "./export.ts";
 import { firstLook, located, valuesOf, wholeLook } from "./judging.ts";
 import type { Game, Judgement, Question, Questions, StatesView } from "./protocol.ts";
 import { rehearse } from "./rehearsal.ts";
 import { type Opened, type Task, withStudy } from "./studies.ts";
+import { take } from "./taking.ts";
 
 /** So long the text that edits have made waits for its verdict, in milliseconds: showing it takes the page as long as a verdict takes here. */
 const SOON = 60;
@@ -60,12 +62,13 @@ export const answers: Answers = {
     }),
   page: ({ view, from, count, ...game }, task) =>
     asked(game, task, async ({ study }) => (await tableOf(game, view, study)).page(from, count)),
-  export: ({ view, format, ...game }, task) =>
+  export: ({ view, format, to, ...game }, task) =>
     asked(game, task, async ({ study }) => {
       const table = await tableOf(game, view, study);
-      return blobOf(format === "csv" ? exportCsv(study.scenario, table) : json(study, table), task);
+      return fileOf(format === "csv" ? exportCsv(study.scenario, table) : json(study, table), to, task);
     }),
   schema: async () => scenarioJsonSchema,
+  take: async ({ name, bytes }) => take(name, bytes),
 };
 
 async function judge(game: Game, task: Task): Promise<Judgement> {
@@ -131,17 +134,4 @@ async function* json(study: Study, findings: AsyncIterable<StateFinding>): Async
     separator = ",\n  ";
   }
   yield "\n ]\n}\n";
-}
-
-/** Chunks of text as one file, gathered into larger parts so that a browser can keep them on disk. */
-async function blobOf(chunks: AsyncIterable<string>, { signal }: Task): Promise<Blob> {
-  const parts: Blob[] = [];
-  let gathered: string[] = [];
-  for await (const chunk of chunks) {
-    if (gathered.push(chunk) < 16_384) continue;
-    parts.push(new Blob(gathered));
-    gathered = [];
-    signal.throwIfAborted();
-  }
-  return new Blob([...parts, ...gathered]);
 }

@@ -95,10 +95,26 @@ export interface Questions {
     ask: Game & { view: StatesView };
     answer: { count: number } | { problems: readonly LocatedProblem[] };
   };
-  export: { ask: Game & { view: StatesView; format: "csv" | "json" }; answer: Blob };
+  /** Null when it has been written to the file that was chosen. */
+  export: {
+    ask: Game & { view: StatesView; format: "csv" | "json"; to: FileSystemFileHandle | null };
+    answer: Blob | null;
+  };
   page: { ask: Game & { view: StatesView; from: number; count: number }; answer: StateFinding[] };
   schema: { ask: Record<never, never>; answer: object };
+  /** What a file is. */
+  take: { ask: { name: string; bytes: Uint8Array }; answer: Taken };
 }
+
+/** A file as a scenario, what could not be kept in it, and whether it can be analysed as it stands; or why it is none. */
+export type Taken =
+  | {
+      readonly name: string;
+      readonly text: string;
+      readonly notes: readonly string[];
+      readonly sound: boolean;
+    }
+  | { readonly refused: string };
 
 export type Question = keyof Questions;
 

@@ -1,12 +1,11 @@
-import type { StateFinding } from "@detente/core";
+import type { Scenario, StateFinding } from "@detente/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import { setParams } from "../address/route.ts";
 import { engine } from "../engine/client.ts";
 import type { Judged, StatesView } from "../engine/protocol.ts";
-import { GradeGlyph, gradeWord } from "../look/glyphs.tsx";
-import { grouped, idText } from "../look/names.ts";
-import { WhyButton } from "../why/WhyButton.tsx";
+import { grouped } from "../look/names.ts";
+import { Cell } from "./Cell.tsx";
 import type { ShownColumn } from "./columns.ts";
 
 const ROW = 30;
@@ -119,6 +118,7 @@ export function StatesGrid({
                   </span>
                 ) : (
                   <Cells
+                    scenario={judged.scenario}
                     finding={finding}
                     columns={columns}
                     compared={compared.includes(finding.n)}
@@ -168,11 +168,13 @@ function GroupRow({ columns, template }: { columns: readonly ShownColumn[]; temp
 }
 
 function Cells({
+  scenario,
   finding,
   columns,
   compared,
   toggle,
 }: {
+  scenario: Scenario;
   finding: StateFinding;
   columns: readonly ShownColumn[];
   compared: boolean;
@@ -192,22 +194,7 @@ function Cells({
       {columns.map(({ id, column }) => (
         // biome-ignore lint/a11y/useSemanticElements: see above
         <span key={id} role="cell">
-          {column.kind === "number" && <WhyButton about={`@${finding.n}`}>{finding.n}</WhyButton>}
-          {column.kind === "option" && idText(finding.values[column.index] ?? "")}
-          {column.kind === "payoff" && finding.payoffs[column.index]}
-          {column.kind === "grade" && (
-            <span className="graded">
-              <GradeGlyph grade={finding.grades[column.index] ?? null} />{" "}
-              {gradeWord(finding.grades[column.index] ?? null)}
-            </span>
-          )}
-          {column.kind === "broken" && (finding.broken[column.index] ?? "–")}
-          {column.kind === "stable" && (finding.stable[column.index]?.join(" ") || "–")}
-          {column.kind === "equilibrium" &&
-            (finding.stable
-              .reduce((held, stable) => held.filter((concept) => stable.includes(concept)))
-              .join(" ") ||
-              "–")}
+          <Cell scenario={scenario} finding={finding} column={column} />
         </span>
       ))}
     </>

@@ -5,6 +5,7 @@ import { change, say } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import type { StatesView } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
+import { canSaveToDisk, pickToSave } from "../files/disk.ts";
 import { Board } from "../look/Board.tsx";
 import { useValues } from "../look/moves.ts";
 import { grouped } from "../look/names.ts";
@@ -13,6 +14,7 @@ import { addFramework } from "../source/edits.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { allColumns, defaultColumns } from "./columns.ts";
+import { PrintedStates } from "./PrintedStates.tsx";
 import { StatesGrid } from "./StatesGrid.tsx";
 import "./states.css";
 
@@ -97,6 +99,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
           stale={stale}
         />
       )}
+      {count !== null && <PrintedStates judged={judged} view={view} count={count} columns={shown} />}
       {comparing.length > 0 && <Comparison judged={judged} states={comparing} />}
     </article>
   );
@@ -158,8 +161,14 @@ async function adopt(
 
 function ExportButtons({ view, judged: { text, lens } }: { view: StatesView; judged: PlaceProps["judged"] }) {
   const save = async (format: "csv" | "json") => {
+    const name = `states.${format}`;
     try {
-      download(`states.${format}`, await engine.ask("export", { text, lens, view, format }));
+      const to = canSaveToDisk() ? await pickToSave(name) : null;
+      if (to === null && canSaveToDisk()) return;
+      say(`Writing ${to?.name ?? name} …`);
+      const file = await engine.ask("export", { text, lens, view, format, to });
+      if (file !== null) download(name, file);
+      say(to === null ? null : `Saved to ${to.name}.`);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
     }

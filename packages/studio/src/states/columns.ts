@@ -1,4 +1,4 @@
-import type { Scenario, StatesColumn } from "@detente/core";
+import { type Scenario, type StatesColumn, valueText } from "@detente/core";
 import { actorName } from "../look/names.ts";
 
 export interface ShownColumn {
@@ -32,7 +32,10 @@ export function allColumns(scenario: Scenario): ShownColumn[] {
       column: { kind: "option" as const, index },
       title: option.label,
       group: scenario.actors[option.actor]?.name ?? "",
-      width: widthOf([...option.values, ...option.label.split(" ")]),
+      width: widthOf([
+        ...option.values.map((_, value) => valueText(option, value)),
+        ...option.label.split(" "),
+      ]),
     })),
     ...perActor("payoff", "Payoff", 92),
     ...perActor("grade", "Threats", 124),
