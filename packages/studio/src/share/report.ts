@@ -1,6 +1,6 @@
 import { valueText } from "@detente/core";
 import type { Subject, WholeLook } from "../engine/protocol.ts";
-import { actorName, lensLabel } from "../look/names.ts";
+import { actorName, isWebPage, lensLabel } from "../look/names.ts";
 import { capital, safety, standing } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
@@ -82,7 +82,7 @@ export function markdownReport({ scenario, analysis, values, lens, said }: Subje
         .filter((part) => part !== null)
         .map(plain);
       lines.push(
-        `- ${parts.join(", ")}${source.url === null ? "" : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`,
+        `- ${parts.join(", ")}${isWebPage(source.url) ? ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>` : ""}`,
       );
     }
     lines.push("");
