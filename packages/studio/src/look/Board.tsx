@@ -19,15 +19,15 @@ export function Board({
   columns,
   caption,
   onlyChanged = false,
-  even = false,
+  even,
 }: {
   scenario: Scenario;
   columns: readonly BoardColumn[];
   caption: string;
   /** Leaves out the options whose value is the same in every column. */
   onlyChanged?: boolean;
-  /** Gives all columns the same width, so that another table can line up with it. */
-  even?: boolean;
+  /** Gives all columns the same width, so that another table can line up with it; they have this least width together. */
+  even?: number;
 }) {
   const shown = scenario.options.filter(
     ({ index }) =>
@@ -36,12 +36,9 @@ export function Board({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table
-        className={even ? "board even" : "board"}
-        style={even ? { minWidth: evenWidth(columns.length) } : undefined}
-      >
+      <table className={even === undefined ? "board" : "board even"} style={{ minWidth: even }}>
         <caption className="hidden">{caption}</caption>
-        {even && <EvenColumns count={columns.length} />}
+        {even !== undefined && <EvenColumns count={columns.length} />}
         <thead>
           <tr>
             <td />
@@ -88,9 +85,10 @@ export function Board({
   );
 }
 
-/** The least width that leaves the states of an even board room for their words, in pixels. */
-export function evenWidth(states: number): number {
-  return 132 + 84 * states;
+/** The least width that leaves states of these titles room for their words, unbroken, in pixels. */
+export function evenWidth(titles: readonly string[]): number {
+  const longest = Math.max(...titles.flatMap((title) => title.split(/[\s-]+/)).map(({ length }) => length));
+  return 132 + titles.length * Math.max(84, 8 * longest + 12);
 }
 
 /** The columns of a board whose states take the same width each; as many as there are states. */

@@ -23,11 +23,6 @@ export function lensPhrase(scenario: Scenario, id: string | null): string {
   return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
 }
 
-/** An id in words: ids are written with underscores, people read spaces. */
-export function idText(value: string): string {
-  return value.replaceAll("_", " ");
-}
-
 export function changesText(scenario: Scenario, changes: Changes): string {
   return Object.entries(changes)
     .map(([ref, value]) => {
@@ -72,4 +67,23 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 
 export function grouped(n: number): string {
   return n.toLocaleString("en-GB");
+}
+
+/** Text from a file among words of ours: what it says about the direction of writing ends with it. */
+export function isolated(text: string): string {
+  return /[\u202a-\u202e\u2066-\u2069\u0590-\u08ff]/.test(text)
+    ? `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`
+    : text;
+}
+
+/** Whether an address from a file may be linked: others could run a script. */
+export function isWebPage(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url);
+}
+
+/** “22 October 1962”; a year, or whatever else the file says, as it is. */
+export function dateText(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }

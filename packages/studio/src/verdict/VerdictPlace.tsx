@@ -11,7 +11,7 @@ import {
   gradeWord,
   sentenceCase,
 } from "../look/glyphs.tsx";
-import { actorName, counted } from "../look/names.ts";
+import { actorName } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { capital, resting, safety, standing } from "./reading.ts";
 import "./verdict.css";
@@ -128,9 +128,19 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
       scenario={scenario}
       columns={columns}
       caption="Options board: what each party does under each framework"
-      even
+      even={widthOf(judged)}
     />
   );
+}
+
+/** Of the board, and of the table below that lines up with it. */
+function widthOf(judged: Judged): number {
+  const { analysis } = judged;
+  return evenWidth([
+    ...(analysis.status_quo === null ? [] : ["Today"]),
+    ...(hasNoDealColumn(judged) ? ["No deal"] : []),
+    ...analysis.frameworks.map(({ label }) => label),
+  ]);
 }
 
 /** The board shows what happens without a deal where that is not how things stand today anyway. */
@@ -151,10 +161,7 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-label="Party by party" tabIndex={0}>
-      <table
-        className="board even parties"
-        style={{ minWidth: evenWidth(others + analysis.frameworks.length) }}
-      >
+      <table className="board even parties" style={{ minWidth: widthOf(judged) }}>
         <caption className="hidden">Gain, durability and security of each party under each framework</caption>
         <EvenColumns count={others + analysis.frameworks.length} />
         <thead>
@@ -214,15 +221,6 @@ function PartyCell({
   if (finding === undefined) return null;
   const gain = finding.gain === null ? null : GAINS[`${finding.gain}`];
   const broken = finding.broken.length;
-  const brokenText = broken === 0 ? "" : `${counted(broken, "vital interest")} broken`;
-  const label = [
-    `${name} under ${framework.label}:`,
-    ...(gain === null ? [] : [`${gain} with no deal,`]),
-    `${finding.durability},`,
-    finding.grade === null ? "security not assessed" : `threats ${finding.grade}`,
-    ...(brokenText === "" ? [] : [`, ${brokenText}`]),
-    ". Why?",
-  ].join(" ");
   const changed =
     before !== undefined &&
     (before.durability !== finding.durability ||
@@ -230,11 +228,11 @@ function PartyCell({
       before.gain !== finding.gain ||
       before.broken.length !== broken);
   return (
-    <WhyButton
-      about={`${framework.id}.${actor}`}
-      label={label}
-      className={changed ? "cell changed-cell" : "cell"}
-    >
+    <WhyButton about={`${framework.id}.${actor}`} className={changed ? "cell changed-cell" : "cell"}>
+      <span className="hidden">
+        {name} under {framework.label}: {gain !== null && `${gain} with no deal, `}
+        {finding.durability}, {!assessed ? "" : finding.grade === null ? "security " : "threats "}
+      </span>
       <span title={gain ?? undefined}>
         <GainGlyph gain={finding.gain} />
       </span>
@@ -249,9 +247,11 @@ function PartyCell({
       )}
       {broken > 0 && (
         <span className="loss">
-          <BrokenGlyph /> {broken} lost
+          <BrokenGlyph />
+          <span className="hidden">, vital interests: </span> {broken} lost
         </span>
       )}
+      <span className="hidden">. Why?</span>
     </WhyButton>
   );
 }

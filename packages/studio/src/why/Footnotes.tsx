@@ -1,4 +1,5 @@
 import type { Scenario, Source } from "@detente/core";
+import { isWebPage } from "../look/names.ts";
 
 /** Sources by id, numbered in the order in which the text above cites them. */
 export function Footnotes({ ids, scenario }: { ids: readonly string[]; scenario: Scenario }) {
@@ -17,11 +18,10 @@ export function Footnotes({ ids, scenario }: { ids: readonly string[]; scenario:
 function Citation({ source, id }: { source: Source | undefined; id: string }) {
   if (source === undefined) return id;
   const details = [source.author, source.publisher, source.date].filter(Boolean).join(", ");
-  const safe = source.url !== null && /^https?:\/\//i.test(source.url);
   return (
     <>
-      {safe ? (
-        <a href={source.url ?? ""} rel="noreferrer noopener" target="_blank">
+      {isWebPage(source.url) ? (
+        <a href={source.url} rel="noreferrer noopener" target="_blank">
           {source.title}
         </a>
       ) : (

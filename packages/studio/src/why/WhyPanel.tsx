@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { actorName, frameworkLabel, lensLabel } from "../look/names.ts";
+import { actorName, counted, frameworkLabel, lensLabel } from "../look/names.ts";
 import { type About, parseAbout } from "./about.ts";
 import { Footnotes } from "./Footnotes.tsx";
 import { Resting } from "./Resting.tsx";
@@ -30,6 +30,16 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
   const [brief, setBrief] = useState(true);
   const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about, brief });
   const heading = useRef<HTMLHeadingElement>(null);
+  // The focus goes to the answer, and with it the page where they do not stand beside each other; and back to where it was asked.
+  useEffect(() => {
+    const asked = document.activeElement;
+    const panel = heading.current?.closest("aside");
+    if (asked instanceof HTMLElement && asked.matches(".ask")) heading.current?.focus();
+    return () => {
+      const isLeft = panel?.contains(document.activeElement) || document.activeElement === document.body;
+      if (isLeft && asked instanceof HTMLElement && asked.isConnected) asked.focus();
+    };
+  }, []);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) setParams({ why: null });
@@ -53,7 +63,11 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
           ✕
         </button>
       </header>
-      <div aria-live="polite" className={stale ? "stale" : ""}>
+      {/* What is heard at once is that there is an answer, not the whole of it. */}
+      <p role="status" className="hidden">
+        {answer !== null && !stale && counted(answer.sentences.length, "sentence")}
+      </p>
+      <div className={stale ? "stale" : ""}>
         {failure !== null && <p className="problem">{failure}</p>}
         {answer === null && failure === null && <p className="quiet">Working it out …</p>}
         {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}

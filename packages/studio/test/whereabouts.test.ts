@@ -1,0 +1,158 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { connect, ENLARGEMENT, goTo, visit, visitText } from "./browser.ts";
+
+/*
+ * Where one is: titles, focus and scroll, and addresses that name nothing.
+ */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser?.close());
+
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+async function reader(address: string, width = 1440): Promise<Page> {
+  const { page, context } = await visit(browser, address, { width });
+  onTestFinished(() => context.close());
+  return page;
+}
+
+it("every place has a title of its own", async () => {
+  const page = await reader("#/elmira_1991/verdict");
+  const title = "Who cleans up the groundwater of Elmira, and under which order?";
+  await eventually(() => page.title()).toBe(`Verdict – ${title} – Detente`);
+  for (const [place, name] of [
+    ["security", "Security"],
+    ["guarantees", "Guarantees"],
+    ["perceptions", "Perceptions"],
+    ["carrying-out", "Carrying it out"],
+    ["states", "States"],
+    ["source", "Source"],
+  ] as const) {
+    await goTo(page, place);
+    await eventually(() => page.title()).toBe(`${name} – ${title} – Detente`);
+  }
+  await goTo(page, "#/");
+  await eventually(() => page.title()).toBe("The library – Detente");
+  await goTo(page, "#/new");
+  await eventually(() => page.title()).toBe("New scenario – Detente");
+});
+
+it("what a title says about the direction of writing ends with it", async () => {
+  const hostile = ENLARGEMENT.replace("title: Enlargement", "title: Enlarge\u202Ement\u2069").replace(
+    "label: Neutrality",
+    "label: Neutral\u202Eity",
+  );
+  const { page } = await visitText(browser, hostile, "verdict");
+  await page.locator(".verdicts").waitFor();
+  await eventually(() => page.title()).toBe("Verdict – \u2068Enlargement\u2069 – Detente");
+  await page.getByRole("button", { name: "Keep a copy" }).click();
+  await page.waitForURL(/#\/my-/);
+  await goTo(page, "#/");
+  const listed = page.locator(".recent a");
+  expect(await listed.textContent()).toBe("\u2068Enlargement\u2069");
+  await listed.click();
+  const label = page.locator(".verdicts tbody button", { hasText: "Neutral" }).first();
+  expect(await label.evaluate((button) => getComputedStyle(button).unicodeBidi)).toBe("isolate");
+});
+
+it.each([
+  "#/__proto__/verdict",
+  "#/constructor/verdict",
+  "#/toString/source",
+  "#/hasOwnProperty/states",
+  "#/%/verdict",
+  "#/z=__proto__/verdict",
+])("%s names nothing, which is said", async (address) => {
+  const { page, context, complaints } = await visit(browser, address);
+  onTestFinished(() => context.close());
+  await page.getByRole("heading", { name: "Not found" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it.each([
+  "verdict?why=constructor&lens=__proto__",
+  "verdict?why=neutral.constructor",
+  "security?framework=__proto__&threat=constructor-toString",
+  "guarantees?framework=constructor&without=__proto__",
+  "perceptions?lens=constructor",
+  "carrying-out?framework=toString&way=__proto__&step=constructor",
+  "states?sort=__proto__&columns=constructor&compare=NaN+-1+1e99",
+  "constructor",
+])("%s shows the place all the same", async (place) => {
+  const { page, complaints } = await visitText(browser, ENLARGEMENT, place);
+  await page.locator("h1:visible").first().waitFor();
+  await page.waitForTimeout(800);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+describe("focus and scroll", () => {
+  it("come back with the reader, and a new place begins at its top", async () => {
+    const page = await reader("#/");
+    const link = page.getByRole("link", { name: "Who cleans up the groundwater of Elmira" });
+    await link.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(300);
+    const y = await scrolled(page);
+    expect(y).toBeGreaterThan(0);
+    await link.click();
+    await page.locator(".verdicts").waitFor();
+    await eventually(() => scrolled(page)).toBe(0);
+    await page.evaluate(() => scrollTo(0, 200));
+    await page.waitForTimeout(300);
+    expect(await scrolled(page)).toBe(200);
+    await page.keyboard.press("3");
+    await page.locator(".flow, h1:visible").first().waitFor();
+    await eventually(() => scrolled(page)).toBe(0);
+    await page.goBack();
+    await page.locator(".verdicts").waitFor();
+    await eventually(() => scrolled(page)).toBe(200);
+    await page.goBack();
+    await eventually(() => scrolled(page)).toBe(y);
+    await eventually(() => focused(page)).toContain("Elmira");
+  });
+
+  it("go to the answer of “why?” and back to where it was asked", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict", { width: 375, height: 700 });
+    const cell = page.getByRole("button", { name: /^great under Neutrality/ });
+    await cell.focus();
+    const y = await scrolled(page);
+    await page.keyboard.press("Enter");
+    await page.locator(".reasons li").first().waitFor();
+    expect(await focused(page)).toBe("Why? great under Neutrality");
+    const heading = page.locator("#why-title");
+    expect((await heading.boundingBox())?.y).toBeGreaterThan(0);
+    expect((await heading.boundingBox())?.y).toBeLessThan(700);
+    await page.keyboard.press("Escape");
+    await page.locator(".why.resting").waitFor();
+    expect(await focused(page)).toMatch(/^great under Neutrality/);
+    expect(Math.abs((await scrolled(page)) - y)).toBeLessThan(700);
+  });
+
+  it("stay in the list when a file is deleted, and return to it", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.getByRole("button", { name: "Keep a copy" }).click();
+    await page.waitForURL(/#\/my-/);
+    await goTo(page, "#/");
+    await page.getByRole("button", { name: "Delete Enlargement" }).press("Enter");
+    await eventually(() => focused(page)).toBe("Undo");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(page)).toBe("Enlargement");
+  });
+});
+
+it("an explanation is not read out whole when it comes", async () => {
+  const { page } = await visitText(browser, ENLARGEMENT, "verdict?why=neutral");
+  await page.getByRole("button", { name: "Tell every move, answer and escape" }).click();
+  await page.locator(".reasons li", { hasText: "In the field’s terms" }).first().waitFor();
+  const live = await page
+    .locator("[aria-live], [role=status], [role=alert], output")
+    .evaluateAll((regions) => regions.map(({ textContent }) => textContent?.split(/\s+/).length ?? 0));
+  expect(Math.max(...live)).toBeLessThan(40);
+});
