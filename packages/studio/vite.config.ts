@@ -8,6 +8,8 @@ export default defineConfig({
   // Relative, so that the built studio works from any folder of any static server.
   base: "./",
   plugins: [react(), libraryCards(), preloadFonts()],
+  // DETENTE_STUDIO_URL: where links lead that the built studio makes, if not to itself.
+  envPrefix: "DETENTE_STUDIO_",
   worker: { format: "es" },
   build: {
     target: "es2024",

@@ -1,9 +1,21 @@
-import { currentRoute } from "./address/route.ts";
+import { currentRoute, onRoute, setParams } from "./address/route.ts";
 import { open } from "./document/session.ts";
+import { holdKey } from "./files/served.ts";
 
 /*
  * Small, and so running early: what the address names is fetched while the page itself still loads.
  */
+takeKey();
+onRoute(takeKey);
 const route = currentRoute();
 if (route.at === "document") void open(route.document, route.query.get("lens"));
 void import("./page.tsx");
+
+/** The key of the program that serves a file is held, and not left in the address. */
+function takeKey(): void {
+  const now = currentRoute();
+  const key = now.at === "document" ? now.query.get("key") : null;
+  if (key === null) return;
+  holdKey(key);
+  setParams({ key: null }, { replace: true });
+}

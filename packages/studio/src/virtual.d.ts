@@ -9,3 +9,8 @@ declare module "virtual:judged" {
   >;
   export default judged;
 }
+
+interface ImportMetaEnv {
+  /** Where links lead, if it was said when the studio was built. */
+  readonly DETENTE_STUDIO_URL?: string;
+}

@@ -51,6 +51,10 @@ export async function visitServed(
     locale: "en-GB",
     timezoneId: "UTC",
   });
+  // Without a window there is nothing to pick files in.
+  await context.addInitScript(() => {
+    Object.assign(globalThis, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
@@ -67,9 +71,30 @@ export async function visitServed(
 /** The small dispute that shows every part of the results. */
 export const ENLARGEMENT = readFileSync(join(import.meta.dirname, "enlargement.yaml"), "utf8");
 
-/** The address of a link that carries a text. */
-export function linkTo(text: string): string {
-  return `#z=${deflateRawSync(text).toString("base64url")}`;
+/** Two parties with so many options in all, one after the other's. */
+export function largeText(options: number): string {
+  const refs = Array.from({ length: options }, (_, index) => `${index % 2 === 0 ? "red" : "blue"}.o${index}`);
+  const of = (actor: string) => refs.filter((ref) => ref.startsWith(actor));
+  const declared = (actor: string) => of(actor).map((ref) => `${ref.split(".")[1]}: {}`);
+  return `detente: 1
+title: Large
+actors:
+  red: { options: { ${declared("red").join(", ")} } }
+  blue: { options: { ${declared("blue").join(", ")} } }
+status_quo: { ${refs.map((ref) => `${ref}: no`).join(", ")} }
+preferences:
+  red: { priorities: [${[...of("blue"), ...of("red").map((ref) => `not ${ref}`)].join(", ")}] }
+  blue: { priorities: [${[...of("red"), ...of("blue").map((ref) => `not ${ref}`)].join(", ")}] }
+vital:
+  red: [not blue.o1]
+frameworks:
+  all: { label: All, where: ${refs.join(" and ")} }
+`;
+}
+
+/** The address of a link that carries a text, and leads to one of its places. */
+export function linkTo(text: string, place = "verdict"): string {
+  return `#/z=${deflateRawSync(text).toString("base64url")}/${place}`;
 }
 
 /** Goes on to another address, or (without `#`) to a place of the document that is open. */
@@ -83,17 +108,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   );
 }
 
-/** A fresh reader who opened a link to a text and went to one of its places; gone when the test ends. */
+/** A fresh reader of a link to a place of a text; gone when the test ends. */
 export async function visitText(
   browser: Browser,
   text: string,
   place: string,
   options: VisitOptions = {},
 ): Promise<Visit> {
-  const visited = await visit(browser, linkTo(text), options);
+  const visited = await visit(browser, linkTo(text, place), options);
   onTestFinished(() => visited.context.close());
-  await visited.page.waitForURL(/#\/my-/);
-  await goTo(visited.page, place);
   return visited;
 }
 
@@ -112,6 +135,7 @@ export async function axe(page: Page): Promise<string[]> {
     }
     const { violations } = await axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "label-content-name-mismatch": { enabled: true } },
     });
     return violations.map(
       ({ id, help, nodes }) =>
@@ -120,5 +144,26 @@ export async function axe(page: Page): Promise<string[]> {
           .map(({ html }) => html.slice(0, 160))
           .join(" | ")}`,
     );
+  });
+}
+
+/** The words of a page that stand on more than one line, though no hyphen, dash, dot or slash parts them there. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      if (node.parentElement?.closest(".hidden, script, style, noscript, option") !== null) continue;
+      for (const { 0: word, index } of (node.textContent ?? "").matchAll(/[^\s\-–—/._\u200b]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = Array.from(range.getClientRects())
+          .filter(({ width }) => width > 0)
+          .map(({ top }) => Math.round(top));
+        if (new Set(lines).size > 1) broken.add(word);
+      }
+    }
+    return [...broken];
   });
 }

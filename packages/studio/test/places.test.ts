@@ -52,8 +52,11 @@ for (const theme of ["light", "dark"] as const)
       });
       describe("of a document", () => {
         beforeAll(async () => {
-          await goTo(reader.page, linkTo(ENLARGEMENT));
-          await reader.page.waitForURL(/#\/my-/);
+          const { page } = reader;
+          await goTo(page, linkTo(ENLARGEMENT));
+          await page.getByRole("button", { name: "Keep a copy" }).click();
+          await page.waitForURL(/#\/my-/);
+          await page.getByRole("button", { name: "Dismiss" }).click();
         });
         for (const [name, { place, ready }] of Object.entries(PLACES))
           it(name, async () => {

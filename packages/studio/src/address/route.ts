@@ -13,12 +13,13 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 export const PLACE_IDS = Object.keys(PLACES) as Place[];
 
-/** What the address says: `#/` is the library, `#/new` the form, `#/DOCUMENT/PLACE?lens=…&why=…` a place in a document. */
+/**
+ * What the address says: `#/` is the library, `#/new` the form, `#/DOCUMENT/PLACE?lens=…&why=…` a place in a document. A document may be
+ * the scenario itself, packed: `#/z=…/PLACE`, or `#z=…` for short.
+ */
 export type Route =
   | { readonly at: "library" }
   | { readonly at: "new" }
-  /** A link that carries a scenario, `#z=…`. */
-  | { readonly at: "shared"; readonly packed: string }
   | {
       readonly at: "document";
       readonly document: string;
@@ -28,7 +29,6 @@ export type Route =
 
 export function parseRoute(hash: string): Route {
   const text = hash.replace(/^#/, "");
-  if (text.startsWith("z=")) return { at: "shared", packed: text.slice(2) };
   const [path = "", search = ""] = text.split("?", 2);
   const [document, place] = path.split("/").filter(Boolean);
   if (document === undefined) return { at: "library" };
@@ -50,7 +50,7 @@ export function hrefOf(
   if (!(query instanceof URLSearchParams))
     for (const [name, value] of Object.entries(query)) if (value !== null) search.set(name, value);
   const text = search.toString();
-  return `#/${encodeURIComponent(document)}/${place}${text === "" ? "" : `?${text}`}`;
+  return `#/${document.startsWith("z=") ? document : encodeURIComponent(document)}/${place}${text === "" ? "" : `?${text}`}`;
 }
 
 function safeDecode(text: string): string {
@@ -76,7 +76,7 @@ addEventListener("hashchange", refresh);
 
 export function navigate(href: string, { replace = false } = {}): void {
   if (href === location.hash) return;
-  if (replace) history.replaceState(null, "", href);
+  if (replace) history.replaceState(history.state, "", href);
   else history.pushState(null, "", href);
   refresh();
 }

@@ -2,7 +2,20 @@ import type { ScenarioEdit } from "@detente/core";
 import { useSyncExternalStore } from "react";
 import { EngineFailure, engine } from "../engine/client.ts";
 import type { Edited, Judged, LocatedProblem, Progress, Questions } from "../engine/protocol.ts";
-import { type KeptFile, keepFile, keptFile, removeFile, StorageFailure } from "../files/kept.ts";
+import {
+  type KeptFile,
+  keepFile,
+  keepNew,
+  keptFile,
+  noteOpened,
+  onWord,
+  removeFile,
+  StorageFailure,
+  tellOthers,
+  type Word,
+  WrittenElsewhere,
+} from "../files/kept.ts";
+import { isLink, textInLink } from "../files/link.ts";
 import { fromLibrary, isInLibrary } from "../files/scenarios.ts";
 import { SERVED, type ServedChange, served } from "../files/served.ts";
 import { painted } from "../look/painted.ts";
@@ -13,6 +26,10 @@ export interface OpenDocument {
   readonly origin: KeptFile["origin"];
   /** The text as last saved: the library's, the file's, or the reader's own last save. Changes are marked against it. */
   readonly saved: string;
+  /** The file on disk that it is, where the page may write it. */
+  readonly handle: FileSystemFileHandle | null;
+  /** Whether the program that serves it writes it. */
+  readonly writable: boolean;
 }
 
 /** The open document and what is known of it. What was last analysed stays when a later text cannot be. */
@@ -32,6 +49,8 @@ export interface SessionState {
   readonly failure: string | null;
   /** Something that happened to the file or to the storage, for the reader. */
   readonly notice: string | null;
+  /** What another tab made of the document while this one changed it too: neither is written over the other. */
+  readonly elsewhere: KeptFile | null;
 }
 
 const EMPTY: SessionState = {
@@ -46,6 +65,7 @@ const EMPTY: SessionState = {
   progress: null,
   failure: null,
   notice: null,
+  elsewhere: null,
 };
 
 /** Keys that follow each other faster are held down, or typed without a thought for the page, in milliseconds. */
@@ -68,6 +88,8 @@ let ofSaved: Judged | null = null;
 let running: AbortController | null = null;
 /** Edits that the engine is making in the text; what comes of them is judged at once. */
 let pending: { text: string; edits: readonly ScenarioEdit[]; made: (made: boolean) => void } | null = null;
+/** The draft that is written down, or what stands in its place, and its stamp there. */
+let written: { readonly draft: string; readonly stamp: string | null } = { draft: "", stamp: null };
 let opening = 0;
 let rehearsal: "due" | "begun" | "done" = "due";
 let openingKey: string | null = null;
@@ -107,7 +129,7 @@ export async function open(key: string, lens: string | null): Promise<void> {
   openingKey = key;
   performance.mark("detente: opening");
   const turn = ++opening;
-  flushDraft();
+  leave();
   settle(false);
   running?.abort();
   update({ ...EMPTY, lens, notice: state.notice });
@@ -115,14 +137,17 @@ export async function open(key: string, lens: string | null): Promise<void> {
   if (!isInLibrary(key) || lens !== null) engine.start();
   const found = await find(key);
   if (turn !== opening) return;
-  if (found === null) {
+  if ("missing" in found) {
     openingKey = null;
-    update({ missing: `There is no scenario “${key}” in the library or among this browser’s files.` });
+    update(found);
     return;
   }
-  const { document, text, judged } = found;
+  const { document, text, judged, stamp } = found;
   ofSaved = judged;
+  written = { draft: text, stamp };
   update({ document, text });
+  tellOthers({ key, what: "opened" });
+  void noteOpened(key);
   if (judged === null || text !== document.saved || state.lens !== null) {
     judge();
     return;
@@ -160,33 +185,57 @@ interface Found {
   readonly text: string;
   /** What was found in the saved text when the studio was built, where it is the library's. */
   readonly judged: Judged | null;
+  /** Of what is kept of it. */
+  readonly stamp: string | null;
 }
 
-async function find(key: string): Promise<Found | null> {
+const MISSING = {
+  link: "This link is damaged: it was probably cut when it was sent. Ask for the file instead.",
+  locked:
+    "The program serves a file, but this browser has not its key: open the address that the program shows.",
+  served: "No file is being served here.",
+};
+
+async function find(key: string): Promise<Found | { readonly missing: string }> {
+  const [kept, original, file] = await Promise.all([
+    keptFile(key),
+    fromLibrary(key),
+    key === SERVED ? served() : null,
+  ]);
+  const stamp = kept?.stamp ?? null;
+  const nothing = { handle: null, writable: false };
   if (key === SERVED) {
-    const file = await served();
-    if (file === null) return null;
-    const [kept, original] = await Promise.all([
-      keptFile(key),
-      fromLibrary(file.name.replace(/\.ya?ml$/, "")),
-    ]);
+    if (file === null || file === "locked") return { missing: MISSING[file ?? "served"] };
+    const original = await fromLibrary(file.name.replace(/\.ya?ml$/, ""));
     const edited = kept !== null && kept.name === file.name && kept.draft !== kept.saved;
+    const { name, text: saved, writable } = file;
     return {
-      document: { key, name: file.name, origin: "served", saved: file.text },
-      text: edited ? kept.draft : file.text,
-      judged: original?.text === file.text ? original.judged : null,
+      document: { ...nothing, key, name, origin: "served", saved, writable },
+      text: edited ? kept.draft : saved,
+      judged: original?.text === saved ? original.judged : null,
+      stamp,
     };
   }
-  const [kept, original] = await Promise.all([keptFile(key), fromLibrary(key)]);
-  if (original !== null)
-    return {
-      document: { key, name: `${key}.yaml`, origin: "library", saved: original.text },
-      text: kept?.draft ?? original.text,
-      judged: original.judged,
-    };
-  if (kept === null) return null;
-  const { name, saved, draft } = kept;
-  return { document: { key, name, origin: "own", saved }, text: draft, judged: null };
+  if (isLink(key)) {
+    const saved = await textInLink(key);
+    if (saved === null) return { missing: MISSING.link };
+    const document = { ...nothing, key, name: "shared.yaml", origin: "link", saved } as const;
+    return { document, text: kept?.draft ?? saved, judged: null, stamp };
+  }
+  if (original !== null) {
+    const { text: saved, judged } = original;
+    const document = { ...nothing, key, name: `${key}.yaml`, origin: "library", saved } as const;
+    return { document, text: kept?.draft ?? saved, judged, stamp };
+  }
+  if (kept === null)
+    return { missing: `There is no scenario “${key}” in the library or among this browser’s files.` };
+  const { name, saved, draft, handle = null } = kept;
+  return {
+    document: { ...nothing, key, name, origin: "own", saved, handle },
+    text: draft,
+    judged: null,
+    stamp,
+  };
 }
 
 /** Puts a new text in place of the document's and judges it: at once, or in a burst of typing after a short pause. */
@@ -365,32 +414,116 @@ function compare(signal: AbortSignal): void {
   judgeText({ text: document.saved, lens, edits: [] }, signal, { take }).catch(() => {});
 }
 
+/** Writes down what is not yet; what clashes with another tab's becomes a copy. */
+function leave(): void {
+  const { document, text, elsewhere } = state;
+  if (document !== null && elsewhere !== null) void keepNew(document.name, text);
+  else flushDraft();
+}
+
 function flushDraft(): void {
   clearTimeout(keepPause);
-  const { document, text } = state;
-  if (document === null) return;
-  if (document.origin !== "own" && text === document.saved) void removeFile(document.key);
-  else void keep(document, text);
+  const { document, text, elsewhere } = state;
+  if (document === null || elsewhere !== null || text === written.draft) return;
+  if (document.origin !== "own" && text === document.saved) {
+    void forget(document.key, text);
+  } else void keep(document, text);
 }
 
 async function keep(document: OpenDocument, draft: string): Promise<boolean> {
-  const { key, name, origin, saved } = document;
+  const { key, name, origin, saved, handle } = document;
+  const over = written.stamp;
+  const stamp = crypto.randomUUID();
+  // At once: what is kept next is kept over this.
+  written = { draft, stamp };
+  const file = {
+    key,
+    name,
+    origin,
+    saved,
+    draft,
+    stamp,
+    opened: Date.now(),
+    ...(handle !== null && { handle }),
+  };
   try {
-    await keepFile({ key, name, origin, saved, draft, opened: Date.now() });
+    await keepFile(file, over);
     return true;
   } catch (error) {
+    if (error instanceof WrittenElsewhere) {
+      await takeOver(key, "never");
+      return false;
+    }
     if (!(error instanceof StorageFailure)) throw error;
+    if (written.stamp === stamp) written = { draft, stamp: over };
     update({ notice: error.message });
     return false;
   }
 }
 
-/** Makes the present text the saved version of the reader's own file. */
-export async function save(): Promise<void> {
+/**
+ * Takes over what another tab has written down: where this one has not changed the text too, or always, or never. Where it is not
+ * taken over both stay as they are.
+ */
+async function takeOver(key: string, when: "unchanged" | "always" | "never"): Promise<void> {
+  const kept = await keptFile(key);
   const { document, text } = state;
-  if (document === null || document.origin !== "own") return;
-  const saved = { ...document, saved: text };
-  if (await keep(saved, text)) update({ document: saved, baseline: null });
+  if (document?.key !== key || (kept?.stamp ?? null) === written.stamp) return;
+  if (kept === null && document.origin === "own") return;
+  const saved = document.origin === "own" ? (kept?.saved ?? document.saved) : document.saved;
+  const draft = kept?.draft ?? saved;
+  const differs = draft !== text;
+  const changed = when === "never" || (when === "unchanged" && text !== written.draft);
+  if (kept !== null && differs && changed) {
+    update({ elsewhere: kept });
+    return;
+  }
+  written = { draft, stamp: kept?.stamp ?? null };
+  update({
+    document: { ...document, saved, handle: kept?.handle ?? document.handle },
+    elsewhere: null,
+    ...(differs && { text: draft, notice: "Changed in another tab, and so here." }),
+  });
+  if (differs) recallOrJudge();
+}
+
+/** Gives up this tab's text for the other's. */
+export function takeOther(): void {
+  const { document } = state;
+  if (document !== null) void takeOver(document.key, "always");
+}
+
+function hear({ key, what }: Word): void {
+  if (state.document?.key !== key) return;
+  if (what === "kept") void takeOver(key, "unchanged");
+  else if (what === "opened") tellOthers({ key, what: "open" });
+  else say("This document is open in another tab too. What is changed there is changed here.");
+}
+
+/** Makes a text the saved version of the open document, which it has been written to. */
+export async function markSaved(
+  changes: Partial<Pick<OpenDocument, "saved" | "handle" | "name">>,
+): Promise<void> {
+  const { document, text } = state;
+  if (document === null) return;
+  const saved = { ...document, ...changes };
+  update({ document: saved, baseline: null });
+  if (document.origin === "own") await keep(saved, text);
+  else if (text === saved.saved) await forget(document.key, text);
+}
+
+/** Keeps nothing more of a document whose text has become another one. */
+export async function forgetDraft(): Promise<void> {
+  const { document, text, elsewhere } = state;
+  if (document !== null && document.origin !== "own" && elsewhere === null) await forget(document.key, text);
+  update({ elsewhere: null });
+}
+
+/** Nothing is kept of a text that is the saved one. */
+function forget(key: string, text: string): Promise<void> {
+  const { stamp } = written;
+  written = { draft: text, stamp: null };
+  return removeFile(key, stamp);
 }
 
 /** Back to the saved version. */
@@ -402,7 +535,11 @@ const GONE = {
   file: "The file cannot be read any more. What you see is its last version; save it to keep it.",
   server:
     "The program that serves the file has stopped. What you see is the last version; changes of the file are not seen until it runs again.",
+  key: "The program that serves the file has started anew. Open the address that it shows.",
 };
+
+export const CHANGED_ON_DISK =
+  "The file changed on disk. Your edits are kept; “Revert” takes the file’s version, “Save” puts yours in its place.";
 
 /** The served file changed on disk: taken over at once when the reader has no edits of their own. */
 export function changedOnDisk(change: ServedChange): void {
@@ -419,9 +556,7 @@ export function changedOnDisk(change: ServedChange): void {
   update({
     document: { ...document, saved: text },
     baseline: null,
-    notice: untouched
-      ? null
-      : "The file changed on disk. Your edits are kept; “Revert” takes the file’s version.",
+    notice: untouched ? null : CHANGED_ON_DISK,
   });
   if (untouched) {
     update({ text });
@@ -429,4 +564,5 @@ export function changedOnDisk(change: ServedChange): void {
   } else if (running !== null) compare(running.signal);
 }
 
-addEventListener("pagehide", flushDraft);
+addEventListener("pagehide", leave);
+onWord(hear);

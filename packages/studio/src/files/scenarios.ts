@@ -17,7 +17,8 @@ export function isInLibrary(id: string): boolean {
 
 /** The text of a scenario of the library, with what was found in it when the studio was built; null when there is none of that id. */
 export async function fromLibrary(id: string): Promise<{ text: string; judged: Judged | null } | null> {
-  const [text, judged] = await Promise.all([byId.get(id)?.(), judgements[id]?.()]);
-  if (text === undefined) return null;
+  const load = byId.get(id);
+  if (load === undefined) return null;
+  const [text, judged] = await Promise.all([load(), judgements[id]?.()]);
   return { text, judged: judged === undefined ? null : unpacked(text, judged.default) };
 }

@@ -1,71 +1,27 @@
 import cards from "virtual:library";
-import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
-import { hrefOf, navigate } from "../address/route.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { hrefOf } from "../address/route.ts";
+import { openFile, openText } from "../document/arrivals.ts";
+import { say } from "../document/session.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
-import { count } from "../look/names.ts";
+import { count, dateText, isolated } from "../look/names.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import "../look/frame.css";
 import type { Card } from "../files/card.ts";
-import { type KeptFile, keepFile, keepNew, recentFiles, removeFile } from "../files/kept.ts";
-import { SERVED, served } from "../files/served.ts";
+import { canPick, OPENED, pickToOpen } from "../files/disk.ts";
+import { type KeptFile, keepFile, recentFiles, removeFile } from "../files/kept.ts";
+import { SERVED, servedName } from "../files/served.ts";
 import "./library.css";
-
-/** Larger files are refused before they are read. */
-const FILE_LIMIT = 10 * 1024 * 1024;
 
 export default function LibraryPage() {
   const [search, setSearch] = useState("");
-  const [message, setMessage] = useState<string | null>(null);
-  const [dragging, setDragging] = useState(false);
   useEffect(() => {
-    document.title = "Detente";
-    void served().then((file) => {
-      if (file !== null) navigate(hrefOf(SERVED, "verdict"), { replace: true });
-    });
+    document.title = "The library – Detente";
   }, []);
   const sections = useMemo(() => bySection(cards.filter((card) => matches(card, search))), [search]);
-
-  const openText = async (name: string, text: string) => {
-    const { key, failure } = await keepNew(name, text);
-    if (failure !== null) setMessage(failure);
-    navigate(hrefOf(key, "verdict"));
-  };
-  const openFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    if (file.size > FILE_LIMIT) {
-      setMessage(`“${file.name}” is larger than 10 MB and was not opened.`);
-      return;
-    }
-    try {
-      await openText(file.name, await file.text());
-    } catch {
-      setMessage(`“${file.name}” could not be read.`);
-    }
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    void openFile(event.dataTransfer.files[0]);
-  };
-  const paste = (event: ClipboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-    const text = event.clipboardData.getData("text/plain");
-    if (/^\s*["{]?detente\b/m.test(text)) void openText("pasted.yaml", text);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting are shortcuts for the buttons inside
-    <div
-      className={`page library ${dragging ? "dragging" : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setDragging(false);
-      }}
-      onDrop={drop}
-      onPaste={paste}
-    >
+    <div className="page library">
       <header className="masthead">
         <span className="brand">Detente</span>
         <ThemeButton />
@@ -86,14 +42,13 @@ export default function LibraryPage() {
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
-          <FileButton open={openFile} />
+          <FileButton />
           <a className="button" href="#/new">
             New scenario
           </a>
         </div>
-        <PasteBox open={openText} />
-        <div aria-live="polite">{message !== null && <p className="problem">{message}</p>}</div>
-        <Recent search={search} say={setMessage} />
+        <PasteBox />
+        <Recent search={search} />
         <div className="sections">
           {sections.map(([section, found]) => (
             <section key={section} aria-label={section} className={`holds-${Math.min(found.length, 3)}`}>
@@ -180,28 +135,30 @@ function opening(text: string): string {
   return /^.{30,}?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
-/** “22 October 1962”; a year, or whatever else the file says, as it is. */
-function dateText(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${date}T00:00:00Z`));
-}
-
-function FileButton({ open }: { open: (file: File | undefined) => void }) {
+function FileButton() {
   const input = useRef<HTMLInputElement>(null);
+  const pick = async () => {
+    const handle = await pickToOpen();
+    if (handle !== null) await openFile(await handle.getFile(), handle);
+  };
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => (canPick() ? void pick() : input.current?.click())}
+      >
         Open a file
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".yaml,.yml,.json"
+        accept={OPENED.join()}
         aria-label="Scenario file"
         onChange={(event) => {
-          open(event.target.files?.[0]);
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) void openFile(file);
           event.target.value = "";
         }}
       />
@@ -209,7 +166,7 @@ function FileButton({ open }: { open: (file: File | undefined) => void }) {
   );
 }
 
-function PasteBox({ open }: { open: (name: string, text: string) => void }) {
+function PasteBox() {
   const [text, setText] = useState("");
   return (
     <details className="paste">
@@ -227,7 +184,7 @@ function PasteBox({ open }: { open: (name: string, text: string) => void }) {
         type="button"
         className="button"
         disabled={text.trim() === ""}
-        onClick={() => open("pasted.yaml", text)}
+        onClick={() => void openText("pasted.yaml", text)}
       >
         Open this text
       </button>
@@ -235,39 +192,57 @@ function PasteBox({ open }: { open: (name: string, text: string) => void }) {
   );
 }
 
-/** The reader's files in this browser. */
-function Recent({ search, say }: { search: string; say: (message: string | null) => void }) {
+/** The file that the program serves, and the reader's files in this browser. */
+function Recent({ search }: { search: string }) {
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const [deleted, setDeleted] = useState<KeptFile | null>(null);
-  const refresh = () =>
-    void recentFiles().then((found) => setFiles(found.filter(({ origin }) => origin !== "served")));
-  useEffect(refresh, []);
-  const shown = files.filter((file) =>
-    `${file.name} ${titleOf(file)}`.toLowerCase().includes(search.toLowerCase()),
-  );
-  if (shown.length === 0 && deleted === null) return null;
+  const [serving, setServing] = useState<string | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const refresh = async () => {
+    const found = await recentFiles();
+    // At once, so that what is in it can have the focus.
+    flushSync(() => setFiles(found.filter(({ origin }) => origin !== "served")));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is shown
+  useEffect(() => {
+    void refresh();
+    void servedName().then(setServing);
+  }, []);
+  useEffect(() => {
+    if (deleted !== null) undo.current?.focus();
+  }, [deleted]);
+  const holds = (text: string) => text.toLowerCase().includes(search.toLowerCase());
+  const shown = files.filter((file) => holds(`${file.name} ${titleOf(file)}`));
+  const served = serving !== null && holds(serving) ? serving : null;
+  if (shown.length === 0 && deleted === null && served === null) return null;
   return (
     <section aria-label="Your files">
-      <h2 className="kick">Your files in this browser</h2>
-      <ul className="recent">
+      <h2 className="kick">Your files</h2>
+      <ul className="recent" ref={list}>
+        {served !== null && (
+          <li>
+            <a href={hrefOf(SERVED, "verdict")}>{isolated(served)}</a>
+            <span className="quiet small">the file that this studio was started with</span>
+          </li>
+        )}
         {shown.map((file) => (
           <li key={file.key}>
-            <a href={hrefOf(file.key, "verdict")}>{titleOf(file)}</a>
+            <a href={hrefOf(file.key, "verdict")}>{isolated(titleOf(file))}</a>
             <span className="quiet small">
-              {file.origin === "library" ? "your edits of the library’s" : file.name} ·{" "}
+              {KINDS[file.origin] ?? isolated(file.name)} ·{" "}
               {new Date(file.opened).toLocaleDateString(undefined, { dateStyle: "medium" })}
             </span>
             <button
               type="button"
               className="plain link small"
-              aria-label={`Delete ${titleOf(file)}`}
               onClick={async () => {
                 await removeFile(file.key);
                 setDeleted(file);
-                refresh();
+                await refresh();
               }}
             >
-              Delete
+              Delete<span className="hidden"> {isolated(titleOf(file))}</span>
             </button>
           </li>
         ))}
@@ -275,14 +250,18 @@ function Recent({ search, say }: { search: string; say: (message: string | null)
       <div aria-live="polite">
         {deleted !== null && (
           <p className="small">
-            Deleted “{titleOf(deleted)}”.{" "}
+            Deleted “{isolated(titleOf(deleted))}”.{" "}
             <button
+              ref={undo}
               type="button"
               className="plain link"
               onClick={async () => {
-                await keepFile(deleted).catch((error: Error) => say(error.message));
+                await keepFile(deleted, null).catch((error: Error) => say(error.message));
                 setDeleted(null);
-                refresh();
+                await refresh();
+                list.current
+                  ?.querySelector<HTMLElement>(`[href="${hrefOf(deleted.key, "verdict")}"]`)
+                  ?.focus();
               }}
             >
               Undo
@@ -293,6 +272,11 @@ function Recent({ search, say }: { search: string; say: (message: string | null)
     </section>
   );
 }
+
+const KINDS: Partial<Record<KeptFile["origin"], string>> = {
+  library: "your edits of the library’s",
+  link: "your edits of a link’s",
+};
 
 /** The file's own title, read without parsing it; its name while it has none. */
 function titleOf(file: KeptFile): string {

@@ -1,11 +1,13 @@
 import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { hrefOf, navigate } from "../address/route.ts";
+import { currentRoute, hrefOf } from "../address/route.ts";
+import { keepCopy, saveToDisk } from "../document/saving.ts";
 import { say, session, useSessionPart } from "../document/session.ts";
-import { keepNew } from "../files/kept.ts";
+import { canSaveToDisk } from "../files/disk.ts";
+import { LINK_LIMIT, linkBase, linkKey } from "../files/link.ts";
 import { grouped } from "../look/names.ts";
+import { printPage } from "../look/printing.ts";
 import { download } from "./download.ts";
-import { LINK_LIMIT, pack } from "./pack.ts";
 import { markdownReport } from "./report.ts";
 
 /** What can be done with the open document as a whole. */
@@ -23,10 +25,10 @@ const Choices = memo(({ judged }: { judged: boolean }) => {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="choices" onAction={(key) => void ACTIONS[String(key)]?.()}>
-          <MenuItem id="link">Copy a link that carries the scenario</MenuItem>
+          <MenuItem id="link">Copy a link that carries the scenario and this view</MenuItem>
           <MenuItem id="copy">Keep a copy in this browser</MenuItem>
           <Separator />
-          <MenuItem id="file">Save the file</MenuItem>
+          <MenuItem id="file">{canSaveToDisk() ? "Save to disk" : "Save the file"}</MenuItem>
           <MenuItem id="report" isDisabled={!judged}>
             Save a report (Markdown)
           </MenuItem>
@@ -42,36 +44,34 @@ const Choices = memo(({ judged }: { judged: boolean }) => {
 
 const ACTIONS: Record<string, () => void | Promise<void>> = {
   link: copyLink,
-  copy: keepCopy,
-  file: saveFile,
+  copy: () => keepCopy(),
+  file: () => (canSaveToDisk() ? saveToDisk() : saveFile()),
   report,
   analysis,
-  print: () => print(),
+  print: () => printPage(),
 };
 
 async function copyLink(): Promise<void> {
-  const packed = await pack(session().text);
-  if (packed.length > LINK_LIMIT) {
+  const route = currentRoute();
+  if (route.at !== "document") return;
+  const key = await linkKey(session().text);
+  if (key.length > LINK_LIMIT) {
     say(
-      `The scenario is too long for a link: ${grouped(packed.length)} characters when packed, and links over ${grouped(LINK_LIMIT)} are often cut. Send the file instead.`,
+      `The scenario is too long for a link: ${grouped(key.length)} characters when packed, and links over ${grouped(LINK_LIMIT)} are often cut. Send the file instead.`,
     );
     return;
   }
-  const link = `${location.href.split("#")[0]}#z=${packed}`;
+  const { base, here } = await linkBase();
+  const link = `${base}${hrefOf(key, route.place, route.query)}`;
+  const whose = here
+    ? "It works on this machine only, while the studio runs here; `detente studio --links ADDRESS` makes links to a studio that others can open."
+    : "It carries the whole scenario; nothing is stored anywhere.";
   try {
     await navigator.clipboard.writeText(link);
-    say("The link is copied. It carries the whole scenario; nothing is stored anywhere.");
+    say(`The link is copied. ${whose}`);
   } catch {
-    say(`The browser does not allow copying. This is the link: ${link}`);
+    say(`The browser does not allow copying. ${whose} This is the link: ${link}`);
   }
-}
-
-async function keepCopy(): Promise<void> {
-  const { document, text } = session();
-  if (document === null) return;
-  const { key, failure } = await keepNew(document.name, text);
-  navigate(hrefOf(key, "verdict"));
-  say(failure ?? "This is your copy; it is kept in this browser.");
 }
 
 function saveFile(): void {

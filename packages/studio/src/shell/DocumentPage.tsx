@@ -1,6 +1,7 @@
 import { type ComponentType, memo, Suspense, useEffect } from "react";
-import { hrefOf, type Route } from "../address/route.ts";
+import { hrefOf, PLACES, type Route } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
+import { keepCopy } from "../document/saving.ts";
 import {
   cancel,
   changedOnDisk,
@@ -8,15 +9,18 @@ import {
   open,
   say,
   session,
+  takeOther,
   useSession,
   useSessionPart,
 } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import { SERVED, watchServed } from "../files/served.ts";
-import { counted, lensLabel } from "../look/names.ts";
+import { counted, dateText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
+import { headPages } from "../look/printing.ts";
 import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
+import { Notice } from "./Notice.tsx";
 import { SHOWN } from "./places.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import "../look/frame.css";
@@ -31,6 +35,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     if (key !== SERVED) return;
     return watchServed(changedOnDisk);
   }, [key]);
+  // What was said of a document is not said of the library.
+  useEffect(() => () => say(null), []);
   useShortcuts(key);
   const judged = useSessionPart((session) => session.judged);
   const baseline = useSessionPart((session) => session.baseline);
@@ -38,11 +44,22 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   const opened = useSessionPart((session) => session.document);
   const title = judged?.scenario.title ?? opened?.name;
   useEffect(() => {
-    document.title = title === undefined ? "Detente" : `${title} – Detente`;
-  }, [title]);
+    document.title = [PLACES[place], ...(title === undefined ? [] : [isolated(title)]), "Detente"].join(
+      " – ",
+    );
+  }, [title, place]);
   const known = opened?.key === key ? judged : null;
   const shown = SHOWN[place];
   const isWide = shown.isWide ?? false;
+  useEffect(() => {
+    if (judged === null) return;
+    const { scenario } = judged;
+    const date = scenario.date === null ? "" : ` · ${dateText(scenario.date)}`;
+    headPages(
+      `${isolated(scenario.title)} · ${PLACES[place]}`,
+      `seen ${lensPhrase(scenario, judged.lens)}${date} · Detente`,
+    );
+  }, [judged, place]);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: the address’s fragment is the route, so the jump is made by hand */}
@@ -89,13 +106,10 @@ function Missing({ message }: { message: string }) {
 
 /** What the engine is doing, what is wrong with the text, and what the analysis in sight belongs to. */
 function Status({ documentKey, query }: { documentKey: string; query: URLSearchParams }) {
-  const { problems, judged, failure, notice, progress, working, lens, text } = useSession();
+  const { problems, judged, failure, elsewhere, progress, working, lens, text } = useSession();
   const sourceHref = hrefOf(documentKey, "source", query);
   const unknownLens =
-    judged !== null &&
-    lens !== null &&
-    judged.lens === null &&
-    !judged.scenario.lenses.some((known) => known.id === lens);
+    judged !== null && lens !== null && !judged.scenario.lenses.some((known) => known.id === lens);
   return (
     <div className="status" aria-live="polite">
       {working && progress !== null && (
@@ -127,14 +141,18 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
           The scenario has no lens “{lens}”; it is seen {lensLabel(judged.scenario, null).toLowerCase()}.
         </p>
       )}
-      {notice !== null && (
-        <p>
-          {notice}{" "}
-          <button type="button" className="plain link" onClick={() => say(null)}>
-            Dismiss
+      {elsewhere !== null && (
+        <p className="problem">
+          Another tab has changed this document too, so your text is not kept over its.{" "}
+          <button type="button" className="plain link" onClick={() => void keepCopy()}>
+            Keep mine as a copy
+          </button>{" "}
+          <button type="button" className="plain link" onClick={takeOther}>
+            Take the other tab’s
           </button>
         </p>
       )}
+      <Notice />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { hrefOf, PLACE_IDS, PLACES, type Place } from "../address/route.ts";
-import { revert, save, useSessionPart } from "../document/session.ts";
+import { save } from "../document/saving.ts";
+import { revert, useSessionPart } from "../document/session.ts";
 import { lensPhrase } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
@@ -89,22 +90,23 @@ function Chosen({ scenario, lens }: { scenario: Scenario; lens: string | null })
   );
 }
 
-/** Says that the text differs from the saved version, and what can be done about it. */
+/** Says that the text differs from the saved version, or is kept nowhere, and what can be done about it. */
 function Saving() {
   const document = useSessionPart((session) => session.document);
   const edited = useSessionPart(({ document, text }) => document !== null && text !== document.saved);
-  if (document === null || !edited) return null;
+  if (document === null || (!edited && document.origin !== "link")) return null;
+  const copies = document.origin !== "own" && !document.writable;
   return (
     <span className="saving">
-      <span className="quiet">edited</span>{" "}
-      {document.origin === "own" && (
-        <button type="button" className="plain link" onClick={() => void save()} title="Ctrl+S">
-          Save
+      <span className="quiet">{edited ? "edited" : "not kept"}</span>{" "}
+      <button type="button" className="plain link" onClick={() => void save()} title="Ctrl+S">
+        {copies ? "Keep a copy" : "Save"}
+      </button>{" "}
+      {edited && (
+        <button type="button" className="plain link" onClick={revert}>
+          Revert
         </button>
-      )}{" "}
-      <button type="button" className="plain link" onClick={revert}>
-        Revert
-      </button>
+      )}
     </span>
   );
 }

@@ -1,14 +1,16 @@
 import { useEffect } from "react";
 import { currentRoute, hrefOf, navigate, PLACE_IDS } from "../address/route.ts";
-import { save } from "../document/session.ts";
+import { save } from "../document/saving.ts";
+import { printPage } from "../look/printing.ts";
 
-/** Digits from 1 on go to the places, Ctrl/⌘ S saves; never while something is being typed. */
+/** Digits from 1 on go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place; never while something is being typed. */
 export function useShortcuts(document: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (command && (event.key === "s" || event.key === "p")) {
         event.preventDefault();
-        void save();
+        void (event.key === "s" ? save() : printPage());
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event)) return;
