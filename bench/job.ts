@@ -13,6 +13,7 @@ export type Job =
       DesignWorkload,
       "design" | "scenario"
     >)
+  | { readonly kind: "readings"; readonly runs: number; readonly threads: number }
   | { readonly kind: "studio"; readonly wait: Wait; readonly runs: number };
 
 /** What it found: milliseconds, and MiB. */
@@ -35,6 +36,8 @@ export type Measurement =
       readonly steps?: Readonly<Record<Step, number>>;
       /** Revisions, each after the full analysis at its place in `times`. */
       readonly revised?: readonly number[];
+      /** In how many readings. */
+      readonly readings?: number;
       /** How many waits went by without the host taking the processor away, of how many; `first` and `times` are those, or all if none did. */
       readonly undisturbed?: readonly [number, number];
     };

@@ -36,14 +36,15 @@ export function ticks(): Ticks | null {
   }
 }
 
-export function machine(): Machine {
+/** This machine, and the commit of a bench. */
+export function machine(bench: URL): Machine {
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: availableParallelism(),
     gibibytes: Math.round(totalmem() / 2 ** 30),
     system: `${type()} ${release()}`,
     node: process.version,
-    commit: commit(),
+    commit: commit(bench),
     date: `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`,
     load: loadavg()[0]!,
   };
@@ -55,10 +56,10 @@ export function shareStolen(before: Ticks | null, after: Ticks | null): number |
   return (after.stolen - before.stolen) / (after.all - before.all);
 }
 
-function commit(): string | null {
+function commit(bench: URL): string | null {
   const git = (...args: string[]) =>
     execFileSync("git", args, {
-      cwd: import.meta.dirname,
+      cwd: bench,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     }).trim();

@@ -11,6 +11,7 @@ import { median } from "./statistics.ts";
 import {
   fingerprint,
   openStudy,
+  readingsOf,
   STEPS,
   type Step,
   type Summary,
@@ -47,6 +48,7 @@ async function measure(job: Job): Promise<Measurement> {
     const text = readFileSync(new URL(`../${job.scenario}`, import.meta.url), "utf8");
     return measureFinding(text, job, DESIGNS[job.design].run);
   }
+  if (job.kind === "readings") return measureReadings(job.runs, job.threads);
   const text = randomScenario(job.plan);
   switch (job.kind) {
     case "verdicts":
@@ -110,6 +112,20 @@ async function measureVerdicts(text: string, runs: number, threads: number): Pro
     summary: found,
     steps: stepMedians(steps.slice(runs > 0 ? 1 : 0)),
   };
+}
+
+async function measureReadings(runs: number, threads: number): Promise<Measurement> {
+  const text = readFileSync(new URL("../scenarios/ukraine_2025.yaml", import.meta.url), "utf8");
+  const times: number[] = [];
+  let readings = 0;
+  let peak = 0;
+  for (let run = 0; run <= runs; run++) {
+    const start = performance.now();
+    readings = await readingsOf(renewed(text, run), threads);
+    times.push(performance.now() - start);
+    peak ||= peakMemory();
+  }
+  return { first: times[0]!, times: times.slice(1), peak, readings };
 }
 
 async function measureReference(text: string, runs: number): Promise<Measurement> {

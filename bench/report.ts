@@ -6,6 +6,7 @@ import { STEPS } from "./verdicts.ts";
 import type {
   AnalysisWorkload,
   DesignWorkload,
+  ReadingsWorkload,
   StudioWorkload,
   VerdictsWorkload,
   Work,
@@ -33,6 +34,7 @@ export interface Results {
   readonly analyses: readonly Measured<AnalysisWorkload>[];
   readonly revision: readonly Measured<Workload>[];
   readonly designs: readonly Measured<DesignWorkload>[];
+  readonly readings: readonly Measured<ReadingsWorkload>[];
   readonly studio: readonly Measured<StudioWorkload>[];
 }
 
@@ -62,6 +64,7 @@ export function markdown(results: Results): string {
     ...analysesSection(results),
     ...revisionSection(results),
     ...designsSection(results),
+    ...readingsSection(results),
     ...studioSection(results),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -254,6 +257,33 @@ function designsSection({ designs }: Results): string[] {
   ];
 }
 
+function readingsSection({ readings }: Results): string[] {
+  if (readings.length === 0) return [];
+  return [
+    "## All readings",
+    "From the text of a scenario of the library to everybody's stable states and grades in every reading: the file's, each lens's, and " +
+      "what each actor perceives.",
+    table(
+      ["scenario", "threads", "readings", "first", "median", "spread", "issue 11"],
+      readings.map(({ workload, threads, measurement }) => {
+        const start = [workload.title, String(threads)];
+        if ("failed" in measurement) return [...start, "", `failed: ${measurement.failed}`, "", "", ""];
+        const seconds = typical(measurement) / 1000;
+        const judged = (what: "must" | "aim") =>
+          `${what} ${time(workload[what] * 1000)}: ${seconds <= workload[what] ? "met" : "missed"}`;
+        return [
+          ...start,
+          String(measurement.readings),
+          time(measurement.first),
+          time(seconds * 1000),
+          spread(measurement.times),
+          `${judged("must")}; ${judged("aim")}`,
+        ];
+      }),
+    ),
+  ];
+}
+
 function studioSection({ studio }: Results): string[] {
   if (studio.length === 0) return [];
   return [
@@ -290,7 +320,7 @@ function agreement(measured: readonly Measured<Workload>[]): { differing: string
 }
 
 /** The median run, or the only one. */
-function typical({ first, times }: Success): number {
+export function typical({ first, times }: Success): number {
   return times.length > 0 ? median(times) : first;
 }
 
@@ -313,16 +343,16 @@ function demands({ must, aim }: VerdictsWorkload, measurement: Success): string 
   return [...judged("must", must), ...judged("aim", aim)].join("; ");
 }
 
-function spread(times: readonly number[]): string {
+export function spread(times: readonly number[]): string {
   return times.length < 2 ? "" : `${time(Math.min(...times))} – ${time(Math.max(...times))}`;
 }
 
 /** Milliseconds with three significant digits, for people. */
-function time(milliseconds: number): string {
+export function time(milliseconds: number): string {
   return milliseconds < 1000 ? `${significant(milliseconds)} ms` : `${significant(milliseconds / 1000)} s`;
 }
 
-function ratio(number: number): string {
+export function ratio(number: number): string {
   return number >= 100 ? Math.round(number).toLocaleString("en-US") : significant(number);
 }
 
@@ -330,7 +360,7 @@ function significant(number: number): string {
   return number >= 100 ? number.toFixed(0) : number.toPrecision(3);
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((title, k) => Math.max(title.length, ...rows.map((row) => row[k]!.length)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, k) => cell.padEnd(widths[k]!)).join(" | ")} |`;

@@ -1,8 +1,17 @@
 /** `npm run bench`: measures the engine, prints the tables, and writes bench/results.md and bench/results.json. */
-import { type ChildProcess, fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import {
+  type Compared,
+  type Comparison,
+  comparisonIn,
+  comparisonText,
+  withComparison,
+} from "./comparison.ts";
 import type { Job, Measurement } from "./job.ts";
 import { machine, shareStolen, ticks } from "./machine.ts";
 import { type Measured, markdown, type Results } from "./report.ts";
@@ -14,12 +23,17 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
 
   --quick        small sizes, once: does everything run? Writes nothing
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
-                 reference, analyses, revision, designs, studio); repeatable. Writes nothing
+                 reference, analyses, revision, readings, designs,
+                 studio); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
   --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
+  --against DIR  measure by turns with another checkout, which needs its own npm install: the rows that both
+                 know. Without --quick, bench/results.md keeps the table
   --list         print the names
 `;
+
+const PAGE = new URL("results.md", import.meta.url);
 
 /** The heap may grow to what the largest states need; typed arrays are outside of it. */
 const NODE_ARGUMENTS = ["--expose-gc", "--max-old-space-size=8192"];
@@ -30,17 +44,21 @@ interface Settings {
   readonly threads: number;
   readonly minutes: number;
   readonly profile: string | null;
+  readonly against: string | null;
 }
 
 /** Whoever is measuring right now, so that Ctrl-C ends it too. */
 let child: ChildProcess | null = null;
 
-/** One job in a process of its own. */
-function measured(job: Job, { minutes, profile }: Settings): Promise<Measurement> {
+/** This folder. */
+const BENCH = new URL("./", import.meta.url);
+
+/** One job in a process of its own, by a checkout's bench. */
+function measured(job: Job, { minutes, profile }: Settings, bench: URL = BENCH): Promise<Measurement> {
   const execArgv =
     profile === null ? NODE_ARGUMENTS : [...NODE_ARGUMENTS, "--cpu-prof", `--cpu-prof-dir=${profile}`];
   return new Promise((resolve, reject) => {
-    const started = fork(new URL("./measure.ts", import.meta.url), [], { execArgv });
+    const started = fork(new URL("measure.ts", bench), [], { execArgv });
     child = started;
     const timer = setTimeout(() => {
       started.kill("SIGKILL");
@@ -57,67 +75,130 @@ function measured(job: Job, { minutes, profile }: Settings): Promise<Measurement
   });
 }
 
-async function run(settings: Settings): Promise<Results> {
-  const { quick, only, threads } = settings;
+/** One row of a section: what is done, on how many threads. */
+interface Planned<W extends Work> {
+  readonly section: string;
+  readonly workload: W;
+  readonly threads: number;
+  readonly job: Job;
+}
+
+/** All that is asked for, section by section. */
+function planOf({ quick, only, threads }: Settings) {
   const workloads = quick ? quickWorkloads() : fullWorkloads();
-  const described = machine();
-  const before = ticks();
-  const wanted = <W extends Work>(section: string, list: readonly W[]): readonly W[] =>
-    only.length === 0
-      ? list
-      : list.filter(({ name }) => only.some((part) => name.includes(part) || part === section));
-  const measureAll = async <W extends Work>(
+  const rows = <W extends Work>(
     section: string,
     list: readonly W[],
-    job: (workload: W, threads: number) => Job,
     counts: readonly number[],
-  ): Promise<Measured<W>[]> => {
+    job: (workload: W, threads: number) => Job,
+  ): Planned<W>[] =>
+    list
+      .filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part) || part === section))
+      .flatMap((workload) =>
+        ("alone" in workload && workload.alone ? [1] : counts).map((count) => ({
+          section,
+          workload,
+          threads: count,
+          job: job(workload, count),
+        })),
+      );
+  const plain =
+    (kind: "verdicts" | "reference" | "revision") =>
+    ({ plan, runs }: Workload, count: number) =>
+      ({ kind, plan, runs, threads: count }) as const;
+  const both = threads > 1 ? [1, threads] : [1];
+  return {
+    verdicts: rows("verdicts", workloads.verdicts, both, plain("verdicts")),
+    growth: rows("growth", workloads.growth, both, plain("verdicts")),
+    engine: rows("reference", workloads.reference, [1], plain("verdicts")),
+    bruteForce: rows("reference", workloads.reference, [1], plain("reference")),
+    analyses: rows("analyses", workloads.analyses, both.slice(-1), ({ plan, runs, analysis }, count) => ({
+      kind: "analysis",
+      plan,
+      runs,
+      analysis,
+      threads: count,
+    })),
+    revision: rows("revision", workloads.revision, both.slice(-1), plain("revision")),
+    readings: rows("readings", workloads.readings, [1], ({ runs }, count) => ({
+      kind: "readings",
+      runs,
+      threads: count,
+    })),
+    designs: rows("designs", workloads.designs, both.slice(-1), ({ design, scenario, runs }, count) => ({
+      kind: "design",
+      design,
+      scenario,
+      runs,
+      threads: count,
+    })),
+    studio: rows("studio", workloads.studio, [1], ({ wait, runs }) => ({ kind: "studio", wait, runs })),
+  };
+}
+
+async function run(settings: Settings): Promise<Results> {
+  const described = machine(BENCH);
+  const before = ticks();
+  const plan = planOf(settings);
+  const each = async <W extends Work>(rows: readonly Planned<W>[]): Promise<Measured<W>[]> => {
     const done: Measured<W>[] = [];
-    for (const workload of wanted(section, list)) {
-      for (const count of "alone" in workload && workload.alone ? [1] : counts) {
-        process.stderr.write(
-          `${section} ${workload.name}, ${count} ${count === 1 ? "thread" : "threads"} … `,
-        );
-        const measurement = await measured(job(workload, count), settings);
-        const seconds =
-          "failed" in measurement ? measurement.failed : `${(measurement.first / 1000).toFixed(2)} s`;
-        process.stderr.write(`${seconds}\n`);
-        done.push({ workload, threads: count, measurement });
-      }
+    for (const row of rows) {
+      say(row);
+      const measurement = await measured(row.job, settings);
+      process.stderr.write(`${outcome(measurement)}\n`);
+      done.push({ workload: row.workload, threads: row.threads, measurement });
     }
     return done;
   };
-  const plainJob = (kind: "verdicts" | "reference" | "revision") => (workload: Workload, count: number) =>
-    ({ kind, plan: workload.plan, runs: workload.runs, threads: count }) as const;
-  const both = threads > 1 ? [1, threads] : [1];
   const sections = {
-    verdicts: await measureAll("verdicts", workloads.verdicts, plainJob("verdicts"), both),
-    growth: await measureAll("growth", workloads.growth, plainJob("verdicts"), both),
-    reference: {
-      engine: await measureAll("reference", workloads.reference, plainJob("verdicts"), [1]),
-      bruteForce: await measureAll("reference", workloads.reference, plainJob("reference"), [1]),
-    },
-    analyses: await measureAll(
-      "analyses",
-      workloads.analyses,
-      ({ plan, runs, analysis }, count) => ({ kind: "analysis", plan, runs, analysis, threads: count }),
-      both.slice(-1),
-    ),
-    revision: await measureAll("revision", workloads.revision, plainJob("revision"), both.slice(-1)),
-    designs: await measureAll(
-      "designs",
-      workloads.designs,
-      ({ design, scenario, runs }, count) => ({ kind: "design", design, scenario, runs, threads: count }),
-      both.slice(-1),
-    ),
-    studio: await measureAll(
-      "studio",
-      workloads.studio,
-      ({ wait, runs }) => ({ kind: "studio", wait, runs }),
-      [1],
-    ),
+    verdicts: await each(plan.verdicts),
+    growth: await each(plan.growth),
+    reference: { engine: await each(plan.engine), bruteForce: await each(plan.bruteForce) },
+    analyses: await each(plan.analyses),
+    revision: await each(plan.revision),
+    readings: await each(plan.readings),
+    designs: await each(plan.designs),
+    studio: await each(plan.studio),
   };
-  return { machine: described, stolen: shareStolen(before, ticks()), quick, ...sections };
+  return { machine: described, stolen: shareStolen(before, ticks()), quick: settings.quick, ...sections };
+}
+
+/** Here and in another checkout by turns, so that what else the machine does weighs on both: the rows that both know. */
+async function compare(settings: Settings, checkout: string): Promise<Comparison> {
+  const there = pathToFileURL(`${resolve(checkout, "bench")}/`);
+  const list = execFileSync(process.execPath, [fileURLToPath(new URL("run.ts", there)), "--list"], {
+    encoding: "utf8",
+  });
+  const known = new Set(list.split("\n"));
+  const described = machine(BENCH);
+  const other = machine(there).commit;
+  const rows: Compared[] = [];
+  for (const row of Object.values(planOf(settings)).flat()) {
+    // The brute-force reference is no engine.
+    if (row.job.kind === "reference" || !known.has(`${row.section} ${row.workload.name}`)) continue;
+    say(row);
+    const turns: Compared["turns"][number][] = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      const before = await measured(row.job, settings, there);
+      const after = await measured(row.job, settings);
+      process.stderr.write(`${outcome(before)} : ${outcome(after)}  `);
+      turns.push({ before, after });
+    }
+    process.stderr.write("\n");
+    rows.push({ title: row.workload.title, threads: row.threads, turns });
+  }
+  return { machine: described, other, rows };
+}
+
+/** How often each row is measured in either checkout. */
+const TURNS = 3;
+
+function say({ section, workload, threads }: Planned<Work>): void {
+  process.stderr.write(`${section} ${workload.name}, ${threads} ${threads === 1 ? "thread" : "threads"} … `);
+}
+
+function outcome(measurement: Measurement): string {
+  return "failed" in measurement ? measurement.failed : `${(measurement.first / 1000).toFixed(2)} s`;
 }
 
 function settingsOf(args: string[]): Settings | "help" | "list" {
@@ -129,6 +210,7 @@ function settingsOf(args: string[]): Settings | "help" | "list" {
       threads: { type: "string", default: String(availableParallelism()) },
       minutes: { type: "string", default: "10" },
       profile: { type: "string" },
+      against: { type: "string" },
       list: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -152,6 +234,7 @@ function settingsOf(args: string[]): Settings | "help" | "list" {
     threads: whole("threads"),
     minutes: whole("minutes"),
     profile: values.profile ?? null,
+    against: values.against ?? null,
   };
 }
 
@@ -174,13 +257,17 @@ try {
   else if (settings === "list") {
     const lines = new Set(names().map(([section, name]) => `${section} ${name}`));
     process.stdout.write(`${[...lines].join("\n")}\n`);
+  } else if (settings.against !== null) {
+    const text = comparisonText(await compare(settings, settings.against));
+    process.stdout.write(text);
+    if (!settings.quick) writeFileSync(PAGE, withComparison(readFileSync(PAGE, "utf8"), text));
   } else {
     const results = await run(settings);
     const text = markdown(results);
     process.stdout.write(text);
     if (!settings.quick && settings.only.length === 0 && settings.profile === null) {
-      writeFileSync(new URL("./results.md", import.meta.url), text);
-      writeFileSync(new URL("./results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
+      writeFileSync(PAGE, withComparison(text, comparisonIn(readFileSync(PAGE, "utf8"))));
+      writeFileSync(new URL("results.json", BENCH), `${JSON.stringify(results, null, 1)}\n`);
     }
     // A result that depends on the threads, or a measurement that did not come about, is a defect; a slow one is not.
     if (text.includes("DIFFERS") || (settings.quick && text.includes("failed:"))) process.exitCode = 1;

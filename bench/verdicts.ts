@@ -50,18 +50,44 @@ export async function verdictsOf(text: string, { threads, from }: Ways): Promise
   lap("states");
   const assessment = await dispute.reference();
   lap("payoffs");
-  const actors = scenario.actors.map(({ index }) => index);
-  const { solution } = assessment;
-  const stable = await Promise.all(
-    MEASURED.map((concept) => Promise.all(actors.map(async (i) => (await solution.stable(concept, i))!))),
-  );
+  const stable = await stableIn(assessment);
   lap("stability");
-  const grades = await Promise.all(actors.map((i) => (assessment.assessed(i) ? assessment.grades(i) : null)));
+  const grades = await gradesIn(assessment);
   lap("grades");
   const frameworks: Verdict[] = [];
   for (const framework of dispute.frameworks) frameworks.push(await dispute.judge(assessment, framework));
   lap("verdicts");
   return { dispute, assessment, stable, grades, frameworks, took };
+}
+
+/** Everybody's stable states under every concept, and everybody's grades, in every reading of a scenario; how many readings. */
+export async function readingsOf(text: string, threads: number): Promise<number> {
+  const { dispute } = await openStudy(scenarioIn(text), threads);
+  const { actors, lenses } = dispute.scenario;
+  const readings = new Set([
+    await dispute.reference(),
+    ...(await Promise.all(lenses.map((_, lens) => dispute.assess(dispute.readingOf(lens))))),
+    ...(await Promise.all(actors.map(({ index }) => dispute.perceived(index)))),
+  ]);
+  for (const assessment of readings) {
+    await stableIn(assessment);
+    await gradesIn(assessment);
+  }
+  return readings.size;
+}
+
+function stableIn({ game, solution }: Assessment): Promise<Bits[][]> {
+  return Promise.all(
+    MEASURED.map((concept) =>
+      Promise.all(game.outlooks.map(async (_, i) => (await solution.stable(concept, i))!)),
+    ),
+  );
+}
+
+function gradesIn(assessment: Assessment): Promise<(Uint8Array | null)[]> {
+  return Promise.all(
+    assessment.game.outlooks.map((_, i) => (assessment.assessed(i) ? assessment.grades(i) : null)),
+  );
 }
 
 export function scenarioIn(text: string): Scenario {

@@ -38,6 +38,13 @@ export interface DesignWorkload extends Work, Pick<Design, "must" | "aim"> {
   readonly scenario: string;
 }
 
+/** All states and grades in every reading of the Ukraine scenario. */
+export interface ReadingsWorkload extends Work {
+  /** Seconds that issue 11 demands, and that it hopes for. */
+  readonly must: number;
+  readonly aim: number;
+}
+
 /** What a reader of the studio waits for, on the Ukraine scenario. */
 export interface StudioWorkload extends Work {
   readonly wait: Wait;
@@ -67,6 +74,8 @@ export interface Workloads {
   /** One changed priority against a full analysis. */
   readonly revision: readonly Workload[];
   readonly designs: readonly DesignWorkload[];
+  /** The Ukraine scenario in all its readings. */
+  readonly readings: readonly ReadingsWorkload[];
   readonly studio: readonly StudioWorkload[];
 }
 
@@ -204,6 +213,7 @@ export function fullWorkloads(): Workloads {
       const runs = must > 5 ? 1 : 5;
       return { name, title, design: name, scenario: "scenarios/ukraine_2025.yaml", runs, must, aim };
     }),
+    readings: [{ name: "ukraine", title: "ukraine_2025", runs: 15, must: 1, aim: 0.4 }],
     studio: [
       { name: "opening", title: "a fresh profile opens the verdict", wait: "opening", runs: 8, must: 1000 },
       {
@@ -257,6 +267,7 @@ export function quickWorkloads(): Workloads {
       scenario: "packages/core/test/example/design.yaml",
       runs: 1,
     })),
+    readings: full.readings.map((work) => ({ ...work, runs: 1 })),
     studio: full.studio.slice(-1).map((work) => ({ ...work, runs: 0 })),
   };
 }
