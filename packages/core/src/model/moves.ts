@@ -39,31 +39,6 @@ export interface Directions {
   readonly classAt: Numbers;
 }
 
-/** The classes that occur in one block, collected without allocating. */
-export class PresentClasses {
-  readonly list: Uint16Array;
-  count = 0;
-  readonly #seen: Uint32Array;
-  #round = 0;
-
-  constructor({ classes }: Directions) {
-    this.list = new Uint16Array(classes);
-    this.#seen = new Uint32Array(classes);
-  }
-
-  /** Collects the classes of `length` members from `offset` on. */
-  collect(classAt: Numbers, offset: number, length: number): void {
-    this.count = 0;
-    this.#round++;
-    for (let k = offset; k < offset + length; k++) {
-      const own = classAt[k]!;
-      if (this.#seen[own] === this.#round) continue;
-      this.#seen[own] = this.#round;
-      this.list[this.count++] = own;
-    }
-  }
-}
-
 /** More classes of one actor's directed options than this are refused: the table of who reaches whom is quadratic in them. */
 export const CLASS_LIMIT = 4096;
 

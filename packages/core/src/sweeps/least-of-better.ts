@@ -59,7 +59,7 @@ function betterOfBlocks({ places, markBit }: Order): PairOperator {
 
 /** Members as good as each other are first lowered and then gathered. */
 function betterAlong(blocks: Blocks, { places, markBit }: Order): PairOperator {
-  const along = new Along(blocks.directions!);
+  const along = new Along(blocks);
   const { starts, list, present, directions } = along;
   const { classAt, classes, reaches } = directions;
   const byClass = new LeastByClass(along, NOTHING);
@@ -72,8 +72,8 @@ function betterAlong(blocks: Blocks, { places, markBit }: Order): PairOperator {
     for (let b = 0; b < count; b++) {
       const start = first[b]!;
       const stop = end[b]! + from;
-      const offset = blocks.members ? start + from : 0;
-      along.open(offset, stop - from - start);
+      const offset = along.open(start + from, stop - from - start);
+      const { count: occurring } = along;
       let waiting = start + from;
       for (let k = waiting; k < stop; k++) {
         const entry = places[k]!;
@@ -91,14 +91,14 @@ function betterAlong(blocks: Blocks, { places, markBit }: Order): PairOperator {
         let lowest = value[at]!;
         let lowest2 = other[at]!;
         const until = starts[own + 1]!;
-        if (until - starts[own]! <= present.count) {
+        if (until - starts[own]! <= occurring) {
           for (let c = starts[own]!; c < until; c++) {
             lowest = Math.min(lowest, least[list[c]!]!);
             lowest2 = Math.min(lowest2, least2[list[c]!]!);
           }
         } else {
-          for (let c = 0; c < present.count; c++) {
-            const to = present.list[c]!;
+          for (let c = 0; c < occurring; c++) {
+            const to = present[c]!;
             if (reaches[own * classes + to] === 0) continue;
             lowest = Math.min(lowest, least[to]!);
             lowest2 = Math.min(lowest2, least2[to]!);

@@ -47,19 +47,20 @@ function leastOfBlocks({ count, first, end }: Batch, value: Scratch): boolean {
 }
 
 function leastAlong(blocks: Blocks): Operator {
-  const along = new Along(blocks.directions!);
-  const { classAt } = along.directions;
+  const along = new Along(blocks);
+  const { classAt, classes } = along.directions;
   const lowest = new LeastByClass(along, NOTHING);
+  const reached = new Int32Array(classes);
   return ({ count, first, end, from }, value) => {
     let fell = 0;
     for (let b = 0; b < count; b++) {
       const start = first[b]!;
       const stop = end[b]!;
-      const shift = blocks.members ? from : -start;
-      along.open(start + shift, stop - start);
+      const shift = along.open(from + start, stop - start) - start;
       for (let k = start; k < stop; k++) lowest.gather(classAt[k + shift]!, value[k]!);
+      lowest.reached(reached);
       for (let k = start; k < stop; k++) {
-        const found = lowest.reachedFrom(classAt[k + shift]!);
+        const found = reached[classAt[k + shift]!]!;
         fell |= found - value[k]!;
         value[k] = found;
       }
