@@ -37,8 +37,6 @@ export class Batch {
   readonly first: Int32Array;
   readonly end: Int32Array;
   readonly #most: number;
-  /** Neighbours' members as they lie in a dense space, row by row. */
-  readonly #rows: Scratch;
   #block = 0;
   #next = 0;
 
@@ -51,7 +49,6 @@ export class Batch {
     else this.#most = Math.floor(MEMBERS / group) * stride;
     this.first = new Int32Array(this.#most);
     this.end = new Int32Array(this.#most);
-    this.#rows = new Int32Array(members ? 0 : Math.min(stride, this.#most) * size);
   }
 
   /** Scratch memory for the members of any batch. */
@@ -120,15 +117,10 @@ export class Batch {
       into.set(source.subarray(this.from, this.from + this.length));
       return;
     }
-    const rows = this.#rows;
     for (let at = 0; at < this.length; ) {
       const { origin, run } = this.#stretch(at);
-      for (let r = 0; r < size; r++) {
-        const row = origin + r * stride;
-        rows.set(source.subarray(row, row + run), r * run);
-      }
-      for (let r = 0, k = 0; r < size; r++) {
-        for (let c = 0, to = at + r; c < run; c++, to += size) into[to] = rows[k++]!;
+      for (let r = 0, row = origin; r < size; r++, row += stride) {
+        for (let c = 0, to = at + r; c < run; c++, to += size) into[to] = source[row + c]!;
       }
       at += run * size;
     }
@@ -148,13 +140,11 @@ export class Batch {
       target.set(from.subarray(0, this.length), this.from);
       return;
     }
-    const rows = this.#rows;
     for (let at = 0; at < this.length; ) {
       const { origin, run } = this.#stretch(at);
-      for (let r = 0, k = 0; r < size; r++) {
-        for (let c = 0, of = at + r; c < run; c++, of += size) rows[k++] = from[of]!;
+      for (let r = 0, row = origin; r < size; r++, row += stride) {
+        for (let c = 0, of = at + r; c < run; c++, of += size) target[row + c] = from[of]!;
       }
-      for (let r = 0; r < size; r++) target.set(rows.subarray(r * run, (r + 1) * run), origin + r * stride);
       at += run * size;
     }
   }
