@@ -148,7 +148,7 @@ export class Standings {
       // Only whether it is deterred matters here, so that the weaker levels may be left out.
       const { firstOption, optionCount } = scenario.actors[j]!;
       const radix = space.radix.slice(firstOption, firstOption + optionCount);
-      const threatener = { ...outlook, radix, deterred: held, contested: held, hollow: held };
+      const threatener = { ...outlook, radix, held: [held] };
       const interests = within.map(({ holds }) => holds);
       danger = crew
         .run(gradesOf, space, [threatener], [interests], crew.memory)

@@ -68,5 +68,10 @@ describe("a batch", () => {
     expect(position).toBe(states);
     expect(target).toEqual(source);
     expect(source.every((_, s) => has(even, s) === (s % 2 === 0))).toBe(true);
+    while (batch.next()) {
+      batch.loadSet(even, value);
+      const gathered = Array.from(value.subarray(0, batch.length));
+      expect(gathered).toEqual(gathered.map((_, k) => 1 - (stateAt(blocks, batch.from + k) % 2)));
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Bits } from "./bits.ts";
+import { type Bits, has } from "./bits.ts";
 import type { Numbers } from "./memory.ts";
 import { type Blocks, startOf } from "./moves.ts";
 
@@ -121,6 +121,22 @@ export class Batch {
       const { origin, run } = this.#stretch(at);
       for (let r = 0, row = origin; r < size; r++, row += stride) {
         for (let c = 0, to = at + r; c < run; c++, to += size) into[to] = source[row + c]!;
+      }
+      at += run * size;
+    }
+  }
+
+  /** Gathers whether the members are in a set: 1, else 0. */
+  loadSet(set: Bits, into: Scratch): void {
+    const { members, size, stride } = this.blocks;
+    if (members) {
+      for (let k = 0; k < this.length; k++) into[k] = Number(has(set, members[this.from + k]!));
+      return;
+    }
+    for (let at = 0; at < this.length; ) {
+      const { origin, run } = this.#stretch(at);
+      for (let r = 0, row = origin; r < size; r++, row += stride) {
+        for (let c = 0, to = at + r; c < run; c++, to += size) into[to] = Number(has(set, row + c));
       }
       at += run * size;
     }

@@ -75,6 +75,13 @@ export function blockOf(blocks: Blocks, state: number): number {
   return Math.floor(state / (blocks.stride * blocks.size)) * blocks.stride + low;
 }
 
+/** The combination of the owner's values in a state with a code, as a number. */
+export function placeOf({ size, stride }: Pick<Blocks, "size" | "stride">, code: number): number {
+  // Without %, which is slow for numbers past 2^31.
+  const quotient = Math.floor(code / stride);
+  return quotient - Math.floor(quotient / size) * size;
+}
+
 /** The classes of an actor's directed options, or null where all are free. */
 function classesOf(own: readonly Option[]): Pick<Directions, "classes" | "reaches"> | null {
   const directed = own.filter((option) => option.moves !== "free");
@@ -182,7 +189,7 @@ export function* blocksOf(
   let directions: Directions | null = null;
   if (classes) {
     const classAt = numbers(memory, n, classes.classes);
-    for (let k = 0; k < n; k++) classAt[k] = classify(Math.floor(codes[members[k]!]! / stride) % size);
+    for (let k = 0; k < n; k++) classAt[k] = classify(placeOf({ size, stride }, codes[members[k]!]!));
     directions = { ...classes, classAt };
   }
   return {

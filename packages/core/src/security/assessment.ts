@@ -7,7 +7,7 @@ import { forMoves } from "../model/moves.ts";
 import { forParts } from "../model/parts.ts";
 import { Solution, type SolutionOptions } from "../stability/solution.ts";
 import { CLEAR, type GradeIndex, gradeOfAnswer, isSafe, LATENT } from "./grade.ts";
-import { brokenIn, gradesOf } from "./peril.ts";
+import { gradesOf } from "./peril.ts";
 
 /**
  * A pair (j, v): another actor j has a move that breaks v, a vital interest of i that holds. Motivated when such a move would gain j
@@ -94,9 +94,7 @@ export class Assessment {
     const threateners = others.map((j) => ({
       ...game.outlooks[j]!,
       radix: ownRadix(game, j),
-      deterred: sseq[j]!,
-      contested: seq[j]!,
-      hollow: gmr[j]!,
+      held: [sseq[j]!, seq[j]!, gmr[j]!],
     }));
     const breakers = others.map((j) =>
       game.vital[i]!.filter(({ bearers }) => bearers.has(j)).map(({ holds }) => holds),
@@ -111,10 +109,7 @@ export class Assessment {
 
   /** The number of i's vital interests broken at s. */
   broken(i: number, s: number): number {
-    return brokenIn(
-      this.game.vital[i]!.map(({ holds }) => holds),
-      s,
-    );
+    return this.brokenInterests(i, s).length;
   }
 
   /** The threats to i at s, in file order of actor, then interest. Cost: the widths of the others' blocks × interests. */

@@ -1,7 +1,7 @@
 import { add, type Bits, has, wordsFor } from "../model/bits.ts";
 import type { Outlook } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
-import { type Blocks, forMoves } from "../model/moves.ts";
+import { type Blocks, forMoves, placeOf } from "../model/moves.ts";
 import { codeOf, type Space, stateOf } from "../model/space.ts";
 import type { Work } from "../model/work.ts";
 import type { Context, SolutionConcept } from "./solution-concept.ts";
@@ -221,12 +221,6 @@ class JointChoices {
     }
     return false;
   }
-}
-
-/** The combination of an actor's own values in a state with a code, as a number. */
-function placeOf({ size, stride }: Blocks, code: number): number {
-  const quotient = Math.floor(code / stride);
-  return quotient - Math.floor(quotient / size) * size;
 }
 
 /** What sim would cost: the most joint choices of the others at one state where i could improve, and the sum over all. */
