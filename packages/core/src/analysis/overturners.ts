@@ -22,7 +22,7 @@ export const overturners = {
     const from = dispute.state(state);
     const { game } = await dispute.reference();
     const { pace } = dispute.model.crew;
-    const overturn = new Overturn(game.outlooks);
+    const overturn = new Overturn(game);
     const found: { coalition: number[]; to: number[] }[] = [];
     for (const coalition of coalitionsOf(game.outlooks.length).sort((a, b) => a.length - b.length)) {
       if (coalition.length < 2) continue;

@@ -1,5 +1,7 @@
+import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import type { Blocks } from "../model/moves.ts";
+import type { Recent } from "../model/shared.ts";
 import type { Work } from "../model/work.ts";
 import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
@@ -14,44 +16,34 @@ const JOINING = 8;
 /** States of all cells kept at once. */
 const KEPT_STATES = 2 ** 26;
 
-/** What sets of actors reach together does not depend on what they prefer: by the first actor's moves, for all games with them. */
-const KEPT = new WeakMap<Blocks, Map<string, Together>>();
-
-/** What several actors can do together in a game, set by set: a small store, since in a sparse space each set takes O(N). */
+/**
+ * What several actors can do together in a game, set by set. What sets of actors reach together does not depend on what they prefer, and
+ * serves all games with the same moves: a small store, since in a sparse space each set takes O(N).
+ */
 export class Joint {
   readonly movers: readonly Mover[];
   readonly ranks: readonly Numbers[];
-  /** The ones used last come last. */
-  readonly #kept: Map<string, Together>;
+  readonly #kept: Recent<Together>;
 
-  constructor(movers: readonly Mover[]) {
-    this.movers = movers;
-    this.ranks = movers.map(({ payoffs }) => payoffs.rank);
-    const { blocks } = movers[0]!;
-    let kept = KEPT.get(blocks);
-    if (!kept) KEPT.set(blocks, (kept = new Map()));
-    this.#kept = kept;
+  constructor({ model, outlooks }: Game) {
+    this.movers = outlooks;
+    this.ranks = outlooks.map(({ payoffs }) => payoffs.rank);
+    this.#kept = model.shared.of(model.blocks);
   }
 
   /** Cost: nothing much in a dense space; in a sparse one O(N × actors), once while it is kept. */
   *together(coalition: readonly number[], budget: Budget): Work<Together> {
     const key = coalition.join();
-    let together = this.#kept.get(key);
-    if (together) this.#kept.delete(key);
-    else {
-      const blocks = this.movers.map((mover) => mover.blocks);
-      const { members, states } = blocks[0]!;
-      if (members) {
-        budget.left -= states * coalition.length * JOINING;
-        together = new InCells(yield* cellsOf(blocks, coalition));
-      } else together = new Product(coalition.map((i) => blocks[i]!));
-      const room = members ? Math.max(1, KEPT_STATES / states) : Number.POSITIVE_INFINITY;
-      for (const oldest of this.#kept.keys()) {
-        if (this.#kept.size < room) break;
-        this.#kept.delete(oldest);
-      }
-    }
-    this.#kept.set(key, together);
+    const before = this.#kept.get(key);
+    if (before) return before;
+    const blocks = this.movers.map((mover) => mover.blocks);
+    const { members, states } = blocks[0]!;
+    let together: Together;
+    if (members) {
+      budget.left -= states * coalition.length * JOINING;
+      together = new InCells(yield* cellsOf(blocks, coalition));
+    } else together = new Product(coalition.map((i) => blocks[i]!));
+    this.#kept.set(key, together, members ? KEPT_STATES / states : Number.POSITIVE_INFINITY);
     return together;
   }
 

@@ -1,5 +1,5 @@
+import type { Game } from "../model/game.ts";
 import { LimitExceeded, type Work } from "../model/work.ts";
-import type { Mover } from "./coalition.ts";
 import { Concert, Joint, type Known } from "./joint.ts";
 import { Budget } from "./subcoalitions.ts";
 
@@ -14,8 +14,8 @@ const BUDGET = 4_000_000_000;
 export class Overturn {
   readonly #joint: Joint;
 
-  constructor(movers: readonly Mover[]) {
-    this.#joint = new Joint(movers);
+  constructor(game: Game) {
+    this.#joint = new Joint(game);
   }
 
   /** The unanswered improvements of H from a state, ascending. Throws {@link LimitExceeded} where finding them takes too long. */

@@ -2,6 +2,7 @@ import { type Bits, has, trim, wordsFor } from "../model/bits.ts";
 import type { Formula } from "../model/formula.ts";
 import type { Model, Outlook, Value } from "../model/game.ts";
 import { type Memory, type Numbers, words } from "../model/memory.ts";
+import { Recent } from "../model/shared.ts";
 import { statesWhere } from "../model/space.ts";
 import { isSafe } from "../security/grade.ts";
 import { gradesOf } from "../security/peril.ts";
@@ -43,7 +44,7 @@ export class Standings {
   readonly #ids = new Map<object, number>();
   readonly #objects = new Map<string, Bits>();
   readonly #best = new Map<Outlook, Promise<Numbers>>();
-  readonly #answered = new Map<string, Promise<Answered>>();
+  readonly #answered = new Recent<Promise<Answered>>();
   readonly #none: Bits;
 
   constructor(model: Model, noDeal: number | null) {
@@ -102,16 +103,10 @@ export class Standings {
 
   #answeredBy(sides: readonly Side[], j: number): Promise<Answered> {
     const key = `${j} ${sides.map(({ outlook }, k) => (k === j ? `=${this.#id(outlook)}` : outlook.improvements))}`;
-    let answered = this.#answered.get(key);
-    if (answered) this.#answered.delete(key);
-    else answered = this.#answer(sides, j);
-    // What was used last comes last.
-    this.#answered.set(key, answered);
-    const room = Math.max(2 * sides.length, REMEMBERED / this.#model.space.size);
-    for (const oldest of this.#answered.keys()) {
-      if (this.#answered.size <= room) break;
-      this.#answered.delete(oldest);
-    }
+    const before = this.#answered.get(key);
+    if (before) return before;
+    const answered = this.#answer(sides, j);
+    this.#answered.set(key, answered, Math.max(2 * sides.length, REMEMBERED / this.#model.space.size));
     return answered;
   }
 

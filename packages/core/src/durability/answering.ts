@@ -73,7 +73,7 @@ export class Answers {
     this.game = game;
     this.#solution = solution;
     this.#least = game.outlooks.map((_, i) => new Least(new LocalHold(game, i)));
-    this.#joint = new Joint(game.outlooks);
+    this.#joint = new Joint(game);
   }
 
   /** Finds v_i of every actor at every state. */

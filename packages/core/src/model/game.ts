@@ -7,6 +7,7 @@ import { type Formula, formulate, optionsOf } from "./formula.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";
 import { type Payoffs, payoffRule, payoffsOf } from "./payoffs.ts";
+import { Recent, Shared } from "./shared.ts";
 import { buildSpace, type Space, statesWhere } from "./space.ts";
 import { LimitExceeded } from "./work.ts";
 
@@ -26,9 +27,6 @@ export interface Outlook {
 
 /** Outlooks that are kept beyond those in use, by how many states they have in all. */
 const KEPT_STATES = 2 ** 26;
-
-/** Counts sets of improvements, so that no two have the same number. */
-let improvementsKnown = 0;
 
 /** A vital interest with the states in which it holds. */
 export interface Value {
@@ -67,16 +65,24 @@ export class Model {
   readonly space: Space;
   readonly blocks: readonly Blocks[];
   readonly crew: Crew;
-  /** The ones used last come last. */
-  readonly #outlooks = new Map<string, Promise<Outlook>>();
-  readonly #known = new Map<string, Outlook>();
+  /** What has been found of its games that serves others. */
+  readonly shared: Shared;
+  /** By preference; each with what it has come to, once it has. */
+  readonly #outlooks = new Recent<{ readonly found: Promise<Outlook>; known: Outlook | null }>();
   readonly #sets = new Map<string, Bits>();
 
-  private constructor(scenario: Scenario, space: Space, blocks: readonly Blocks[], crew: Crew) {
+  private constructor(
+    scenario: Scenario,
+    space: Space,
+    blocks: readonly Blocks[],
+    crew: Crew,
+    shared: Shared,
+  ) {
     this.scenario = scenario;
     this.space = space;
     this.blocks = blocks;
     this.crew = crew;
+    this.shared = shared;
   }
 
   /** Finds the states and the moves. Throws {@link LimitExceeded} past the limits. */
@@ -98,7 +104,7 @@ export class Model {
     const blocks = await Promise.all(
       scenario.actors.map((actor) => crew.run(blocksOf, space, actor, scenario.options, crew.memory)),
     );
-    return new Model(scenario, space, blocks, crew);
+    return new Model(scenario, space, blocks, crew, new Shared());
   }
 
   /**
@@ -106,13 +112,10 @@ export class Model {
    * computed for unchanged preferences are kept.
    */
   under(scenario: Scenario, crew: Crew): Model {
-    const model = new Model(scenario, this.space, this.blocks, crew);
-    for (const key of this.#outlooks.keys()) {
+    const model = new Model(scenario, this.space, this.blocks, crew, this.shared);
+    for (const [key, { known }] of this.#outlooks.entries()) {
       // What is still being computed stays with who computes it, and may be cancelled there.
-      const outlook = this.#known.get(key);
-      if (!outlook) continue;
-      model.#known.set(key, outlook);
-      model.#outlooks.set(key, Promise.resolve(outlook));
+      if (known) model.#outlooks.set(key, { found: Promise.resolve(known), known }, this.#room);
     }
     for (const [key, bits] of this.#sets) model.#sets.set(key, bits);
     return model;
@@ -137,26 +140,24 @@ export class Model {
   outlook(actor: number, preference: Preference | null): Promise<Outlook> {
     const rule = payoffRule(preference, this.scenario);
     const key = `${actor} ${keyOf(rule)}`;
-    let outlook = this.#outlooks.get(key);
-    if (outlook) this.#outlooks.delete(key);
-    else {
-      outlook = this.#compute(key, actor, rule);
+    const before = this.#outlooks.get(key);
+    if (before) return before.found;
+    const found = this.#compute(key, actor, rule);
+    const outlook = { found, known: null as Outlook | null };
+    this.#outlooks.set(key, outlook, this.#room);
+    found.then(
+      (known) => {
+        outlook.known = known;
+      },
       // A cancelled computation must not stand for the preference ever after.
-      outlook.catch(() => this.#outlooks.delete(key));
-      this.#forget();
-    }
-    this.#outlooks.set(key, outlook);
-    return outlook;
+      () => this.#outlooks.delete(key, outlook),
+    );
+    return found;
   }
 
-  /** Lets go of what has not been used for longest where too much is kept: edits leave outlooks behind. */
-  #forget(): void {
-    const room = Math.max(2 * this.blocks.length, KEPT_STATES / this.space.size);
-    for (const oldest of this.#outlooks.keys()) {
-      if (this.#outlooks.size < room) return;
-      this.#outlooks.delete(oldest);
-      this.#known.delete(oldest);
-    }
+  /** How many outlooks are kept: edits leave some behind. */
+  get #room(): number {
+    return Math.max(2 * this.blocks.length, KEPT_STATES / this.space.size);
   }
 
   async #compute(key: string, actor: number, rule: ReturnType<typeof payoffRule>): Promise<Outlook> {
@@ -165,21 +166,19 @@ export class Model {
     const payoffs = await crew.run(payoffsOf, space, rule, crew.memory);
     const order = await crew.run(orderOf, blocks, payoffs, crew.memory);
     const alike = this.#alike(blocks, order);
-    const known: Outlook = {
+    return {
       key,
       blocks,
       payoffs,
       order: alike?.order ?? order,
-      improvements: alike?.improvements ?? improvementsKnown++,
+      improvements: alike?.improvements ?? this.shared.number(),
     };
-    this.#known.set(key, known);
-    return known;
   }
 
   /** A known outlook with the same improvements. */
   #alike(blocks: Blocks, order: Order): Outlook | null {
-    for (const known of this.#known.values()) {
-      if (known.blocks === blocks && same(known.order, order)) return known;
+    for (const [, { known }] of this.#outlooks.entries()) {
+      if (known?.blocks === blocks && same(known.order, order)) return known;
     }
     return null;
   }

@@ -1,7 +1,8 @@
 import { type Bits, has, intersection, members, size } from "../model/bits.ts";
 import type { Crew } from "../model/crew.ts";
-import type { Game, Outlook } from "../model/game.ts";
+import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
+import { Recent } from "../model/shared.ts";
 import { bestWithin } from "./best.ts";
 import { type AskedConcept, CONCEPTS, type Concept, conceptOf } from "./concept.ts";
 import { leastAnyhow, leastHeld, type Pair } from "./hold.ts";
@@ -20,7 +21,7 @@ export interface SolutionOptions {
 export class Solution {
   readonly game: Game;
   readonly #options: SolutionOptions;
-  readonly #kept: Kept = new Map();
+  readonly #kept: Kept = new Recent();
 
   constructor(game: Game, options: SolutionOptions) {
     this.game = game;
@@ -35,7 +36,7 @@ export class Solution {
   /** The same where it has been computed already, else null. */
   known({ leaves, by }: Holding, actor: number): Numbers | null {
     const { kept, key } = this.#place(by, actor, heldBy(by));
-    const pair = kept.get(key)?.found as Pair | undefined;
+    const pair = kept.peek(key)?.found as Pair | undefined;
     return pair?.[PLACE[leaves]] ?? null;
   }
 
@@ -104,14 +105,8 @@ export class Solution {
 
   #shared<T>(by: Answering, actor: number, what: string, compute: () => Promise<T>): Promise<T> {
     const { kept, key } = this.#place(by, actor, what);
-    const { model, outlooks } = this.game;
-    const room = Math.max(LEAST_SHARED, SHARED_STATES / outlooks[actor]!.blocks.states);
-    const shared = once(kept, key, model.crew, compute);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= room) break;
-      kept.delete(oldest);
-    }
-    return shared;
+    const room = Math.max(LEAST_SHARED, SHARED_STATES / this.game.model.space.size);
+    return once(kept, key, this.game.model.crew, compute, room);
   }
 
   /**
@@ -119,22 +114,20 @@ export class Solution {
    * improvements on these too: games in which they are the same share what is computed.
    */
   #place(by: Answering, actor: number, what: string): { kept: Kept; key: string } {
-    const { outlooks } = this.game;
+    const { model, outlooks } = this.game;
     const own = outlooks[actor]!;
-    let kept = SHARED.get(own);
-    if (!kept) SHARED.set(own, (kept = new Map()));
     const others =
       by === "moves" ? "" : outlooks.map((outlook) => (outlook === own ? "" : outlook.improvements));
-    return { kept, key: `${what} ${others}` };
+    return { kept: model.shared.of(own), key: `${what} ${others}` };
   }
 
   #once<T>(key: string, compute: () => Promise<T>): Promise<T> {
-    return once(this.#kept, key, this.game.model.crew, compute);
+    return once(this.#kept, key, this.game.model.crew, compute, Number.POSITIVE_INFINITY);
   }
 }
 
 /** What is computed at most once, by what it is. A failed or cancelled computation is not kept. */
-type Kept = Map<string, Keeping>;
+type Kept = Recent<Keeping>;
 
 interface Keeping {
   readonly result: Promise<unknown>;
@@ -148,34 +141,24 @@ function heldBy(by: Answering): string {
   return `held by ${by}`;
 }
 
-const SHARED = new WeakMap<Outlook, Kept>();
-
 /** For one outlook so many results, or results about so many states, are kept for other games. */
 const LEAST_SHARED = 8;
 const SHARED_STATES = 2 ** 24;
 
 /** What another crew has not finished is not waited for: it may be cancelled, which is no concern of this one's. */
-function once<T>(kept: Kept, key: string, crew: Crew, compute: () => Promise<T>): Promise<T> {
-  const found = kept.get(key);
-  const serves = found && ("found" in found || found.crew === crew);
-  const keeping = serves ? found : begun(kept, key, crew, compute);
-  // What was used last comes last.
-  kept.delete(key);
-  kept.set(key, keeping);
-  return keeping.result as Promise<T>;
-}
-
-function begun(kept: Kept, key: string, crew: Crew, compute: () => Promise<unknown>): Keeping {
-  const keeping: Keeping = { result: compute(), crew };
-  keeping.result.then(
+function once<T>(kept: Kept, key: string, crew: Crew, compute: () => Promise<T>, room: number): Promise<T> {
+  const before = kept.get(key);
+  if (before && ("found" in before || before.crew === crew)) return before.result as Promise<T>;
+  const result = compute();
+  const keeping: Keeping = { result, crew };
+  kept.set(key, keeping, room);
+  result.then(
     (found) => {
       keeping.found = found;
     },
-    () => {
-      if (kept.get(key) === keeping) kept.delete(key);
-    },
+    () => kept.delete(key, keeping),
   );
-  return keeping;
+  return result;
 }
 
 /** At most 1000 states as people number them, with the exact count. */
