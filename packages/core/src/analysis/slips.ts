@@ -1,4 +1,4 @@
-import { Drift, type Fate, fateOf, type Settlement, slipsFrom } from "../design/slips.ts";
+import { Drift, type Ending, type Fate, fateOf, slipsFrom } from "../design/slips.ts";
 import { has } from "../model/bits.ts";
 import type { Assessment } from "../security/assessment.ts";
 import { sseq } from "../stability/sseq.ts";
@@ -50,9 +50,11 @@ async function slipsIn(
   const { game } = reference;
   const { pace } = model.crew;
   const held = await Promise.all(games.map(({ solution }, i) => solution.held(sseq, i)));
-  const drift = new Drift(
-    game.outlooks.map(({ blocks, payoffs }, i) => ({ blocks, rank: payoffs.rank, held: held[i]! })),
-  );
+  const drift = new Drift(model.blocks, (i, s, t) => {
+    const { rank } = game.outlooks[i]!.payoffs;
+    const own = rank[s]!;
+    return rank[t]! > own && held[i]![t]! > own;
+  });
   const from = (s: number) => pace.drive(drift.from(s));
 
   const findings: FrameworkSlips[] = [];
@@ -98,15 +100,15 @@ async function slipsIn(
   const settles =
     statusQuo === null
       ? null
-      : (await from(statusQuo)).map((settlement) => ({
-          ...endsOf(settlement),
+      : (await from(statusQuo)).map((ending) => ({
+          ...endsOf(ending),
           within: dispute.frameworks
-            .filter(({ states }) => settlement.states.every((s) => has(states, s)))
+            .filter(({ states }) => ending.states.every((s) => has(states, s)))
             .map(({ framework }) => framework.id),
         }));
   return { settles, frameworks: findings };
 }
 
-function endsOf({ states }: Settlement): Ends {
+function endsOf({ states }: Ending): Ends {
   return { first: states[0]! + 1, states: states.length };
 }

@@ -1,62 +1,42 @@
+import { stepsWorthTaking, type WorthTaking } from "../durability/settling.ts";
 import { type Bits, has } from "../model/bits.ts";
 import { terminalComponents } from "../model/components.ts";
-import type { Numbers } from "../model/memory.ts";
-import { type Blocks, forMoves, permits } from "../model/moves.ts";
+import { type Blocks, permits } from "../model/moves.ts";
 import { codeOf, type Space, stateOf, valueIn } from "../model/space.ts";
 import type { Work } from "../model/work.ts";
 import type { Option } from "../scenario/scenario.ts";
 
-/** An actor as it decides which steps are worth taking: its moves, p_i, and v_i of sseq in the game it plays in. */
-export interface Stepper {
-  readonly blocks: Blocks;
-  readonly rank: Numbers;
-  readonly held: Numbers;
-}
-
 /** A set of states in which a dispute can settle, with the shortest way into it: the states after the start. */
-export interface Settlement {
+export interface Ending {
   readonly states: readonly number[];
   readonly way: readonly number[];
 }
 
-/**
- * The steps worth taking from s, ascending: every temptation t of an actor that is not answered at `deterred`, v_i(t) > p_i(s). Cost:
- * the actors' blocks.
- */
-export function stepsWorthTaking(steppers: readonly Stepper[], s: number): number[] {
-  const steps: number[] = [];
-  for (const { blocks, rank, held } of steppers) {
-    const own = rank[s]!;
-    forMoves(blocks, s, (t) => {
-      if (rank[t]! > own && held[t]! > own) steps.push(t);
-    });
-  }
-  return steps.sort((a, b) => a - b);
-}
-
 /** Where everybody's steps worth taking lead, followed only as far as asked. */
 export class Drift {
-  readonly #steppers: readonly Stepper[];
+  readonly #blocks: readonly Blocks[];
+  readonly #isWorth: WorthTaking;
   readonly #steps = new Map<number, readonly number[]>();
   /** The terminal set of each state that lies in one, among those followed. */
   readonly #terminal = new Map<number, readonly number[]>();
-  readonly #settlements = new Map<number, readonly Settlement[]>();
+  readonly #endings = new Map<number, readonly Ending[]>();
 
-  constructor(steppers: readonly Stepper[]) {
-    this.#steppers = steppers;
+  constructor(blocks: readonly Blocks[], isWorth: WorthTaking) {
+    this.#blocks = blocks;
+    this.#isWorth = isWorth;
   }
 
   /**
    * The sets in which it can settle from a state, by lowest state; of the shortest ways into each the one of lowest state numbers.
    * Cost: the states reached × the actors' blocks.
    */
-  *from(start: number): Work<readonly Settlement[]> {
-    const known = this.#settlements.get(start);
+  *from(start: number): Work<readonly Ending[]> {
+    const known = this.#endings.get(start);
     if (known) return known;
     for (const set of yield* terminalComponents([start], (s) => this.#stepsAt(s))) {
       for (const s of set) this.#terminal.set(s, set);
     }
-    const found = new Map<readonly number[], Settlement>();
+    const found = new Map<readonly number[], Ending>();
     const before = new Map<number, number>([[start, -1]]);
     let looked = 0;
     // Breadth first, in order of state numbers: a state is first come to by the lowest of the shortest ways.
@@ -69,14 +49,14 @@ export class Drift {
       }
       for (const t of this.#stepsAt(s)) if (!before.has(t)) before.set(t, s);
     }
-    const settlements = [...found.values()].sort((a, b) => a.states[0]! - b.states[0]!);
-    this.#settlements.set(start, settlements);
-    return settlements;
+    const endings = [...found.values()].sort((a, b) => a.states[0]! - b.states[0]!);
+    this.#endings.set(start, endings);
+    return endings;
   }
 
   #stepsAt(s: number): readonly number[] {
     let steps = this.#steps.get(s);
-    if (!steps) this.#steps.set(s, (steps = stepsWorthTaking(this.#steppers, s)));
+    if (!steps) this.#steps.set(s, (steps = stepsWorthTaking(this.#blocks, this.#isWorth, s)));
     return steps;
   }
 }
@@ -91,7 +71,7 @@ function wayTo(end: number, before: ReadonlyMap<number, number>): number[] {
 export interface Fate {
   readonly outcome: "heals" | "drifts" | "collapses";
   /** The lowest-numbered set of the worst kind that it can settle in. */
-  readonly ends: Settlement;
+  readonly ends: Ending;
   /** Actors of whom a vital interest that held is broken in a set where it collapses; ascending. */
   readonly harmed: readonly number[];
 }
@@ -102,11 +82,11 @@ export interface Fate {
  * call failure modes and effects; basins after Young 1993 and Ellison 2000.
  */
 export function fateOf(
-  settlements: readonly Settlement[],
+  endings: readonly Ending[],
   framework: Bits,
   broken: (s: number) => readonly number[],
 ): Fate {
-  const outside = settlements.filter(({ states }) => states.some((s) => !has(framework, s)));
+  const outside = endings.filter(({ states }) => states.some((s) => !has(framework, s)));
   const harms = outside.map(({ states }) => states.flatMap((s) => broken(s)));
   const worst = harms.findIndex((actors) => actors.length > 0);
   if (worst >= 0) {
@@ -114,7 +94,7 @@ export function fateOf(
     return { outcome: "collapses", ends: outside[worst]!, harmed };
   }
   if (outside.length > 0) return { outcome: "drifts", ends: outside[0]!, harmed: [] };
-  return { outcome: "heals", ends: settlements[0]!, harmed: [] };
+  return { outcome: "heals", ends: endings[0]!, harmed: [] };
 }
 
 /** A change of one option, by whoever's hand. */
