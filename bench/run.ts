@@ -177,10 +177,12 @@ async function compare(settings: Settings, checkout: string): Promise<Comparison
     // The brute-force reference is no engine.
     if (row.job.kind === "reference" || !known.has(`${row.section} ${row.workload.name}`)) continue;
     say(row);
+    // In all turns together as many runs as otherwise.
+    const job = { ...row.job, runs: Math.ceil(row.job.runs / TURNS) };
     const turns: Compared["turns"][number][] = [];
     for (let turn = 0; turn < TURNS; turn++) {
-      const before = await measured(row.job, settings, there);
-      const after = await measured(row.job, settings);
+      const before = await measured(job, settings, there);
+      const after = await measured(job, settings);
       process.stderr.write(`${outcome(before)} : ${outcome(after)}  `);
       turns.push({ before, after });
     }
