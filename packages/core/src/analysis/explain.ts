@@ -1,10 +1,10 @@
-import { Budget } from "../coalitions/subcoalitions.ts";
 import type { Held } from "../durability/held.ts";
 import { DURABILITIES, type Level, UNTEMPTED } from "../durability/level.ts";
 import type { AnswerMove } from "../durability/shortest-answer.ts";
 import { size } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves, withOwnFrom } from "../model/moves.ts";
+import { Budget } from "../model/work.ts";
 import { type Assessment, type Threat, worstOf } from "../security/assessment.ts";
 import { answerOfGrade, GRADES, type Grade, type GradeIndex, isSafe, LATENT } from "../security/grade.ts";
 import {

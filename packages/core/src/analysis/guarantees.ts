@@ -1,5 +1,5 @@
-import { Budget } from "../coalitions/subcoalitions.ts";
 import { CONCERTED, DURABILITIES } from "../durability/level.ts";
+import { Budget } from "../model/work.ts";
 import {
   answerTo,
   breaches,

@@ -1,7 +1,7 @@
 import type { Game } from "../model/game.ts";
-import { LimitExceeded, type Work } from "../model/work.ts";
-import { Concert, Joint, type Known } from "./joint.ts";
-import { Budget } from "./subcoalitions.ts";
+import { Budget, LimitExceeded, type Work } from "../model/work.ts";
+import { Concert, type Known } from "./concert.ts";
+import { Joint } from "./joint.ts";
 
 /** States looked at for one coalition. */
 const BUDGET = 4_000_000_000;

@@ -1,16 +1,3 @@
-/** How much searching is allowed before an answer is left undetermined: one unit is one state or move looked at. */
-export class Budget {
-  left: number;
-
-  constructor(units: number) {
-    this.left = units;
-  }
-
-  get spent(): boolean {
-    return this.left <= 0;
-  }
-}
-
 /** The non-empty subsets of at most `largest` actors, by size, then in the actors' order. */
 export function subcoalitions(actors: readonly number[], largest = actors.length): number[][] {
   const all: number[][] = [];

@@ -1,9 +1,8 @@
 import { Joint, type JointMove, jointAnswer } from "../coalitions/joint.ts";
-import { Budget } from "../coalitions/subcoalitions.ts";
 import type { Game } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
 import { forMoves } from "../model/moves.ts";
-import { finish } from "../model/work.ts";
+import { Budget, finish } from "../model/work.ts";
 import { gmr } from "../stability/gmr.ts";
 import { seq } from "../stability/seq.ts";
 import type { Solution } from "../stability/solution.ts";

@@ -1,6 +1,6 @@
-import type { Budget } from "../coalitions/subcoalitions.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
+import type { Budget } from "../model/work.ts";
 import type { Answers } from "./answering.ts";
 import { CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
 

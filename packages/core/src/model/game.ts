@@ -2,7 +2,7 @@ import type { Condition } from "../scenario/condition.ts";
 import type { Interest, Preference, Scenario } from "../scenario/scenario.ts";
 import type { Bits } from "./bits.ts";
 import type { Crew } from "./crew.ts";
-import { effortText, memoryNeeded, memoryText } from "./estimate.ts";
+import { effortText, memoryNeeded, memoryText } from "./effort.ts";
 import { type Formula, formulate, optionsOf } from "./formula.ts";
 import { type Blocks, blocksOf } from "./moves.ts";
 import { type Order, orderOf } from "./order.ts";

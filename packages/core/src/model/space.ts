@@ -1,6 +1,6 @@
 import type { Option } from "../scenario/scenario.ts";
 import { add, addRange, type Bits, ones, trim, wordsFor } from "./bits.ts";
-import { effortText } from "./estimate.ts";
+import { effortText } from "./effort.ts";
 import { CHUNK_WORDS, Evaluator, type Ground } from "./evaluate.ts";
 import { type Formula, optionsOf } from "./formula.ts";
 import { doubles, type Memory, words } from "./memory.ts";

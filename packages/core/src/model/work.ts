@@ -10,6 +10,19 @@ export class LimitExceeded extends Error {
   override readonly name = "LimitExceeded";
 }
 
+/** How much searching is allowed before an answer is left undetermined: one unit is one state or move looked at. */
+export class Budget {
+  left: number;
+
+  constructor(units: number) {
+    this.left = units;
+  }
+
+  get spent(): boolean {
+    return this.left <= 0;
+  }
+}
+
 export interface Progress {
   /** What is being done, for people. */
   readonly what: string;

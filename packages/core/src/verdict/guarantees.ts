@@ -1,4 +1,4 @@
-import { Budget, subcoalitions } from "../coalitions/subcoalitions.ts";
+import { subcoalitions } from "../coalitions/subcoalitions.ts";
 import type { Answers } from "../durability/answering.ts";
 import type { Held } from "../durability/held.ts";
 import { BROKEN, type Level, UNTEMPTED } from "../durability/level.ts";
@@ -8,6 +8,7 @@ import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { forParts } from "../model/parts.ts";
 import { stateWith, valuesOf } from "../model/space.ts";
+import { Budget } from "../model/work.ts";
 
 /** Sets of at most this many actors are tried. */
 const LARGEST_SET = 3;
