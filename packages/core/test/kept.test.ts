@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Answers } from "../src/durability/answering.ts";
 import { heldSets, largestKept } from "../src/durability/held.ts";
-import { LocalHold } from "../src/durability/nearby.ts";
+import { NearbyLeast } from "../src/durability/nearby.ts";
 import { add, has, members } from "../src/model/bits.ts";
 import { forMoves } from "../src/model/moves.ts";
 import { finish } from "../src/model/work.ts";
@@ -15,12 +15,12 @@ describe("for some states only", () => {
       const { game, solution } = await assessed(blueprint);
       const feasible = game.model.space.size;
       for (const i of game.outlooks.keys()) {
-        const local = new LocalHold(game, i, 2 ** 30);
+        const local = new NearbyLeast(game, i, 2 ** 30);
         expect(() => local.best(0)).toThrow("has not been found");
         const asked = [0, feasible >> 1, feasible - 1];
         for (const state of asked) expect(finish(local.find([state]))).toBe(true);
-        const sseq = await solution.held({ leaves: "best", by: "improvements" }, i);
-        const seq = await solution.held({ leaves: "payoff", by: "improvements" }, i);
+        const sseq = await solution.leastLeft({ leaves: "best", by: "improvements" }, i);
+        const seq = await solution.leastLeft({ leaves: "payoff", by: "improvements" }, i);
         for (const state of asked) {
           expect([local.best(state), local.payoff(state)]).toEqual([sseq[state], seq[state]]);
         }

@@ -4,7 +4,7 @@ import { LimitExceeded, readScenario, Study, type StudyOptions } from "../src/in
 import { alone, type Crew } from "../src/model/crew.ts";
 import { orderOf } from "../src/model/order.ts";
 import type { Pace } from "../src/model/work.ts";
-import { leastHeld } from "../src/stability/hold.ts";
+import { leastLeft } from "../src/stability/least-left.ts";
 import { stableStates } from "../src/stability/stable.ts";
 import { agree, all } from "./agreement.ts";
 import { type Blueprint, scenarioOf } from "./random.ts";
@@ -75,7 +75,7 @@ describe("a study revised", { timeout: 200_000 }, () => {
     });
   });
 
-  it.each([orderOf, leastHeld, stableStates])(
+  it.each([orderOf, leastLeft, stableStates])(
     "does not wait for what the other has yet to finish: %o",
     async (slow) => {
       const text = readFileSync(new URL("../../../scenarios/nato_enlargement_1994.yaml", import.meta.url));

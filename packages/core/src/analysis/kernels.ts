@@ -7,7 +7,7 @@ import { finish } from "../model/work.ts";
 import { gradesOf } from "../security/peril.ts";
 import { bestWithin } from "../stability/best.ts";
 import { SOLUTION_CONCEPTS } from "../stability/concept.ts";
-import { leastAnyhow, leastHeld } from "../stability/hold.ts";
+import { leastAnyhow, leastLeft } from "../stability/least-left.ts";
 import type { Kernel } from "../stability/solution-concept.ts";
 import { stableStates } from "../stability/stable.ts";
 
@@ -21,7 +21,7 @@ const KERNELS: { readonly [name: string]: Kernel } = {
   gradesOf,
   largestKept,
   leastAnyhow,
-  leastHeld,
+  leastLeft,
   orderOf,
   payoffsOf,
   stableStates,

@@ -49,7 +49,7 @@ async function slipsIn(
   const { model, scenario, statusQuo } = dispute;
   const { game } = reference;
   const { pace } = model.crew;
-  const held = await Promise.all(games.map(({ solution }, i) => solution.held(sseq, i)));
+  const held = await Promise.all(games.map(({ solution }, i) => solution.leastLeft(sseq, i)));
   const drift = new Drift(model.blocks, (i, s, t) => {
     const { rank } = game.outlooks[i]!.payoffs;
     const own = rank[s]!;

@@ -1,6 +1,6 @@
 import { type Numbers, numbers } from "../model/memory.ts";
 import type { Work } from "../model/work.ts";
-import { leastHeld, type Pair } from "../stability/hold.ts";
+import { leastLeft, type Pair } from "../stability/least-left.ts";
 import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
 import { lowerToDominators } from "./dominance.ts";
@@ -44,7 +44,7 @@ export function* leastByConcert(
     const seen = pair.map(({ rank }) => groups.map(() => numbers(local, rank.length, largest)));
     let least: Pair = [pair[0]!.rank, pair.at(-1)!.rank];
     for (let first = true, fell = true; fell; first = false) {
-      least = yield* leastHeld([least[0], least[pair.length - 1]!], largest, single, "improvements", local);
+      least = yield* leastLeft([least[0], least[pair.length - 1]!], largest, single, "improvements", local);
       fell = false;
       for (const [g, group] of groups.entries()) {
         for (const [p, before] of seen.entries()) {

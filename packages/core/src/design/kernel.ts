@@ -266,7 +266,7 @@ export class Kernel {
     if (starts.length === 0) return drawn(() => 0);
     const pursuit = await this.#pursuit(i, stances, starts);
     if (!pursuit) {
-      const everywhere = await new Solution(await this.#gameOf(stances), { sim: false }).held(sseq, i);
+      const everywhere = await new Solution(await this.#gameOf(stances), { sim: false }).leastLeft(sseq, i);
       return drawn((t) => everywhere[t]!);
     }
     let byOutlook = this.#ofPursuit.get(pursuit);

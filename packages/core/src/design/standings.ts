@@ -7,7 +7,7 @@ import { statesWhere } from "../model/space.ts";
 import { isSafe } from "../security/grade.ts";
 import { gradesOf } from "../security/peril.ts";
 import { bestWithin } from "../stability/best.ts";
-import { leastHeld } from "../stability/hold.ts";
+import { leastLeft } from "../stability/least-left.ts";
 import { stableStates } from "../stability/stable.ts";
 import type { Side } from "./readings.ts";
 
@@ -118,7 +118,7 @@ export class Standings {
     if (!best) this.#best.set(outlook, (best = crew.run(bestWithin, blocks, payoffs, crew.memory)));
     const others = sides.filter((_, k) => k !== j).map((side) => side.outlook);
     const starts = [payoffs.rank, await best] as const;
-    const held = await crew.run(leastHeld, starts, payoffs.classes, others, "improvements", crew.memory);
+    const held = await crew.run(leastLeft, starts, payoffs.classes, others, "improvements", crew.memory);
     const [, stable] = await crew.run(stableStates, blocks, payoffs, held, crew.memory);
     return {
       held: held[1],
@@ -143,7 +143,7 @@ export class Standings {
       // Only whether it is deterred matters here, so that the weaker levels may be left out.
       const { firstOption, optionCount } = scenario.actors[j]!;
       const radix = space.radix.slice(firstOption, firstOption + optionCount);
-      const threatener = { ...outlook, radix, held: [held] };
+      const threatener = { ...outlook, radix, left: [held] };
       const interests = within.map(({ holds }) => holds);
       danger = crew
         .run(gradesOf, space, [threatener], [interests], crew.memory)

@@ -8,20 +8,20 @@ import { seq } from "../stability/seq.ts";
 import type { Solution } from "../stability/solution.ts";
 import { sseq } from "../stability/sseq.ts";
 import { BROKEN, CONCERTED, CONTESTED, DETERRED, HOLLOW, type Level } from "./level.ts";
-import { LocalHold } from "./nearby.ts";
+import { NearbyLeast } from "./nearby.ts";
 
 /** States looked at in all searches for concerted answers of a game together. */
 const TOTAL_BUDGET = 2 ** 27;
 
 /** v_i of sseq, seq and gmr of one actor, as far as found. */
 class Least {
-  readonly local: LocalHold;
+  readonly local: NearbyLeast;
   /** Once found everywhere. */
   best: Numbers | null = null;
   payoff: Numbers | null = null;
   anyhow: Numbers | null = null;
 
-  constructor(local: LocalHold) {
+  constructor(local: NearbyLeast) {
     this.local = local;
   }
 
@@ -71,7 +71,7 @@ export class Answers {
     const { game } = solution;
     this.game = game;
     this.#solution = solution;
-    this.#least = game.outlooks.map((_, i) => new Least(new LocalHold(game, i)));
+    this.#least = game.outlooks.map((_, i) => new Least(new NearbyLeast(game, i)));
     this.#joint = new Joint(game);
   }
 
@@ -89,7 +89,7 @@ export class Answers {
   async #findEverywhere(): Promise<Everywhere> {
     const actors = this.game.outlooks.map((_, i) => i);
     const [s, q, g] = await Promise.all(
-      [sseq, seq, gmr].map((concept) => Promise.all(actors.map((i) => this.#solution.held(concept, i)))),
+      [sseq, seq, gmr].map((concept) => Promise.all(actors.map((i) => this.#solution.leastLeft(concept, i)))),
     );
     for (const [i, least] of this.#least.entries()) {
       least.best = s![i]!;
@@ -133,13 +133,13 @@ export class Answers {
       await pace.rest();
     }
     if (!least.payoff && !(areFew && (await pace.drive(least.local.find(tempted.keys()))))) {
-      least.best = await solution.held(sseq, i);
-      least.payoff = await solution.held(seq, i);
+      least.best = await solution.leastLeft(sseq, i);
+      least.payoff = await solution.leastLeft(seq, i);
     }
     if (weakest !== HOLLOW) return;
     // Any moves at all lead nearly everywhere.
     const isUnanswered = !areFew || [...tempted].some(([t, own]) => least.seq(t) > own);
-    if (isUnanswered) least.anyhow ??= await solution.held(gmr, i);
+    if (isUnanswered) least.anyhow ??= await solution.leastLeft(gmr, i);
   }
 
   /** How many searches for a concerted answer ended undetermined (and count as hollow). */

@@ -18,7 +18,7 @@ interface Least {
  * v_i of sseq and seq at some states only, found by going forwards from them along the others' improvements. These lead to few
  * states where few are asked about: all of them together are then found in a fraction of a sweep over every state.
  */
-export class LocalHold {
+export class NearbyLeast {
   readonly #game: Game;
   readonly #actor: number;
   readonly #known = new Map<number, Least>();

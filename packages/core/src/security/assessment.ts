@@ -94,7 +94,7 @@ export class Assessment {
     const threateners = others.map((j) => ({
       ...game.outlooks[j]!,
       radix: ownRadix(game, j),
-      held: [sseq[j]!, seq[j]!, gmr[j]!],
+      left: [sseq[j]!, seq[j]!, gmr[j]!],
     }));
     const breakers = others.map((j) =>
       game.vital[i]!.filter(({ bearers }) => bearers.has(j)).map(({ holds }) => holds),

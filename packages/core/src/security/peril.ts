@@ -8,14 +8,14 @@ import type { Work } from "../model/work.ts";
 import { grade } from "../sweeps/grade.ts";
 import { GRADES } from "./grade.ts";
 
-/** One who may threaten: its moves, payoffs, and v_j as the answers of each level hold it. */
+/** One who may threaten: its moves, payoffs, and v_j as the answers of each level leave it. */
 export interface Threatener {
   readonly blocks: Blocks;
   readonly payoffs: Payoffs;
   /** How many values each of its options has. */
   readonly radix: readonly number[];
   /** v_j for sseq, seq and gmr, or for the first of them: what none of these answers is then exposed. */
-  readonly held: readonly Numbers[];
+  readonly left: readonly Numbers[];
 }
 
 /** What is not motivated, and what answers of each level answer. */
@@ -35,17 +35,17 @@ export function* gradesOf(
   memory: Memory,
 ): Work<Uint8Array> {
   const grades = bytes(memory, space.size);
-  for (const [j, { blocks, payoffs, radix, held }] of threateners.entries()) {
+  for (const [j, { blocks, payoffs, radix, left }] of threateners.entries()) {
     const interests = breakers[j]!;
     if (interests.length === 0 || blocks.widest === 1) continue;
-    const worsen = grade(space, blocks, radix, [...ANSWERED.slice(0, 1 + held.length), EXPOSED]);
+    const worsen = grade(space, blocks, radix, [...ANSWERED.slice(0, 1 + left.length), EXPOSED]);
     const batch = new Batch(blocks);
-    const worth = { rank: batch.scratch(), held: held.map(() => batch.scratch()) };
+    const worth = { rank: batch.scratch(), left: left.map(() => batch.scratch()) };
     const value = batch.scratch();
     const intact = batch.scratch();
     while (batch.next()) {
       batch.load(payoffs.rank, worth.rank);
-      for (const [k, values] of held.entries()) batch.load(values, worth.held[k]!);
+      for (const [k, values] of left.entries()) batch.load(values, worth.left[k]!);
       batch.load(grades, value);
       for (const holds of interests) {
         batch.loadSet(holds, intact);

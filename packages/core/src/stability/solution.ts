@@ -5,7 +5,7 @@ import type { Numbers } from "../model/memory.ts";
 import { Recent } from "../model/shared.ts";
 import { bestWithin } from "./best.ts";
 import { type AskedConcept, CONCEPTS, type Concept, conceptOf } from "./concept.ts";
-import { leastAnyhow, leastHeld, type Pair } from "./hold.ts";
+import { leastAnyhow, leastLeft, type Pair } from "./least-left.ts";
 import type { Answering, Context, Holding } from "./solution-concept.ts";
 import { stableStates } from "./stable.ts";
 
@@ -29,20 +29,20 @@ export class Solution {
   }
 
   /** v_i of a concept: the least value its answers leave actor i from each state on. */
-  async held({ leaves, by }: Holding, actor: number): Promise<Numbers> {
-    return (await this.#heldBy(by, actor))[PLACE[leaves]];
+  async leastLeft({ leaves, by }: Holding, actor: number): Promise<Numbers> {
+    return (await this.#leastLeftBy(by, actor))[PLACE[leaves]];
   }
 
   /** The same where it has been computed already, else null. */
   known({ leaves, by }: Holding, actor: number): Numbers | null {
-    const { kept, key } = this.#place(by, actor, heldBy(by));
+    const { kept, key } = this.#place(by, actor, leftBy(by));
     const pair = kept.peek(key)?.found as Pair | undefined;
     return pair?.[PLACE[leaves]] ?? null;
   }
 
   /** v_i under answers of a kind, for the payoff at their end and for the best that i can still do there. */
-  #heldBy(by: Answering, actor: number): Promise<Pair> {
-    return this.#shared(by, actor, heldBy(by), async () => {
+  #leastLeftBy(by: Answering, actor: number): Promise<Pair> {
+    return this.#shared(by, actor, leftBy(by), async () => {
       const { crew, space } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
       const starts: Pair = [payoffs.rank, await this.#bestWithin(actor)];
@@ -50,7 +50,7 @@ export class Solution {
       const anyhow = !space.codes && opponents.every((opponent) => !opponent.blocks.directions);
       return by === "moves" && anyhow
         ? crew.run(leastAnyhow, starts, payoffs.classes, blocks, crew.memory)
-        : crew.run(leastHeld, starts, payoffs.classes, opponents, by, crew.memory);
+        : crew.run(leastLeft, starts, payoffs.classes, opponents, by, crew.memory);
     });
   }
 
@@ -85,7 +85,7 @@ export class Solution {
     return this.#shared(by, actor, `stable by ${by}`, async () => {
       const { crew } = this.game.model;
       const { blocks, payoffs } = this.game.outlooks[actor]!;
-      return crew.run(stableStates, blocks, payoffs, await this.#heldBy(by, actor), crew.memory);
+      return crew.run(stableStates, blocks, payoffs, await this.#leastLeftBy(by, actor), crew.memory);
     });
   }
 
@@ -137,8 +137,8 @@ interface Keeping {
   found?: unknown;
 }
 
-function heldBy(by: Answering): string {
-  return `held by ${by}`;
+function leftBy(by: Answering): string {
+  return `left by ${by}`;
 }
 
 /** For one outlook so many results, or results about so many states, are kept for other games. */

@@ -5,7 +5,7 @@ import type { Blocks } from "../model/moves.ts";
 import type { Payoffs } from "../model/payoffs.ts";
 import type { Work } from "../model/work.ts";
 import { least } from "../sweeps/least.ts";
-import type { Pair } from "./hold.ts";
+import type { Pair } from "./least-left.ts";
 
 /**
  * The states stable for actor i, for either of two v_i: those s in which every s1 ∈ R_i⁺(s) is answered, v_i(s1) ≤ p_i(s).
@@ -15,7 +15,7 @@ import type { Pair } from "./hold.ts";
 export function* stableStates(
   blocks: Blocks,
   payoffs: Payoffs,
-  held: Pair,
+  left: Pair,
   memory: Memory,
 ): Work<[Bits, Bits]> {
   const n = payoffs.rank.length;
@@ -31,7 +31,7 @@ export function* stableStates(
   while (batch.next()) {
     batch.load(payoffs.rank, rank);
     for (const [p, bits] of stable.entries()) {
-      batch.load(held[p]!, value);
+      batch.load(left[p]!, value);
       // The greatest is the least of the negated.
       for (let k = 0; k < batch.length; k++) value[k] = -lesser(rank[k]!, value[k]!) | 0;
       lower(batch, value);

@@ -5,7 +5,7 @@ import { codeOf, type Space } from "../model/space.ts";
 /** What the blocks' owner thinks of a batch's members: p, and v under one kind of answer after the other, the strongest first. */
 export interface Worth {
   readonly rank: Scratch;
-  readonly held: readonly Scratch[];
+  readonly left: readonly Scratch[];
 }
 
 /** Raises `grade` in the members that are `intact` (1; else 0) of every picked block. */
@@ -33,7 +33,7 @@ export function grade(
   const bound = scale.map(() => new Int32Array(widest).fill(-1));
   const greatest = new Int32Array(scale.length);
   const worst = scale.length - 1;
-  return ({ count, first, end, from }, intact, { rank, held }, grade) => {
+  return ({ count, first, end, from }, intact, { rank, left }, grade) => {
     for (let b = 0; b < count; b++) {
       const start = first[b]!;
       const stop = end[b]!;
@@ -50,7 +50,7 @@ export function grade(
       // From a member's place in scratch memory to that of its class.
       const shift = blocks.members ? from : -start;
       for (let g = 0; g < worst; g++) {
-        const values = g === 0 ? rank : held[g - 1]!;
+        const values = g === 0 ? rank : left[g - 1]!;
         const here = bound[g]!;
         let most = -1;
         for (let k = 0; k < broken; k++) {

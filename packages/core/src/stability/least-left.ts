@@ -35,7 +35,7 @@ const NOTHING = 0x3fffffff;
  *
  * Cost: a sweep is O(N), for directed moves times the classes a class reaches; rounds are few in practice, N at most.
  */
-export function* leastHeld(
+export function* leastLeft(
   starts: Pair,
   largest: number,
   opponents: readonly Opponent[],
@@ -43,9 +43,9 @@ export function* leastHeld(
   memory: Memory,
 ): Work<Pair> {
   const n = starts[0].length;
-  const held = [numbers(memory, n, largest), numbers(memory, n, largest)] as const;
-  held[0].set(starts[0]);
-  held[1].set(starts[1]);
+  const left = [numbers(memory, n, largest), numbers(memory, n, largest)] as const;
+  left[0].set(starts[0]);
+  left[1].set(starts[1]);
   const sweeps = opponents
     .filter(({ blocks }) => blocks.widest > 1)
     .map((opponent) => new Sweep(opponent, by));
@@ -54,11 +54,11 @@ export function* leastHeld(
   for (let lowered = true; lowered; ) {
     lowered = false;
     for (const sweep of sweeps) {
-      if (yield* sweep.through(held, changes)) lowered = true;
+      if (yield* sweep.through(left, changes)) lowered = true;
     }
     if (dense && by === "moves") break;
   }
-  return held;
+  return left;
 }
 
 /**
@@ -78,13 +78,13 @@ export function* leastAnyhow(starts: Pair, largest: number, own: Blocks, memory:
       if (++place === size) place = 0;
     }
     yield n;
-    const held = numbers(memory, n, largest);
+    const left = numbers(memory, n, largest);
     const period = size * stride;
-    for (let place = 0; place < size; place++) held.fill(least[place]!, place * stride, (place + 1) * stride);
+    for (let place = 0; place < size; place++) left.fill(least[place]!, place * stride, (place + 1) * stride);
     for (let filled = period; filled < n; filled *= 2)
-      held.copyWithin(filled, 0, Math.min(filled, n - filled));
+      left.copyWithin(filled, 0, Math.min(filled, n - filled));
     yield n >>> 2;
-    result.push(held);
+    result.push(left);
   }
   return [result[0]!, result[1]!];
 }
@@ -171,7 +171,7 @@ class Sweep {
   }
 
   /** One sweep; returns whether anything fell. */
-  *through(held: Pair, changes: Changes): Work<boolean> {
+  *through(left: Pair, changes: Changes): Work<boolean> {
     const batch = this.#batch;
     const value = this.#value;
     const other = this.#other;
@@ -181,10 +181,10 @@ class Sweep {
     while (batch.next()) {
       const fresh = changes.pick(batch, swept);
       if (fresh) {
-        batch.load(held[0], value);
-        batch.load(held[1], other);
+        batch.load(left[0], value);
+        batch.load(left[1], other);
         if (this.#lower(batch, value, other)) {
-          changes.store(batch, value, other, held);
+          changes.store(batch, value, other, left);
           fell = true;
         }
       }
