@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ANALYSES } from "@detente/core";
@@ -55,6 +56,41 @@ describe("the recipes name what is there:", () => {
     expect(told("`--to ").sort()).toEqual(Object.keys(WRITERS).sort());
     expect(told("`detente import`").sort()).toEqual(Object.keys(READERS).sort());
     expect(COMMANDS.export.options?.[0]?.description.split(/, | or /)).toEqual(Object.keys(WRITERS));
+  });
+});
+
+describe("the drawing of core's rooms", () => {
+  const core = `${ROOT}packages/core/src/`;
+  const imports = new Map<string, Set<string>>();
+  for (const file of globSync("*/**/*.ts", { cwd: core }).filter((name) => !name.endsWith(".test.ts"))) {
+    const [room] = file.split("/");
+    const others = imports.get(room!) ?? imports.set(room!, new Set()).get(room!)!;
+    for (const [, path] of readFileSync(`${core}${file}`, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
+      const [other] = join(file, "..", path!).split("/");
+      if (other !== room) others.add(other!);
+    }
+  }
+  const arrows = [...page("house").matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => [from!, to!]);
+  const below = (room: string, found = new Set<string>()): Set<string> => {
+    for (const [from, to] of arrows) {
+      if (from === room && !found.has(to!)) below(to!, found.add(to!));
+    }
+    return found;
+  };
+
+  it("leads from each room to all that it imports, and by no arrow that others imply", () => {
+    for (const [room, others] of imports) {
+      expect([...others].filter((other) => !below(room).has(other))).toEqual([]);
+    }
+    for (const [from, to] of arrows) {
+      expect(imports.get(from!), `${from} → ${to}`).toContain(to);
+      const around = arrows.filter(([room, other]) => room === from && other !== to);
+      expect(around.filter(([, other]) => below(other!).has(to!))).toEqual([]);
+    }
+  });
+
+  it("has no circle", () => {
+    for (const room of imports.keys()) expect(below(room)).not.toContain(room);
   });
 });
 

@@ -1,5 +1,3 @@
-import type { Space } from "./space.ts";
-
 /** Bytes a state and actor: payoffs, orders, three v_i while they are swept, grades, and a bit for each concept. */
 const BYTES = 16;
 
@@ -12,8 +10,16 @@ const SHARED_BYTES = 8;
 /** Microseconds a state and actor that judging every state takes on one ordinary core. */
 const MICROSECONDS = 1;
 
+/** What of a space takes memory: the lists, where it has them, of its states and of those with each value of an option. */
+interface Listing {
+  readonly size: number;
+  readonly codes: object | null;
+  readonly literals: object | null;
+  readonly radix: readonly number[];
+}
+
 /** About how many bytes of memory an analysis of one game takes, from the number of states on. */
-export function memoryNeeded(space: Space, actors: number): number {
+export function memoryNeeded(space: Listing, actors: number): number {
   const perActor = BYTES + (space.codes ? LISTED_BYTES : 0);
   const literals = space.literals ? space.radix.reduce((sum, values) => sum + values, 0) / 8 : 0;
   return space.size * (actors * perActor + (space.codes ? 8 : 0) + literals + SHARED_BYTES);
