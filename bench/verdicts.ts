@@ -62,7 +62,7 @@ export async function verdictsOf(text: string, { threads, from }: Ways): Promise
 
 /** Everybody's stable states under every concept, and everybody's grades, in every reading of a scenario; how many readings. */
 export async function readingsOf(text: string, threads: number): Promise<number> {
-  const { dispute } = await openStudy(scenarioIn(text), threads);
+  const dispute = await openDispute(scenarioIn(text), threads);
   const { actors, lenses } = dispute.scenario;
   const readings = new Set([
     await dispute.reference(),

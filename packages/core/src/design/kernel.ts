@@ -1,3 +1,4 @@
+import { type Mover, Pursuit } from "../durability/pursuit.ts";
 import { type Bits, has, members, size } from "../model/bits.ts";
 import { terminalComponents } from "../model/components.ts";
 import { optionsOf } from "../model/formula.ts";
@@ -13,7 +14,6 @@ import { Solution } from "../stability/solution.ts";
 import { sseq } from "../stability/sseq.ts";
 import { signs } from "../verdict/acceptance.ts";
 import { judge, type Today } from "../verdict/verdict.ts";
-import { type Mover, Pursuit } from "./pursuit.ts";
 import type { Wanted } from "./search.ts";
 
 /** What can be asked of a framework: would they sign it, would they keep it, would everybody assessed be safe? */
@@ -272,7 +272,10 @@ export class Kernel {
     let byOutlook = this.#ofPursuit.get(pursuit);
     if (!byOutlook) this.#ofPursuit.set(pursuit, (byOutlook = new Map()));
     let draw = byOutlook.get(outlook);
-    if (!draw) byOutlook.set(outlook, (draw = drawn(pursuit.least(await this.#bestOf(outlook)))));
+    if (!draw) {
+      const best = await this.#bestOf(outlook);
+      byOutlook.set(outlook, (draw = drawn(pursuit.least((s) => best[s]!))));
+    }
     return draw;
   }
 

@@ -1,13 +1,10 @@
+import type { Outlook } from "../model/game.ts";
 import type { Numbers } from "../model/memory.ts";
-import { type Blocks, forMoves } from "../model/moves.ts";
-import type { Payoffs } from "../model/payoffs.ts";
+import { forMoves } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 
 /** An actor's moves and what it gains by them. */
-export interface Mover {
-  readonly blocks: Blocks;
-  readonly payoffs: Payoffs;
-}
+export type Mover = Pick<Outlook, "blocks" | "payoffs">;
 
 /** Moves looked at before others get a turn. */
 const TURN = 2 ** 14;
@@ -25,6 +22,8 @@ export class Pursuit {
   #left: number;
   /** States in the order they were reached; an edge goes from node to node. */
   readonly #nodes: number[] = [];
+  /** From how many of these improvements have been followed: where one is given up half-way, the next goes on. */
+  #followed = 0;
   /** By state, its node from 1; 0 where it has not been reached. */
   readonly #at: Int32Array;
   readonly #from: number[] = [];
@@ -44,11 +43,12 @@ export class Pursuit {
 
   /** Follows the improvements from some states to their end; false where that takes too long. Cost: for each state, its blocks. */
   *reach(states: Iterable<number>): Work<boolean> {
+    if (this.#left < 0) return false;
     const nodes = this.#nodes;
-    let next = nodes.length;
     for (const state of states) this.#node(state);
     let yielded = this.#left;
-    for (; next < nodes.length; next++) {
+    while (this.#followed < nodes.length) {
+      const next = this.#followed++;
       const state = nodes[next]!;
       for (const { blocks, payoffs } of this.#movers) {
         const { rank } = payoffs;
@@ -95,13 +95,13 @@ export class Pursuit {
   }
 
   /** By state reached, the least of a value over it and all that the improvements lead to. Cost: the edges, and sorting the nodes. */
-  least(value: Numbers): (state: number) => number {
+  least(value: (state: number) => number): (state: number) => number {
     const nodes = this.#nodes;
     const { starts, nodes: origins } = (this.#origins ??= this.#reversed());
     const least = new Int32Array(nodes.length);
     const ascending = new Float64Array(nodes.length);
     for (let node = 0; node < nodes.length; node++) {
-      least[node] = value[nodes[node]!]!;
+      least[node] = value(nodes[node]!);
       ascending[node] = least[node]! * nodes.length + node;
     }
     ascending.sort();
@@ -124,7 +124,11 @@ export class Pursuit {
         }
       }
     }
-    return (state) => least[this.#at[state]! - 1]!;
+    return (state) => {
+      const found = least[this.#at[state]! - 1];
+      if (found === undefined) throw new Error(`v has not been found at state ${state}`);
+      return found;
+    };
   }
 
   #reversed(): { starts: Int32Array; nodes: Int32Array } {
