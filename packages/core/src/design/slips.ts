@@ -56,7 +56,10 @@ export class Drift {
 
   #stepsAt(s: number): readonly number[] {
     let steps = this.#steps.get(s);
-    if (!steps) this.#steps.set(s, (steps = stepsWorthTaking(this.#blocks, this.#isWorth, s)));
+    if (!steps) {
+      steps = stepsWorthTaking(this.#blocks, this.#isWorth, s).sort((a, b) => a - b);
+      this.#steps.set(s, steps);
+    }
     return steps;
   }
 }

@@ -7,7 +7,7 @@ import type { Answers } from "./answering.ts";
 /** Whether actor i's move from s to t is worth taking: a temptation that is not answered at `deterred`, in the game that i plays in. */
 export type WorthTaking = (i: number, s: number, t: number) => boolean;
 
-/** The states that steps worth taking lead to from s, ascending. Cost: the widths of the actors' blocks. */
+/** The states that steps worth taking lead to from s, ascending by actor. Cost: the widths of the actors' blocks. */
 export function stepsWorthTaking(blocks: readonly Blocks[], isWorth: WorthTaking, s: number): number[] {
   const steps: number[] = [];
   for (const [i, moves] of blocks.entries()) {
@@ -15,7 +15,7 @@ export function stepsWorthTaking(blocks: readonly Blocks[], isWorth: WorthTaking
       if (isWorth(i, s, t)) steps.push(t);
     });
   }
-  return steps.sort((a, b) => a - b);
+  return steps;
 }
 
 /**
