@@ -1,5 +1,5 @@
-import { type Bits, has, members } from "../model/bits.ts";
-import { terminalComponents } from "../model/components.ts";
+import { type Bits, has, members, size } from "../model/bits.ts";
+import { MarksOfAll, terminalComponents } from "../model/components.ts";
 import { type Blocks, forMoves } from "../model/moves.ts";
 import type { Work } from "../model/work.ts";
 import type { Answers } from "./answering.ts";
@@ -18,6 +18,9 @@ export function stepsWorthTaking(blocks: readonly Blocks[], isWorth: WorthTaking
   return steps;
 }
 
+/** An array of all states takes less than a map of some, where so few are left out for each. */
+const SPARSELY = 32;
+
 /**
  * Where a framework F settles when what it leaves open is settled by those who own it: the terminal strongly connected sets of the graph
  * on F of steps inside it that are worth taking. Each ascending, by lowest state. After {@link Answers.at} its states, at least down to
@@ -27,5 +30,7 @@ export function settlings(answers: Answers, framework: Bits): Work<number[][]> {
   const { blocks } = answers.game.model;
   const isWorth: WorthTaking = (i, s, t) =>
     has(framework, t) && answers.tempts(i, s, t) && !answers.isDeterred(i, s, t);
-  return terminalComponents(members(framework), (s) => stepsWorthTaking(blocks, isWorth, s));
+  const { size: states } = answers.game.model.space;
+  const marks = states < SPARSELY * size(framework) ? new MarksOfAll(states) : new Map<number, number>();
+  return terminalComponents(members(framework), (s) => stepsWorthTaking(blocks, isWorth, s), marks);
 }
