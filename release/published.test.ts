@@ -111,10 +111,15 @@ describe.each(NODES)("in an empty folder, with Node %s", (version) => {
   });
 
   test("runs the program of the README, which compiles", async () => {
-    const readme = await readFile(join(TOP, "packages/core/README.md"), "utf8");
-    const program = readme.match(/```ts\n([\s\S]*?)```/)![1]!;
+    const [program, ofCore] = await Promise.all(
+      ["README.md", "packages/core/README.md"].map(async (path) => {
+        const readme = await readFile(join(TOP, path), "utf8");
+        return readme.match(/```ts\n([\s\S]*?)```/)![1]!;
+      }),
+    );
+    expect(ofCore).toBe(program);
     await copyFile(join(TOP, "scenarios/helsinki_1975.yaml"), join(home, "my_dispute.yaml"));
-    await writeFile(join(home, "ten-lines.ts"), program);
+    await writeFile(join(home, "ten-lines.ts"), program!);
     const { stdout } = await inHome("node", "ten-lines.ts");
     expect(stdout).toMatch(/signable: (true|false)/);
     for (const module of ["nodenext", "preserve"]) {
