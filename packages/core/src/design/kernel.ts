@@ -117,6 +117,16 @@ export class Kernel {
     this.#pursuits = model.blocks.map(() => []);
   }
 
+  /** How many frameworks are judged. */
+  get count(): number {
+    return this.#frameworks.length;
+  }
+
+  /** Whether a byte can stand for answers of this kernel. */
+  isCode(code: number): boolean {
+    return isCode(code, this.#today.noDeal !== null);
+  }
+
   /** The stances that a reading gives everybody. */
   stances({ preferences, vital }: Reading): Promise<Stance[]> {
     return Promise.all(preferences.map((own, actor) => this.stance(actor, own, vital[actor]!)));
@@ -388,6 +398,21 @@ export class Kernel {
 const NOT_KEPT = 4;
 const NOT_SIGNABLE = 2;
 const NOT_SAFE = 1;
+
+/** The three answers as a byte. */
+export function codeOf({ signable, kept, safe }: Answers): number {
+  return (signable === null ? 0 : signable ? 4 : 8) + Number(kept) * 2 + Number(safe);
+}
+
+/** The answers that a byte stands for. */
+export function answersOf(code: number): Answers {
+  return { signable: code < 4 ? null : code < 8, kept: (code & 2) !== 0, safe: (code & 1) !== 0 };
+}
+
+/** Whether a byte stands for answers, given whether there is a no-deal state. */
+export function isCode(code: number, canSign: boolean): boolean {
+  return canSign ? code >= 4 && code < 12 : code < 4;
+}
 
 /** Whether everything wanted holds; what cannot be said counts as fulfilled. */
 export function holdAll(answers: Answers, want: readonly Wanted[]): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from "../model/game.ts";
-import type { Pace } from "../model/work.ts";
 import type { Interest, Preference } from "../scenario/scenario.ts";
-import { type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { type Answers, answersOf, codeOf, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { type Range, type Ranged, Records } from "./ranges.ts";
 import { CONDITIONS, type Wanted } from "./search.ts";
 
 /** One thing altered in one actor's preference or vital interests. Items and positions count from 0. */
@@ -28,42 +28,58 @@ interface Alternative {
   readonly vital: readonly Interest[];
 }
 
+/** A change with what it makes of its actor. */
+interface Changed {
+  readonly change: Change;
+  readonly stance: Stance;
+}
+
 /**
- * For some frameworks the flips of each answer under a single change of a reading, and the least changes (of different actors, up to
- * `most`) after which everything wanted holds. Cost: one judgement of all frameworks, as {@link Kernel.answers}, for each change that
- * makes a difference to somebody's payoffs or interests, and with `most` 2 for each pair of those. Source: the robustness radius,
- * Ali et al., "Measuring the robustness of a resource allocation", IEEE TPDS 15 (2004).
+ * For the kernel's frameworks the flips of each answer under a single change of a reading, and the least changes (of different actors,
+ * up to `most`) after which everything wanted holds. The items are the reading itself, every change, then every pair that makes a
+ * difference. Cost: for each a judgement of all frameworks, as {@link Kernel.answers}; the pairs are left out where nothing is left to be
+ * mended. Source: the robustness radius, Ali et al., "Measuring the robustness of a resource allocation", IEEE TPDS 15 (2004).
  */
 export async function margins(
   kernel: Kernel,
   reading: Reading,
-  frameworks: number,
   want: readonly Wanted[],
   most: 1 | 2,
-  pace: Pace,
-): Promise<Margin[]> {
+): Promise<Ranged<Margin[]>> {
   const base = await kernel.stances(reading);
-  const now = await kernel.answers(base);
-  const judged = (stances: readonly Stance[]) =>
-    kernel.answers(base.map((own, i) => stances.find(({ actor }) => actor === i) ?? own));
-
-  const changed: { readonly change: Change; readonly stance: Stance; readonly after: readonly Answers[] }[] =
-    [];
   const alternatives = reading.preferences.flatMap((own, i) => alternativesOf(i, own, reading.vital[i]!));
-  for (const [k, { change, preference, vital }] of alternatives.entries()) {
-    pace.report("changing one thing", k, alternatives.length);
-    const stance = await kernel.stance(change.actor, preference, vital);
-    changed.push({ change, stance, after: await judged([stance]) });
-  }
+  const stanceOf = ({ change, preference, vital }: Alternative) =>
+    kernel.stance(change.actor, preference, vital);
+  const singles = 1 + alternatives.length;
+  const pairs = most === 1 ? [] : pairsOf(base, await changedBy(alternatives, stanceOf));
+  const width = kernel.count;
 
-  const found = Array.from({ length: frameworks }, (_, k): Margin => {
-    const answers = now[k]!;
+  /** Who takes which stance in an item. */
+  const stancesIn = async (item: number): Promise<readonly Stance[]> => {
+    if (item === 0) return [];
+    if (item < singles) return [await stanceOf(alternatives[item - 1]!)];
+    return pairs[item - singles]!.map((alike) => alike[0]!.stance);
+  };
+  const find = async ({ from, to }: Range): Promise<Uint8Array> => {
+    const codes = new Uint8Array((to - from) * width);
+    for (let item = from; item < to; item++) {
+      const stances = await stancesIn(item);
+      const all = base.map((own, i) => stances.find(({ actor }) => actor === i) ?? own);
+      codes.set((await kernel.answers(all)).map(codeOf), (item - from) * width);
+    }
+    return codes;
+  };
+
+  const answersIn = (codes: Uint8Array, item: number, k: number) => answersOf(codes[item * width + k]!);
+  const marginIn = (codes: Uint8Array, k: number): Margin => {
+    const answers = answersIn(codes, 0, k);
     const sayable = CONDITIONS.filter((answer) => answers[answer] !== null);
-    const mending = changed.filter(({ after }) => holdAll(after[k]!, want));
+    const after = alternatives.map(({ change }, at) => ({ change, answers: answersIn(codes, at + 1, k) }));
     const flips = (answer: Wanted) =>
       nearest(
-        changed.filter(({ after }) => after[k]![answer] !== answers[answer]).map(({ change }) => change),
+        after.filter(({ answers: other }) => other[answer] !== answers[answer]).map(({ change }) => change),
       );
+    const mending = after.filter((single) => holdAll(single.answers, want));
     return {
       answers,
       flips: new Map(sayable.map((answer) => [answer, flips(answer)])),
@@ -71,11 +87,39 @@ export async function margins(
         ? { least: 0, sets: [] }
         : { least: mending.length > 0 ? 1 : null, sets: mending.map(({ change }) => [change]) },
     };
-  });
-  const unmended = new Set([...found.keys()].filter((k) => found[k]!.mends.least === null));
-  if (most === 1 || unmended.size === 0) return found;
+  };
+  const marginsIn = (codes: Uint8Array) => Array.from({ length: width }, (_, k) => marginIn(codes, k));
+  const answer = (codes: Uint8Array): Margin[] =>
+    marginsIn(codes).map((margin, k) => {
+      if (margin.mends.least !== null) return margin;
+      const mending = pairs.filter((_, at) => holdAll(answersIn(codes, singles + at, k), want));
+      const sets = mending.flatMap(([one, two]) =>
+        one.flatMap((first) => two.map((second) => [first.change, second.change])),
+      );
+      return mending.length === 0 ? margin : { ...margin, mends: { least: 2, sets } };
+    });
+  const isMended = (codes: Uint8Array) =>
+    codes.length >= singles * width && marginsIn(codes).every(({ mends }) => mends.least !== null);
+  const items = singles + pairs.length;
+  return {
+    what: "changing one thing or two",
+    items,
+    find,
+    gather: () => new Records(items, width, (code) => kernel.isCode(code), answer, isMended),
+  };
+}
 
-  /** By actor, the changes that come to the same. */
+async function changedBy(
+  alternatives: readonly Alternative[],
+  stanceOf: (alternative: Alternative) => Promise<Stance>,
+): Promise<Changed[]> {
+  const changed: Changed[] = [];
+  for (const one of alternatives) changed.push({ change: one.change, stance: await stanceOf(one) });
+  return changed;
+}
+
+/** The pairs of changes, of different actors, that make a difference; those that come to the same are taken together. */
+function pairsOf(base: readonly Stance[], changed: readonly Changed[]): [Changed[], Changed[]][] {
   const groups = base.map((own) => {
     const byKey = Map.groupBy(
       changed.filter(({ stance }) => stance.actor === own.actor),
@@ -84,23 +128,11 @@ export async function margins(
     byKey.delete(Kernel.key([own]));
     return [...byKey.values()];
   });
-  const pairs = groups.flatMap((own, i) =>
-    own.flatMap((one) => groups.slice(i + 1).flatMap((theirs) => theirs.map((two) => [one, two] as const))),
+  return groups.flatMap((own, i) =>
+    own.flatMap((one) =>
+      groups.slice(i + 1).flatMap((theirs) => theirs.map((two): [Changed[], Changed[]] => [one, two])),
+    ),
   );
-  const sets = new Map<number, Change[][]>();
-  for (const [done, [one, two]] of pairs.entries()) {
-    pace.report("changing two things", done, pairs.length);
-    const after = await judged([one[0]!.stance, two[0]!.stance]);
-    for (const k of unmended) {
-      if (!holdAll(after[k]!, want)) continue;
-      const both = one.flatMap((first) => two.map((second) => [first.change, second.change]));
-      sets.set(k, [...(sets.get(k) ?? []), ...both]);
-    }
-  }
-  return found.map((margin, k) => {
-    const mending = sets.get(k);
-    return mending ? { ...margin, mends: { least: 2, sets: mending } } : margin;
-  });
 }
 
 /** The least distance among flips; null where none has any. */

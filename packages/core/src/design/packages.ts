@@ -5,7 +5,8 @@ import { stateWith } from "../model/space.ts";
 import { reference } from "../perception/reading.ts";
 import { conflictAmong, withClauses } from "../scenario/clauses.ts";
 import type { Framework, Scenario } from "../scenario/scenario.ts";
-import { type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
+import { type Answers, answersOf, codeOf, holdAll, isCode, Kernel, type Stance } from "./kernel.ts";
+import { type Range, type Ranged, Records } from "./ranges.ts";
 import type { Wanted } from "./search.ts";
 
 /** A set of clauses and how the framework fares with it. */
@@ -40,13 +41,13 @@ const KEPT_GAMES = 4;
 /**
  * Judges a framework with sets of the scenario's clauses that contain `chosen`, in every reading, and returns the front of cost against
  * readings. Up to 16 clauses all permitted sets are judged; with more, the cheapest first, until one is wanted in every reading and
- * all that cost no more have been judged (then the front is proved) or 65,536 have been. Sets under which the status quo, the no-deal state
+ * all that cost no more have been judged (then the front is proved) or 65,536 have been. The sets are the items, in this order. Sets under which the status quo, the no-deal state
  * or the framework has no feasible state are skipped. Cost: a model for each set of rules and moves, and a judgement, as
  * {@link Kernel.answers}, for each set and reading in which somebody's payoffs or interests differ. Source: Kinsara, Petersons, Hipel &
  * Kilgour, "Advanced decision support for the graph model for conflict resolution", Journal of Decision Systems 24 (2015), on finding
  * inputs for a wanted outcome.
  */
-export async function packages(
+export function packages(
   scenario: Scenario,
   lens: number | null,
   framework: Framework,
@@ -54,47 +55,75 @@ export async function packages(
   chosen: readonly number[],
   crew: Crew,
   limits: ModelLimits,
-): Promise<Packages> {
+): Ranged<Packages> {
   const games = new Games(scenario, lens, framework, crew, limits);
   const free = scenario.clauses.map(({ index }) => index).filter((index) => !chosen.includes(index));
   const isAll = free.length <= ALL_SETS;
   const readings = scenario.lenses.length + 1;
   const costOf = (clauses: readonly number[]) =>
     clauses.reduce((sum, index) => sum + scenario.clauses[index]!.cost, 0);
-  /** By number of readings. */
-  const best = new Map<number, Package>();
-  let tried = 0;
-  let exhaustive = isAll;
-  const sets = isAll ? everySet(free, (set) => games.spaceKey(set)) : cheapestFirst(free, costOf);
-  let looked = 0;
-  for (const added of sets) {
-    const clauses = [...chosen, ...added].sort((a, b) => a - b);
-    const cost = costOf(clauses);
-    if (!isAll && cost > (best.get(readings)?.cost ?? Number.POSITIVE_INFINITY)) {
-      exhaustive = true;
-      break;
-    }
-    if (looked++ === MOST_SETS) break;
-    crew.pace.report("judging sets of clauses", looked, Math.min(MOST_SETS, 2 ** free.length));
-    await crew.pace.rest();
-    if (conflictAmong(scenario, clauses)) continue;
-    const verdicts = await games.judge(clauses);
-    if (!verdicts) continue;
-    tried++;
-    const found = {
-      clauses,
-      cost,
-      wanted: verdicts.filter((answers) => holdAll(answers, want)).length,
-      verdicts,
-    };
-    const rival = best.get(found.wanted);
-    if (!rival || compare(found, rival) < 0) best.set(found.wanted, found);
-  }
-  const front = [...best.values()].filter(
-    ({ cost, wanted }) => ![...best.values()].some((other) => other.wanted > wanted && other.cost <= cost),
+  const sets = (isAll ? everySet(free, (set) => games.spaceKey(set)) : cheapest(free, costOf, MOST_SETS)).map(
+    (added) => [...chosen, ...added].sort((a, b) => a - b),
   );
-  return { tried, exhaustive, front: front.sort(compare) };
+
+  const find = async ({ from, to }: Range): Promise<Uint8Array> => {
+    const codes = new Uint8Array((to - from) * readings).fill(SKIPPED);
+    for (let item = from; item < to; item++) {
+      await crew.pace.rest();
+      const clauses = sets[item]!;
+      const verdicts = conflictAmong(scenario, clauses) ? null : await games.judge(clauses);
+      if (verdicts) codes.set(verdicts.map(codeOf), (item - from) * readings);
+    }
+    return codes;
+  };
+
+  /** What the first sets show, and whether that is all there is to be known. */
+  const foundIn = (codes: Uint8Array): Packages & { readonly isOver: boolean } => {
+    /** By number of readings. */
+    const best = new Map<number, Package>();
+    let tried = 0;
+    let isProved = isAll;
+    for (let item = 0; item * readings < codes.length; item++) {
+      const clauses = sets[item]!;
+      const cost = costOf(clauses);
+      isProved ||= cost > (best.get(readings)?.cost ?? Number.POSITIVE_INFINITY);
+      if (isProved && !isAll) break;
+      const own = codes.subarray(item * readings, (item + 1) * readings);
+      if (own[0] === SKIPPED) continue;
+      tried++;
+      const verdicts = Array.from(own, answersOf);
+      const wanted = verdicts.filter((answers) => holdAll(answers, want)).length;
+      const found = { clauses, cost, wanted, verdicts };
+      const rival = best.get(wanted);
+      if (!rival || compare(found, rival) < 0) best.set(wanted, found);
+    }
+    const front = [...best.values()].filter(
+      ({ cost, wanted }) => ![...best.values()].some((other) => other.wanted > wanted && other.cost <= cost),
+    );
+    return { tried, exhaustive: isProved, front: front.sort(compare), isOver: isProved && !isAll };
+  };
+
+  const canSign = scenario.noDeal !== null;
+  return {
+    what: "judging sets of clauses",
+    items: sets.length,
+    find,
+    gather: () =>
+      new Records(
+        sets.length,
+        readings,
+        (code) => code === SKIPPED || isCode(code, canSign),
+        (codes): Packages => {
+          const { tried, exhaustive, front } = foundIn(codes);
+          return { tried, exhaustive, front };
+        },
+        (codes) => foundIn(codes).isOver,
+      ),
+  };
 }
+
+/** In place of answers, where a set of clauses is not permitted or leaves nothing to be judged. */
+const SKIPPED = 255;
 
 /** By cost, then number of clauses, then file order. */
 function compare(a: Package, b: Package): number {
@@ -111,11 +140,12 @@ function everySet(items: readonly number[], key: (set: readonly number[]) => str
   return [...Map.groupBy(sets, key).values()].flat();
 }
 
-/** All subsets by ascending cost. Cost of each: the logarithm of how many have come before. */
-function* cheapestFirst(
+/** The cheapest subsets, at most so many, by ascending cost. Cost of each: the logarithm of how many have come before. */
+function cheapest(
   items: readonly number[],
   costOf: (set: readonly number[]) => number,
-): Generator<readonly number[]> {
+  most: number,
+): number[][] {
   const ascending = items.toSorted((a, b) => costOf([a]) - costOf([b]));
   // Each set is followed by itself with the next item, and with its last item replaced by the next.
   const queue: { readonly places: readonly number[]; readonly cost: number }[] = [];
@@ -141,16 +171,17 @@ function* cheapestFirst(
       at = least;
     }
   };
-  yield [];
+  const sets: number[][] = [[]];
   push([0]);
-  while (queue.length > 0) {
+  while (queue.length > 0 && sets.length < most) {
     const { places } = pop();
-    yield places.map((place) => ascending[place]!);
+    sets.push(places.map((place) => ascending[place]!));
     const next = places.at(-1)! + 1;
     if (next === items.length) continue;
     push([...places, next]);
     push([...places.slice(0, -1), next]);
   }
+  return sets;
 }
 
 /** The games that clauses make of a scenario: a kernel for each set of rules and moves. */

@@ -9,11 +9,11 @@ export function philox(counter: Words, key: readonly [number, number]): Words {
   let [a, b, c, d] = counter;
   let [k, l] = key;
   for (let round = 0; round < 10; round++) {
-    const first = 0xd2511f53n * BigInt(a);
-    const second = 0xcd9e8d57n * BigInt(c);
-    [a, b, c, d] = [high(second) ^ b ^ k, low(second), high(first) ^ d ^ l, low(first)].map(
-      (word) => word >>> 0,
-    ) as [number, number, number, number];
+    const [first, second] = [a, c];
+    a = (high(second, 0xcd9e8d57) ^ b ^ k) >>> 0;
+    b = Math.imul(second, 0xcd9e8d57) >>> 0;
+    c = (high(first, 0xd2511f53) ^ d ^ l) >>> 0;
+    d = Math.imul(first, 0xd2511f53) >>> 0;
     k = (k + 0x9e3779b9) >>> 0;
     l = (l + 0xbb67ae85) >>> 0;
   }
@@ -29,10 +29,10 @@ export function uniform(seed: number, draw: number, place: number, stream: numbe
   return ((a >>> 5) * 2 ** 26 + (b >>> 6)) / 2 ** 53;
 }
 
-function high(product: bigint): number {
-  return Number(product >> 32n);
-}
-
-function low(product: bigint): number {
-  return Number(product & 0xffffffffn);
+/** The high word of a product of two words. */
+function high(a: number, b: number): number {
+  const [low, up] = [a & 0xffff, a >>> 16];
+  const [other, above] = [b & 0xffff, b >>> 16];
+  const middle = up * other + ((low * other) >>> 16);
+  return up * above + (middle >>> 16) + ((low * above + (middle & 0xffff)) >>> 16);
 }

@@ -1,6 +1,7 @@
 import type { Bits } from "../model/bits.ts";
 import type { Model, Outlook, Reading, Value } from "../model/game.ts";
 import { uniform } from "./philox.ts";
+import type { Range } from "./ranges.ts";
 
 /** One actor's part in a reading: what it prefers and what it holds vital. */
 export interface Side {
@@ -57,25 +58,60 @@ export function distinctWorlds(classes: readonly (readonly SideClass[])[]): numb
   return classes.reduce((product, theirs) => product * theirs.length, 1);
 }
 
-/** All distinct worlds of positive weight; those that differ in interests alone follow one another, since they share answers. */
-export function* worldsOf(classes: readonly (readonly SideClass[])[]): Generator<World> {
-  const byOutlook = classes.map((theirs) => {
-    const groups = new Map<Outlook, SideClass[]>();
-    for (const own of theirs) {
-      const alike = groups.get(own.side.outlook);
-      if (alike) alike.push(own);
-      else groups.set(own.side.outlook, [own]);
-    }
-    return [...groups.values()];
-  });
-  for (const groups of product(byOutlook)) for (const world of product(groups)) yield worldOf(world);
+/**
+ * All distinct worlds of positive weight by number; those that differ in interests alone follow one another, since they share answers.
+ * Weights are whole numbers, in proportion but for 2^-53 of their sum: these add up alike in any order.
+ */
+export class AllWorlds {
+  /** By actor, classes with the same payoffs together. */
+  readonly #groups: readonly (readonly SideClass[])[][];
+  /** By actor, how many worlds there are of the actors after it. */
+  readonly #after: readonly number[];
+  readonly #scale: number;
+
+  constructor(classes: readonly (readonly SideClass[])[]) {
+    this.#groups = classes.map((theirs) => [...Map.groupBy(theirs, ({ side }) => side.outlook).values()]);
+    this.#after = classes.map((_, i) => distinctWorlds(classes.slice(i + 1)));
+    const sum = classes.reduce((product, theirs) => product * sumOf(theirs), 1);
+    this.#scale = 2 ** (WHOLE - Math.ceil(Math.log2(sum)));
+  }
+
+  /** World `k`. Cost: the classes. */
+  at(k: number): World {
+    let rest = k;
+    /** Of the groups chosen so far, in how many ways one of each can be taken. */
+    let ways = 1;
+    const chosen = this.#groups.map((groups, i) => {
+      let g = 0;
+      for (; rest >= ways * groups[g]!.length * this.#after[i]!; g++) {
+        rest -= ways * groups[g]!.length * this.#after[i]!;
+      }
+      ways *= groups[g]!.length;
+      return groups[g]!;
+    });
+    const own = chosen.map((group) => {
+      ways /= group.length;
+      const c = Math.floor(rest / ways);
+      rest -= c * ways;
+      return group[c]!;
+    });
+    const weight = own.reduce((product, { weight }) => product * weight, 1);
+    return { sides: own.map(({ side }) => side), weight: Math.round(weight * this.#scale) };
+  }
 }
 
-/** Worlds drawn by weight, each with the number of draws that it came up in. */
-export function drawWorlds(classes: readonly (readonly SideClass[])[], draws: number, seed: number): World[] {
-  const sums = classes.map((theirs) => theirs.reduce((sum, { weight }) => sum + weight, 0));
+/** Whole numbers up to two to this power and their sums are exact. */
+const WHOLE = 52;
+
+/** The worlds of some draws, by number, each with the number of draws that it came up in. */
+export function drawWorlds(
+  classes: readonly (readonly SideClass[])[],
+  { from, to }: Range,
+  seed: number,
+): World[] {
+  const sums = classes.map(sumOf);
   const found = new Map<string, { sides: readonly Side[]; weight: number }>();
-  for (let k = 0; k < draws; k++) {
+  for (let k = from; k < to; k++) {
     const chosen = classes.map((theirs, i) => pick(theirs, uniform(seed, k, i, 0) * sums[i]!));
     const key = chosen.join();
     const known = found.get(key);
@@ -85,28 +121,15 @@ export function drawWorlds(classes: readonly (readonly SideClass[])[], draws: nu
   return [...found.values()];
 }
 
+function sumOf(classes: readonly SideClass[]): number {
+  return classes.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** The class in which a number below the sum of weights falls. */
 function pick(theirs: readonly SideClass[], at: number): number {
   let rest = at;
   for (const [c, { weight }] of theirs.entries()) if ((rest -= weight) < 0) return c;
   return theirs.length - 1;
-}
-
-function worldOf(chosen: readonly SideClass[]): World {
-  return {
-    sides: chosen.map(({ side }) => side),
-    weight: chosen.reduce((product, { weight }) => product * weight, 1),
-  };
-}
-
-/** One of each list, in all ways, the last varying fastest. */
-function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
-  const [first, ...rest] = lists;
-  if (!first) {
-    yield [];
-    return;
-  }
-  for (const one of first) for (const others of product(rest)) yield [one, ...others];
 }
 
 function alike(a: Side, b: Side): boolean {

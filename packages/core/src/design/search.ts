@@ -1,4 +1,4 @@
-import { type Bits, members } from "../model/bits.ts";
+import { type Bits, members, size } from "../model/bits.ts";
 import { outside, type Standing } from "./standings.ts";
 
 export const CONDITIONS = ["signable", "kept", "safe"] as const;
@@ -33,7 +33,10 @@ export function wantedIn(holds: Fulfilled, want: readonly Wanted[], among: Bits)
 /** Weights that differ by no more are equal. */
 export const EQUAL = 1e-9;
 
-/** By state, the weight of the readings or worlds in which it is wanted, and in which each condition holds. */
+/**
+ * By state, the weight of the readings or worlds in which it is wanted, and in which each condition holds. Weights that are whole numbers
+ * add up alike in any order.
+ */
 export class Tally {
   readonly wanted: Float64Array;
   readonly signable: Float64Array;
@@ -41,6 +44,7 @@ export class Tally {
   readonly safe: Float64Array;
   readonly #want: readonly Wanted[];
   readonly #among: Bits;
+  #sum = 0;
 
   constructor(states: number, want: readonly Wanted[], among: Bits) {
     this.#want = want;
@@ -53,17 +57,43 @@ export class Tally {
 
   /** Counts a reading or world of some weight. Cost: the states considered. */
   count(holds: Fulfilled, weight: number): void {
+    this.#sum += weight;
     addWeight(this.wanted, wantedIn(holds, this.#want, this.#among), weight);
     for (const condition of CONDITIONS) {
       addWeight(this[condition], wantedIn(holds, [condition], this.#among), weight);
     }
   }
 
+  get #weights(): Float64Array[] {
+    return [this.wanted, ...CONDITIONS.map((condition) => this[condition])];
+  }
+
   /** Turns weights into shares of their sum. */
-  share(sum: number): void {
-    for (const tally of [this.wanted, this.signable, this.kept, this.safe]) {
-      for (let s = 0; s < tally.length; s++) tally[s]! /= sum;
-    }
+  share(): void {
+    for (const tally of this.#weights) for (let s = 0; s < tally.length; s++) tally[s]! /= this.#sum;
+    this.#sum = 1;
+  }
+
+  /** The weights as bytes: their sum, then by condition those of the states considered. */
+  pack(): Uint8Array {
+    const packed = new Float64Array(1 + this.#weights.length * size(this.#among));
+    packed[0] = this.#sum;
+    let at = 1;
+    for (const tally of this.#weights) for (const s of members(this.#among)) packed[at++] = tally[s]!;
+    return new Uint8Array(packed.buffer);
+  }
+
+  /** Adds what another tally of the same states has packed; false where these cannot be whole numbers of weight. */
+  unpack(bytes: Uint8Array): boolean {
+    const considered = size(this.#among);
+    if (bytes.length !== 8 * (1 + this.#weights.length * considered)) return false;
+    const packed = new Float64Array(bytes.slice().buffer);
+    const sum = packed[0]!;
+    if (!packed.every((weight) => Number.isSafeInteger(weight) && weight >= 0 && weight <= sum)) return false;
+    let at = 1;
+    for (const tally of this.#weights) for (const s of members(this.#among)) tally[s]! += packed[at++]!;
+    this.#sum += sum;
+    return true;
   }
 
   /** The greatest weight in which a state is wanted. */

@@ -1,7 +1,7 @@
 import type { Reading } from "../model/game.ts";
-import type { Pace } from "../model/work.ts";
-import { type Answers, Kernel, type Stance } from "./kernel.ts";
+import { answersOf, codeOf, holdAll, isCode, Kernel, type Stance } from "./kernel.ts";
 import { uniform } from "./philox.ts";
+import { type Range, type Ranged, Records } from "./ranges.ts";
 import { rules } from "./rules.ts";
 import { CONDITIONS, type Wanted } from "./search.ts";
 
@@ -64,34 +64,58 @@ const CERTAIN = 1e-12;
 /**
  * Judges frameworks in every world: each actor with its preference and interests from one reading, of which the first is the
  * reference. Worlds in which everybody is alike are judged once; where these are more than `exact`, worlds are drawn. The indices
- * are those of Sobol' for independent inputs. Cost: the distinct worlds, each as {@link Kernel.answers}. Source: Sobol' 1993;
- * Saltelli et al., "Variance based sensitivity analysis of model output", Computer Physics Communications 181 (2010).
+ * are those of Sobol' for independent inputs. The items are the distinct worlds, or the draws. Cost: each as {@link Kernel.answers}, and
+ * a byte for every framework. Source: Sobol' 1993; Saltelli et al., "Variance based sensitivity analysis of model output", Computer Physics
+ * Communications 181 (2010).
  */
 export async function worlds(
   kernel: Kernel,
   readings: readonly Reading[],
   credence: readonly (readonly number[] | null)[],
-  pace: Pace,
   { exact = 20_000, draws = 10_000, seed = 1, total = false }: WorldsQuery = {},
-): Promise<Worlds> {
+): Promise<Ranged<Worlds>> {
   const views = await viewsOf(kernel, readings, credence);
   const distinct = views.alike.reduce((product, own) => product * own.length, 1);
   const head = { worlds: readings.length ** credence.length, distinct };
+  const isLegal = (code: number) => kernel.isCode(code);
   if (distinct <= exact) {
-    const { answers, weights } = await judgeAll(kernel, views, distinct, pace);
+    const answer = (codes: Uint8Array): Worlds => {
+      const weights = weightsOf(views, distinct);
+      return {
+        ...head,
+        draws: null,
+        seed: null,
+        frameworks: opinions(kernel.count, codes, kernel.count, (holds) =>
+          exactOpinion(views, weights, holds),
+        ),
+      };
+    };
     return {
-      ...head,
-      draws: null,
-      seed: null,
-      frameworks: opinions(answers, (holds) => exactOpinion(views, weights, holds)),
+      what: "judging worlds",
+      items: distinct,
+      find: (range) => judgeAll(kernel, views, range),
+      gather: () => new Records(distinct, kernel.count, isLegal, answer),
     };
   }
-  const drawn = await draw(kernel, views, draws, seed, total, pace);
+  const draw = new Draws(views, seed);
+  /** Worlds judged for each draw: itself, and with one reading drawn again for each actor. */
+  const judged = total ? credence.length + 1 : 1;
+  const answer = (codes: Uint8Array): Worlds => {
+    const classes = draw.classes(draws);
+    return {
+      ...head,
+      draws,
+      seed,
+      frameworks: opinions(kernel.count, codes, judged * kernel.count, (holds, again) =>
+        drawnOpinion(views, classes, holds, total ? again : null),
+      ),
+    };
+  };
   return {
-    ...head,
-    draws,
-    seed,
-    frameworks: opinions(drawn.answers, (holds, others) => drawnOpinion(views, drawn, holds, others)),
+    what: "judging worlds drawn",
+    items: draws,
+    find: (range) => draw.judge(kernel, range, total),
+    gather: () => new Records(draws, judged * kernel.count, isLegal, answer),
   };
 }
 
@@ -124,52 +148,74 @@ async function viewsOf(
   };
 }
 
-/** The answers by world, framework by framework, and the weights of the worlds; the first actor's readings vary fastest. */
-async function judgeAll(kernel: Kernel, { alike }: Views, distinct: number, pace: Pace) {
-  const sizes = alike.map(({ length }) => length);
-  const strides = sizes.map((_, i) => sizes.slice(0, i).reduce((product, size) => product * size, 1));
-  const stancesOf = (world: number) =>
-    alike.map((own, i) => own[Math.floor(world / strides[i]!) % sizes[i]!]!.stance);
-  const steps = alike.length + 1;
+/** The worlds by number: the first actor's readings vary fastest. */
+function stridesOf({ alike }: Views): number[] {
+  return alike.map((_, i) => alike.slice(0, i).reduce((product, own) => product * own.length, 1));
+}
+
+/** The answers in some worlds, framework by framework. */
+async function judgeAll(kernel: Kernel, views: Views, { from, to }: Range): Promise<Uint8Array> {
+  const { alike } = views;
+  const strides = stridesOf(views);
+  const classOf = (world: number, i: number) => Math.floor(world / strides[i]!) % alike[i]!.length;
+  const stancesOf = (world: number) => alike.map((own, i) => own[classOf(world, i)]!.stance);
   for (const [i, stride] of strides.entries()) {
-    const span = stride * sizes[i]!;
-    for (let first = 0, k = 0; first < distinct; first += span) {
-      for (let low = 0; low < stride; low++) {
-        pace.report("judging worlds", (i * distinct) / sizes[i]! + k++, (steps * distinct) / sizes[i]!);
-        for (let own = 0; own < sizes[i]!; own++) {
-          await kernel.prepare(i, stancesOf(first + low + own * stride));
-        }
+    for (let first = from; first < to; first++) {
+      const own = classOf(first, i);
+      // Worlds that differ in this actor alone follow one another.
+      if (own > 0 && first - stride >= from) continue;
+      const last = first + (alike[i]!.length - own) * stride;
+      for (let world = first; world < Math.min(last, to); world += stride) {
+        await kernel.prepare(i, stancesOf(world));
       }
     }
   }
-  const answers: (readonly Answers[])[] = [];
-  const weights = new Float64Array(distinct);
-  for (let world = 0; world < distinct; world++) {
-    pace.report("judging worlds", (steps - 1) * distinct + world, steps * distinct);
-    answers.push(await kernel.answers(stancesOf(world)));
-    weights[world] = alike.reduce(
-      (product, own, i) => product * own[Math.floor(world / strides[i]!) % sizes[i]!]!.weight,
-      1,
-    );
+  const codes = new Uint8Array((to - from) * kernel.count);
+  for (let world = from; world < to; world++) {
+    codes.set((await kernel.answers(stancesOf(world))).map(codeOf), (world - from) * kernel.count);
   }
-  return { answers, weights };
+  return codes;
 }
 
-/** An opinion on every framework and answer, from the answers by world (and in worlds that differ in one actor). */
+/** The weight of every distinct world. */
+function weightsOf(views: Views, distinct: number): Float64Array {
+  const strides = stridesOf(views);
+  const weights = new Float64Array(distinct);
+  for (let world = 0; world < distinct; world++) {
+    let weight = 1;
+    for (const [i, own] of views.alike.entries()) {
+      weight *= own[Math.floor(world / strides[i]!) % own.length]!.weight;
+    }
+    weights[world] = weight;
+  }
+  return weights;
+}
+
+/**
+ * An opinion on every framework and answer, from records of `width` codes for each world or draw: whether the answer holds, and whether it
+ * does in the worlds judged beside.
+ */
 function opinions(
-  answers: readonly (readonly Answers[])[],
-  opinion: (holds: Uint8Array, of: (answers: readonly Answers[]) => boolean) => Opinion,
+  frameworks: number,
+  codes: Uint8Array,
+  width: number,
+  opinion: (holds: Uint8Array, again: (record: number, k: number) => boolean) => Opinion,
 ): Worlds["frameworks"] {
-  return (answers[0] ?? []).map((sample, k) => {
+  const canSign = isCode(codes[0]!, true);
+  return Array.from({ length: frameworks }, (_, k) => {
     const on = (asked: readonly Wanted[]) => {
-      const of = (found: readonly Answers[]) => asked.every((answer) => found[k]![answer] !== false);
+      const fulfils = Uint8Array.from({ length: 256 }, (_, code) => Number(holdAll(answersOf(code), asked)));
+      const holds = new Uint8Array(codes.length / width);
+      for (let record = 0; record < holds.length; record++) {
+        holds[record] = fulfils[codes[record * width + k]!]!;
+      }
       return opinion(
-        Uint8Array.from(answers, (found) => Number(of(found))),
-        of,
+        holds,
+        (record, beside) => fulfils[codes[record * width + beside * frameworks + k]!] === 1,
       );
     };
     return {
-      signable: sample.signable === null ? null : on(["signable"]),
+      signable: canSign ? on(["signable"]) : null,
       kept: on(["kept"]),
       safe: on(["safe"]),
       all: on(CONDITIONS),
@@ -182,8 +228,7 @@ function exactOpinion(
   ofWorld: Float64Array,
   holds: Uint8Array,
 ): Opinion {
-  const sum = (from: Float64Array) => from.reduce((sum, each) => sum + each, 0);
-  const share = sum(ofWorld.map((weight, world) => weight * holds[world]!));
+  const share = ofWorld.reduce((sum, weight, world) => sum + weight * holds[world]!, 0);
   const isCertain = share < CERTAIN || share > 1 - CERTAIN;
   const variance = share * (1 - share);
   let stride = 1;
@@ -254,45 +299,49 @@ function limited(share: number): number {
   return Math.min(1, Math.max(0, index(share)));
 }
 
-interface Drawn {
-  /** By draw. */
-  readonly answers: readonly (readonly Answers[])[];
-  /** By draw and actor, the class of its reading. */
-  readonly classes: readonly (readonly number[])[];
-  /** By draw and actor, the answers with only this actor's reading drawn again; null where that was not asked for. */
-  readonly again: readonly (readonly (readonly Answers[])[])[] | null;
-}
+/** Worlds drawn; draw k of a seed is the same whatever the others are. */
+class Draws {
+  readonly #alike: Views["alike"];
+  readonly #seed: number;
 
-/** Draws worlds; draw k of a seed is the same whatever the others are. */
-async function draw(
-  kernel: Kernel,
-  { alike }: Views,
-  draws: number,
-  seed: number,
-  total: boolean,
-  pace: Pace,
-): Promise<Drawn> {
-  const answers: (readonly Answers[])[] = [];
-  const classes: number[][] = [];
-  const again: (readonly Answers[])[][] = [];
-  const pick = (k: number, i: number, stream: number) => {
-    let left = uniform(seed, k, i, stream);
-    const own = alike[i]!;
+  constructor({ alike }: Views, seed: number) {
+    this.#alike = alike;
+    this.#seed = seed;
+  }
+
+  /** By draw and actor, the class of its reading. */
+  classes(draws: number): Uint16Array {
+    const classes = new Uint16Array(draws * this.#alike.length);
+    for (let k = 0; k < draws; k++) classes.set(this.picked(k), k * this.#alike.length);
+    return classes;
+  }
+
+  /** By actor, the class of its reading in draw k. */
+  picked(k: number): number[] {
+    return this.#alike.map((_, i) => this.#pick(k, i, 0));
+  }
+
+  #pick(k: number, i: number, stream: number): number {
+    let left = uniform(this.#seed, k, i, stream);
+    const own = this.#alike[i]!;
     for (const [c, { weight }] of own.entries()) if ((left -= weight) < 0) return c;
     return own.length - 1;
-  };
-  const judge = (picked: readonly number[]) => kernel.answers(picked.map((c, i) => alike[i]![c]!.stance));
-  for (let k = 0; k < draws; k++) {
-    pace.report("judging worlds drawn", k, draws);
-    const picked = alike.map((_, i) => pick(k, i, 0));
-    classes.push(picked);
-    answers.push(await judge(picked));
-    if (!total) continue;
-    const others: (readonly Answers[])[] = [];
-    for (const i of alike.keys()) others.push(await judge(picked.with(i, pick(k, i, 1))));
-    again.push(others);
   }
-  return { answers, classes, again: total ? again : null };
+
+  /** The answers in some draws, framework by framework, each followed, where that is asked for, by those with each actor drawn again. */
+  async judge(kernel: Kernel, { from, to }: Range, again: boolean): Promise<Uint8Array> {
+    const codes: number[] = [];
+    const judge = async (picked: readonly number[]) => {
+      const answers = await kernel.answers(picked.map((c, i) => this.#alike[i]![c]!.stance));
+      for (const each of answers) codes.push(codeOf(each));
+    };
+    for (let k = from; k < to; k++) {
+      const picked = this.picked(k);
+      await judge(picked);
+      if (again) for (const i of picked.keys()) await judge(picked.with(i, this.#pick(k, i, 1)));
+    }
+    return Uint8Array.from(codes);
+  }
 }
 
 /**
@@ -301,9 +350,9 @@ async function draw(
  */
 function drawnOpinion(
   { alike, weights }: Views,
-  { classes, again }: Drawn,
+  classes: Uint16Array,
   holds: Uint8Array,
-  of: (answers: readonly Answers[]) => boolean,
+  again: ((draw: number, beside: number) => boolean) | null,
 ): Opinion {
   const n = holds.length;
   const share = holds.reduce((sum, held) => sum + held, 0) / n;
@@ -312,9 +361,10 @@ function drawnOpinion(
   const actors = alike.map((own, i) => {
     const count = own.map(() => 0);
     const held = own.map(() => 0);
-    for (const [k, picked] of classes.entries()) {
-      count[picked[i]!]!++;
-      held[picked[i]!]! += holds[k]!;
+    for (let k = 0; k < n; k++) {
+      const c = classes[k * alike.length + i]!;
+      count[c]!++;
+      held[c]! += holds[k]!;
     }
     const means = own.map((_, c) => (count[c] === 0 ? null : held[c]! / count[c]!));
     let between = 0;
@@ -323,10 +373,11 @@ function drawnOpinion(
       const byChance = count[c]! > 1 ? (mean * (1 - mean)) / (count[c]! - 1) : 0;
       between += (count[c]! / n) * ((mean - share) ** 2 - byChance);
     }
-    const changed = again?.reduce((sum, others, k) => sum + Number(of(others[i]!) !== (holds[k] === 1)), 0);
+    const changed =
+      again && holds.reduce((sum, held, k) => sum + Number(again(k, i + 1) !== (held === 1)), 0);
     return {
       first: isCertain ? null : limited(between / variance),
-      total: isCertain || changed === undefined ? null : changed / n / 2 / variance,
+      total: isCertain || changed === null ? null : changed / n / 2 / variance,
       given: givenOf(own, means, weights[i]!),
     };
   });
