@@ -14,15 +14,17 @@ export { DURABILITIES, GRADES } from "./analysis/contract.ts";
 export type * from "./analysis/design-contract.ts";
 export { kernelName } from "./analysis/kernels.ts";
 export type { Overturning } from "./analysis/overturners.ts";
+export { openQuestion, partOf, type Question, writeQuestion } from "./analysis/question.ts";
 export type * from "./analysis/search-contract.ts";
 export type { StatesColumn, StatesTable } from "./analysis/states.ts";
-export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
+export { type Share, type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
 export {
   COALITION_CONCEPTS,
   COALITION_SOLUTION_CONCEPTS,
   type CoalitionConcept,
   QUICK_COALITION_CONCEPTS,
 } from "./coalitions/concept.ts";
+export { type Gathering, goThrough, type Range, type Ranged, Rationing } from "./design/ranges.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";

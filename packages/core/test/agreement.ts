@@ -28,6 +28,11 @@ type Opening = Pick<StudyOptions, "lens" | "crew">;
 /** The scenario at hand: where a search does not end, nothing else names it. */
 let atHand = "";
 
+/** The text of the scenario that was opened last. */
+export function atHandText(): string {
+  return atHand;
+}
+
 export async function open(blueprint: Blueprint, opening: Opening = {}): Promise<Pair> {
   atHand = yamlOf(blueprint);
   const result = readScenario(atHand);

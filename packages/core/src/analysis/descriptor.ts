@@ -1,3 +1,4 @@
+import { answerOf, type Ranged } from "../design/ranges.ts";
 import type { Dispute } from "./dispute.ts";
 
 /**
@@ -14,4 +15,13 @@ export interface Descriptor {
   readonly gives: "finding" | "table";
   // `never`: the query is the analysis's own.
   find(dispute: Dispute, query: never): Promise<unknown>;
+  /** The same question as numbered ranges, where it splits into some that several threads or machines may share; null where a query does not. */
+  ranged?(dispute: Dispute, query: never): Promise<Ranged<unknown> | null>;
+}
+
+/** How a question that splits into ranges is answered by one thread. */
+export function throughRanges<Query, Finding>(
+  ranged: (dispute: Dispute, query: Query) => Promise<Ranged<Finding>>,
+): (dispute: Dispute, query: Query) => Promise<Finding> {
+  return async (dispute, query) => answerOf(await ranged(dispute, query), dispute.model.crew.pace);
 }

@@ -1,6 +1,7 @@
 import { type Change, type Margin, marginOf, margins } from "../design/margin.ts";
+import { type Ranged, told } from "../design/ranges.ts";
 import { kernelOf, type WantQuery, wanted } from "./answers.ts";
-import type { Descriptor } from "./descriptor.ts";
+import { type Descriptor, throughRanges } from "./descriptor.ts";
 import type { ChangeFinding, MarginFinding } from "./design-contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 
@@ -15,26 +16,29 @@ export const margin = {
   asks: "What would break the verdict on a framework, and what would mend it?",
   belongsTo: null,
   gives: "finding",
-  async find(
-    dispute: Dispute,
-    { framework, ...query }: MarginQuery & { readonly framework: string },
-  ): Promise<MarginFinding> {
-    const [found] = await marginFindings(dispute, [dispute.framework(framework)], query);
-    return found!;
-  },
+  find: throughRanges(ranged),
+  ranged,
 } as const satisfies Descriptor;
 
+async function ranged(
+  dispute: Dispute,
+  { framework, ...query }: MarginQuery & { readonly framework: string },
+): Promise<Ranged<MarginFinding>> {
+  const found = await marginsRanged(dispute, [dispute.framework(framework)], query);
+  return told(found, ([margin]) => margin!);
+}
+
 /** What would break the answers on some frameworks, and what would mend them. */
-export async function marginFindings(
+export async function marginsRanged(
   dispute: Dispute,
   frameworks: readonly FrameworkStates[],
   { want, changes = 1 }: MarginQuery,
-): Promise<MarginFinding[]> {
-  const { crew } = dispute.model;
+): Promise<Ranged<MarginFinding[]>> {
   const asked = wanted(dispute, want);
-  const kernel = kernelOf(dispute, frameworks);
-  const found = await margins(kernel, dispute.reading, frameworks.length, asked, changes, crew.pace);
-  return frameworks.map(({ framework }, k) => marginFinding(dispute, framework.id, found[k]!));
+  const found = await margins(kernelOf(dispute, frameworks), dispute.reading, asked, changes);
+  return told(found, (each) =>
+    frameworks.map(({ framework }, k) => marginFinding(dispute, framework.id, each[k]!)),
+  );
 }
 
 function marginFinding(dispute: Dispute, id: string, { answers, flips, mends }: Margin): MarginFinding {

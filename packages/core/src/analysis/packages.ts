@@ -1,6 +1,7 @@
 import { packages as front } from "../design/packages.ts";
+import { type Ranged, told } from "../design/ranges.ts";
 import { readingNames, type WantQuery, wanted } from "./answers.ts";
-import type { Descriptor } from "./descriptor.ts";
+import { type Descriptor, throughRanges } from "./descriptor.ts";
 import type { AnswersFinding, PackagesFinding, ReadingName } from "./design-contract.ts";
 import type { Dispute } from "./dispute.ts";
 
@@ -10,29 +11,32 @@ export const packages = {
   asks: "With which of the file's clauses would a framework hold, at what cost and in how many readings?",
   belongsTo: null,
   gives: "finding",
-  async find(
-    dispute: Dispute,
-    { framework: id, want }: WantQuery & { readonly framework: string },
-  ): Promise<PackagesFinding> {
-    const { file, model, view } = dispute;
-    const { framework } = dispute.framework(id);
-    const asked = wanted(dispute, want);
-    const found = await front(file, view.lens, framework, asked, view.clauses, model.crew, view.limits);
-    const names = readingNames(file);
-    return {
-      id,
-      want: asked,
-      tried: found.tried,
-      exhaustive: found.exhaustive,
-      front: found.front.map(({ clauses, cost, wanted, verdicts }) => ({
-        clauses: clauses.map((index) => file.clauses[index]!.id),
-        cost,
-        wanted,
-        verdicts: verdicts.map((answers, reading): { lens: ReadingName } & AnswersFinding => ({
-          lens: names[reading]!,
-          ...answers,
-        })),
-      })),
-    };
-  },
+  find: throughRanges(ranged),
+  ranged,
 } as const satisfies Descriptor;
+
+async function ranged(
+  dispute: Dispute,
+  { framework: id, want }: WantQuery & { readonly framework: string },
+): Promise<Ranged<PackagesFinding>> {
+  const { file, model, view } = dispute;
+  const { framework } = dispute.framework(id);
+  const asked = wanted(dispute, want);
+  const question = front(file, view.lens, framework, asked, view.clauses, model.crew, view.limits);
+  const names = readingNames(file);
+  return told(question, (found) => ({
+    id,
+    want: asked,
+    tried: found.tried,
+    exhaustive: found.exhaustive,
+    front: found.front.map(({ clauses, cost, wanted, verdicts }) => ({
+      clauses: clauses.map((index) => file.clauses[index]!.id),
+      cost,
+      wanted,
+      verdicts: verdicts.map((answers, reading): { lens: ReadingName } & AnswersFinding => ({
+        lens: names[reading]!,
+        ...answers,
+      })),
+    })),
+  }));
+}

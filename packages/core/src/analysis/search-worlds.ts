@@ -1,5 +1,7 @@
-import { classesOf, distinctWorlds, drawWorlds, worldsOf } from "../design/readings.ts";
-import { CONDITIONS, fulfilled } from "../design/search.ts";
+import { type Ranged, told } from "../design/ranges.ts";
+import { classesOf } from "../design/readings.ts";
+import { CONDITIONS, type Tally } from "../design/search.ts";
+import { tallyWorlds } from "../design/search-worlds.ts";
 import type { Quest } from "./quest.ts";
 import type { WorldsSearchFinding } from "./search-contract.ts";
 
@@ -16,36 +18,25 @@ export interface WorldsSearch {
 const EXACT = 20_000;
 const DRAWS = 10_000;
 
-/** Worlds worked on at a time, for a crew of several threads. */
-const AT_A_TIME = 8;
-
-/**
- * The share of worlds in which each arrangement is wanted. Cost: as the search over readings for each distinct world, but for what they
- * have in common; a count of the states for each.
- */
+/** The share of worlds in which each arrangement is wanted. Cost: that of the {@link tallyWorlds}. */
 export async function searchWorlds(
   quest: Quest,
   { exact = EXACT, draws = DRAWS, seed = 1 }: WorldsSearch,
-): Promise<WorldsSearchFinding> {
-  const { model, noDeal, scenario } = quest.dispute;
-  const { pace } = model.crew;
+): Promise<Ranged<WorldsSearchFinding>> {
+  const { scenario, model } = quest.dispute;
   const sides = await quest.sides();
   const classes = sides.map((theirs, i) => classesOf(theirs, scenario.credence[i]!));
-  const isDrawn = distinctWorlds(classes) > exact;
-  const worlds = isDrawn ? drawWorlds(classes, draws, seed) : [...worldsOf(classes)];
-  const tally = quest.tally();
-  let sum = 0;
-  for (let at = 0; at < worlds.length; at += AT_A_TIME) {
-    pace.report("every arrangement in every world", at, worlds.length);
-    const batch = worlds.slice(at, at + AT_A_TIME);
-    const standings = await Promise.all(batch.map((world) => quest.standings.of(world.sides)));
-    for (const [k, { weight }] of batch.entries()) {
-      tally.count(fulfilled(standings[k]!, model.space.size), weight);
-      sum += weight;
-      await pace.rest();
-    }
-  }
-  tally.share(sum);
+  const taken = { exact, draws, seed };
+  const question = tallyWorlds(quest.standings, classes, taken, () => quest.tally(), model);
+  return told(question, ({ tally, isDrawn }) => finding(quest, tally, isDrawn && { draws, seed }));
+}
+
+async function finding(
+  quest: Quest,
+  tally: Tally,
+  drawn: false | { readonly draws: number; readonly seed: number },
+): Promise<WorldsSearchFinding> {
+  const { noDeal, scenario } = quest.dispute;
   const counted = noDeal === null ? CONDITIONS.filter((condition) => condition !== "signable") : CONDITIONS;
   const arrangements = await quest.arrangements(tally, counted);
   return {
@@ -62,6 +53,6 @@ export async function searchWorlds(
         safe: tally.safe[s]!,
       },
     })),
-    ...(isDrawn && { drawn: { draws, seed } }),
+    ...(drawn && { drawn }),
   };
 }

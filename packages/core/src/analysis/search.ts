@@ -1,3 +1,4 @@
+import { answerOf, type Ranged } from "../design/ranges.ts";
 import { fulfilled, type Wanted, wantedIn } from "../design/search.ts";
 import type { Standing } from "../design/standings.ts";
 import { type Bits, has, size } from "../model/bits.ts";
@@ -19,14 +20,20 @@ export const search = {
   asks: "Which arrangements would stand, among all states, and who stands in the way of the others?",
   belongsTo: null,
   gives: "finding",
-  async find(
-    dispute: Dispute,
-    { worlds, ...sought }: SearchQuery,
-  ): Promise<SearchFinding | WorldsSearchFinding> {
-    const quest = new Quest(dispute, sought);
-    return worlds ? searchWorlds(quest, worlds) : searchReadings(quest);
+  async find(dispute: Dispute, query: SearchQuery): Promise<SearchFinding | WorldsSearchFinding> {
+    const overWorlds = await ranged(dispute, query);
+    if (overWorlds) return answerOf(overWorlds, dispute.model.crew.pace);
+    return searchReadings(new Quest(dispute, query));
   },
+  ranged,
 } as const satisfies Descriptor;
+
+async function ranged(
+  dispute: Dispute,
+  { worlds, ...sought }: SearchQuery,
+): Promise<Ranged<WorldsSearchFinding> | null> {
+  return worlds ? searchWorlds(new Quest(dispute, sought), worlds) : null;
+}
 
 /**
  * Every feasible state as an arrangement of its own, F = {s}, in every reading: who stands in the way, which stand in most readings,

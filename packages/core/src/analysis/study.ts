@@ -1,3 +1,4 @@
+import type { Ranged } from "../design/ranges.ts";
 import { alone, type Crew } from "../model/crew.ts";
 import { Model, type ModelLimits } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
@@ -25,7 +26,16 @@ export interface StudyOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Who does the work; by default this thread alone. */
   readonly crew?: ((pace: Pace) => Crew) | undefined;
+  /** Who goes through questions that split into ranges; by default whoever asks, one after the other. */
+  readonly share?: Share | undefined;
 }
+
+/** Goes through the ranges of a question, and answers it. */
+export type Share = <Answer>(
+  ranged: Ranged<Answer>,
+  asked: { readonly analysis: AnalysisId; readonly query: object },
+  pace: Pace,
+) => Promise<Answer>;
 
 /**
  * A scenario under study: the one door to every analysis. States are numbered from 1, actors, frameworks and lenses go by
@@ -99,7 +109,18 @@ export class Study {
    */
   async ask<A extends AnalysisId>(analysis: A, ...[query]: Asking<A>): Promise<Found<A>> {
     const { find } = ANALYSES[analysis] as Descriptor;
-    return (await find(this.#dispute, (query ?? {}) as never)) as Found<A>;
+    const { share } = this.#options;
+    const ranged = share && (await this.ranged(analysis, query));
+    const found = ranged
+      ? await share!(ranged, { analysis, query: query ?? {} }, this.#dispute.model.crew.pace)
+      : await find(this.#dispute, (query ?? {}) as never);
+    return found as Found<A>;
+  }
+
+  /** The same as numbered ranges, whose results depend on nothing else; null where the question does not split into some. */
+  async ranged<A extends AnalysisId>(analysis: A, query?: Query<A>): Promise<Ranged<Found<A>> | null> {
+    const { ranged } = ANALYSES[analysis] as Descriptor;
+    return ((await ranged?.(this.#dispute, (query ?? {}) as never)) ?? null) as Ranged<Found<A>> | null;
   }
 
   /** A framework's best state in the reference game. */

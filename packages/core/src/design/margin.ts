@@ -89,7 +89,7 @@ export async function margins(
     };
   };
   const marginsIn = (codes: Uint8Array) => Array.from({ length: width }, (_, k) => marginIn(codes, k));
-  const answer = (codes: Uint8Array): Margin[] =>
+  const answer = async (codes: Uint8Array): Promise<Margin[]> =>
     marginsIn(codes).map((margin, k) => {
       if (margin.mends.least !== null) return margin;
       const mending = pairs.filter((_, at) => holdAll(answersIn(codes, singles + at, k), want));
@@ -105,7 +105,8 @@ export async function margins(
     what: "changing one thing or two",
     items,
     find,
-    gather: () => new Records(items, width, (code) => kernel.isCode(code), answer, isMended),
+    gather: () => new Records(items, width, (code) => kernel.isCode(code), isMended),
+    answer,
   };
 }
 

@@ -113,12 +113,12 @@ export function packages(
         sets.length,
         readings,
         (code) => code === SKIPPED || isCode(code, canSign),
-        (codes): Packages => {
-          const { tried, exhaustive, front } = foundIn(codes);
-          return { tried, exhaustive, front };
-        },
         (codes) => foundIn(codes).isOver,
       ),
+    answer: async (codes) => {
+      const { tried, exhaustive, front } = foundIn(codes);
+      return { tried, exhaustive, front };
+    },
   };
 }
 

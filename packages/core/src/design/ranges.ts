@@ -14,20 +14,22 @@ export interface Ranged<Answer> {
   /** What is done, for people: "judging worlds". */
   readonly what: string;
   readonly items: number;
-  /** What the items of a range find, as plain bytes that {@link Gathering.add} reads. Cost: in proportion to the range, at worst. */
+  /** What the items of a range find, as plain bytes. Cost: in proportion to the range, at worst. */
   find(range: Range): Promise<Uint8Array>;
   /** Where what is found comes together. */
-  gather(): Gathering<Answer>;
+  gather(): Gathering;
+  /** The answer, from what a gathering that {@link Gathering.isEnough} has packed. */
+  answer(found: Uint8Array): Promise<Answer>;
 }
 
 /** What the ranges of a question have found so far. */
-export abstract class Gathering<Answer> {
-  readonly #items: number;
+export abstract class Gathering {
+  readonly items: number;
   /** Ranges found, apart from one another and ascending. */
   #found: readonly Range[] = [];
 
   constructor(items: number) {
-    this.#items = items;
+    this.items = items;
   }
 
   /**
@@ -36,13 +38,13 @@ export abstract class Gathering<Answer> {
    */
   add(range: Range, found: Uint8Array): void {
     const { from, to } = range;
-    if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= this.#items)) {
-      throw new RangeError(`there are no items ${from} to ${to}: they are numbered 0 to ${this.#items}`);
+    if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= this.items)) {
+      throw new RangeError(`there is no range ${from} to ${to} among ${this.items} items`);
     }
     if (this.#found.some((other) => from < other.to && other.from < to)) {
       throw new RangeError(`some of the items ${from} to ${to} have been found already`);
     }
-    this.take(range, found);
+    if (!this.take(range, found)) throw new RangeError(`the items ${from} to ${to} cannot have found that`);
     const joined: Range[] = [];
     for (const next of [...this.#found, range].sort((a, b) => a.from - b.from)) {
       const last = joined.at(-1);
@@ -57,13 +59,14 @@ export abstract class Gathering<Answer> {
     return this.#found.reduce((sum, { from, to }) => sum + to - from, 0);
   }
 
-  /** Which items have not, ascending. */
-  missing(): Range[] {
+  /** Which items of a range, by default of all, have not been found; ascending. */
+  missing(within: Range = { from: 0, to: this.items }): Range[] {
     const gaps: Range[] = [];
-    let from = 0;
-    for (const found of [...this.#found, { from: this.#items, to: this.#items }]) {
-      if (found.from > from) gaps.push({ from, to: found.from });
-      from = found.to;
+    let { from } = within;
+    for (const found of [...this.#found, { from: within.to, to: within.to }]) {
+      const to = Math.min(found.from, within.to);
+      if (to > from) gaps.push({ from, to });
+      from = Math.max(from, found.to);
     }
     return gaps;
   }
@@ -71,15 +74,15 @@ export abstract class Gathering<Answer> {
   /** Whether the answer can be given: everything is found, or what the first items show settles the rest. */
   get isEnough(): boolean {
     const [first] = this.#found;
-    if (first?.from !== 0) return this.#items === 0;
-    return first.to === this.#items || this.settledBy(first.to);
+    if (first?.from !== 0) return this.items === 0;
+    return first.to === this.items || this.settledBy(first.to);
   }
 
-  /** The answer, once there is enough. */
-  abstract answer(): Promise<Answer>;
+  /** What a range of those added, by default all, has found together: as if it had been one. */
+  abstract pack(range?: Range): Uint8Array;
 
-  /** Keeps what a range has found, or throws {@link RangeError}. */
-  protected abstract take(range: Range, found: Uint8Array): void;
+  /** Keeps what a range has found; false where it cannot have found that. */
+  protected abstract take(range: Range, found: Uint8Array): boolean;
 
   /** Whether what the first so many items show settles the rest. */
   protected settledBy(_items: number): boolean {
@@ -88,38 +91,34 @@ export abstract class Gathering<Answer> {
 }
 
 /** A gathering of as many bytes for every item. */
-export class Records<Answer> extends Gathering<Answer> {
+export class Records extends Gathering {
   readonly #width: number;
   readonly #bytes: Uint8Array;
-  readonly #legal: (byte: number) => boolean;
-  readonly #answer: (bytes: Uint8Array) => Promise<Answer> | Answer;
+  readonly #isLegal: (byte: number) => boolean;
   readonly #settled: ((bytes: Uint8Array) => boolean) | null;
 
-  /** `legal` says which bytes there can be; `settled`, whether some first items settle the rest. Memory: `width` bytes an item. */
+  /** `isLegal` says which bytes there can be; `settled`, whether some first items settle the rest. Memory: `width` bytes an item. */
   constructor(
     items: number,
     width: number,
-    legal: (byte: number) => boolean,
-    answer: (bytes: Uint8Array) => Promise<Answer> | Answer,
+    isLegal: (byte: number) => boolean,
     settled: ((bytes: Uint8Array) => boolean) | null = null,
   ) {
     super(items);
     this.#width = width;
     this.#bytes = new Uint8Array(items * width);
-    this.#legal = legal;
-    this.#answer = answer;
+    this.#isLegal = isLegal;
     this.#settled = settled;
   }
 
-  async answer(): Promise<Answer> {
-    return await this.#answer(this.#bytes);
+  pack({ from, to }: Range = { from: 0, to: this.items }): Uint8Array {
+    return this.#bytes.subarray(from * this.#width, to * this.#width);
   }
 
-  protected take({ from, to }: Range, found: Uint8Array): void {
-    if (found.length !== (to - from) * this.#width || !found.every(this.#legal)) {
-      throw new RangeError(`the items ${from} to ${to} cannot have found that`);
-    }
+  protected take({ from, to }: Range, found: Uint8Array): boolean {
+    if (found.length !== (to - from) * this.#width || !found.every(this.#isLegal)) return false;
     this.#bytes.set(found, from * this.#width);
+    return true;
   }
 
   protected override settledBy(items: number): boolean {
@@ -172,17 +171,18 @@ export class Rationing {
 /** Milliseconds that a range takes on this thread: what is found on the way is told of, and a cancellation heard. */
 const TURN_MS = 250;
 
-/** Goes through a question on this thread, range by range, until there is enough or `until` says so. */
-export async function goThrough<Answer>(
-  ranged: Ranged<Answer>,
-  gathering: Gathering<Answer>,
+/** Goes through a question, or a part of it, on this thread, until there is enough or `until` says so. */
+export async function goThrough(
+  ranged: Ranged<unknown>,
+  gathering: Gathering,
   pace: Pace,
-  until: (rationing: Rationing) => boolean = () => false,
+  { within, until = () => false }: { within?: Range; until?: (rationing: Rationing) => boolean } = {},
 ): Promise<void> {
-  const rationing = new Rationing(gathering.missing());
-  while (!gathering.isEnough && !until(rationing)) {
+  const rationing = new Rationing(gathering.missing(within));
+  for (;;) {
+    const range = gathering.isEnough || until(rationing) ? null : rationing.next(TURN_MS);
+    if (!range) return;
     pace.report(ranged.what, gathering.count, ranged.items);
-    const range = rationing.next(TURN_MS)!;
     const started = performance.now();
     gathering.add(range, await ranged.find(range));
     rationing.took(range, performance.now() - started);
@@ -193,5 +193,19 @@ export async function goThrough<Answer>(
 export async function answerOf<Answer>(ranged: Ranged<Answer>, pace: Pace): Promise<Answer> {
   const gathering = ranged.gather();
   await goThrough(ranged, gathering, pace);
-  return await gathering.answer();
+  return await ranged.answer(gathering.pack());
+}
+
+/** The same question, its answer told in other words. */
+export function told<Answer, Finding>(
+  ranged: Ranged<Answer>,
+  tell: (answer: Answer) => Finding | Promise<Finding>,
+): Ranged<Finding> {
+  return {
+    what: ranged.what,
+    items: ranged.items,
+    find: (range) => ranged.find(range),
+    gather: () => ranged.gather(),
+    answer: async (found) => await tell(await ranged.answer(found)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Crew } from "../model/crew.ts";
+import type { Model } from "../model/game.ts";
 import { Gathering, type Range, type Ranged } from "./ranges.ts";
 import { AllWorlds, distinctWorlds, drawWorlds, type SideClass, type World } from "./readings.ts";
 import { fulfilled, type Tally } from "./search.ts";
@@ -18,15 +18,13 @@ export interface WorldsTaken {
  * In what weight of worlds each state is wanted, and each condition holds. The items are the distinct worlds, or draws. Cost: for each
  * the standings of all states, but for what worlds have in common, and a count of the states; four numbers a state for each range.
  */
-export function searchWorlds<Answer>(
+export function tallyWorlds(
   standings: Standings,
   classes: readonly (readonly SideClass[])[],
   { exact, draws, seed }: WorldsTaken,
-  states: number,
   tally: () => Tally,
-  crew: Crew,
-  answer: (tally: Tally, isDrawn: boolean) => Promise<Answer>,
-): Ranged<Answer> {
+  { crew, space }: Model,
+): Ranged<{ readonly tally: Tally; readonly isDrawn: boolean }> {
   const distinct = distinctWorlds(classes);
   const isDrawn = distinct > exact;
   const all = new AllWorlds(classes);
@@ -41,7 +39,7 @@ export function searchWorlds<Answer>(
       const batch = worlds.slice(at, at + AT_A_TIME);
       const found = await Promise.all(batch.map((world) => standings.of(world.sides)));
       for (const [k, { weight }] of batch.entries()) {
-        own.count(fulfilled(found[k]!, states), weight);
+        own.count(fulfilled(found[k]!, space.size), weight);
         await crew.pace.rest();
       }
     }
@@ -52,28 +50,31 @@ export function searchWorlds<Answer>(
     what: "every arrangement in every world",
     items,
     find,
-    gather: () => new Sums(items, tally(), (whole) => answer(whole, isDrawn)),
+    gather: () => new Sums(items, tally()),
+    answer: async (found) => {
+      const whole = tally();
+      whole.unpack(found);
+      whole.share();
+      return { tally: whole, isDrawn };
+    },
   };
 }
 
 /** A gathering that adds tallies up. */
-class Sums<Answer> extends Gathering<Answer> {
+class Sums extends Gathering {
   readonly #tally: Tally;
-  readonly #answer: (tally: Tally) => Promise<Answer>;
 
-  constructor(items: number, tally: Tally, answer: (tally: Tally) => Promise<Answer>) {
+  constructor(items: number, tally: Tally) {
     super(items);
     this.#tally = tally;
-    this.#answer = answer;
   }
 
-  answer(): Promise<Answer> {
-    this.#tally.share();
-    return this.#answer(this.#tally);
+  /** Of all ranges that were added, whichever are asked for. */
+  pack(): Uint8Array {
+    return this.#tally.pack();
   }
 
-  protected take({ from, to }: Range, found: Uint8Array): void {
-    if (this.#tally.unpack(found)) return;
-    throw new RangeError(`the items ${from} to ${to} cannot have found that`);
+  protected take(_: Range, found: Uint8Array): boolean {
+    return this.#tally.unpack(found);
   }
 }

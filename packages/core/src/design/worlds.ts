@@ -79,7 +79,7 @@ export async function worlds(
   const head = { worlds: readings.length ** credence.length, distinct };
   const isLegal = (code: number) => kernel.isCode(code);
   if (distinct <= exact) {
-    const answer = (codes: Uint8Array): Worlds => {
+    const answer = async (codes: Uint8Array): Promise<Worlds> => {
       const weights = weightsOf(views, distinct);
       return {
         ...head,
@@ -94,13 +94,14 @@ export async function worlds(
       what: "judging worlds",
       items: distinct,
       find: (range) => judgeAll(kernel, views, range),
-      gather: () => new Records(distinct, kernel.count, isLegal, answer),
+      gather: () => new Records(distinct, kernel.count, isLegal),
+      answer,
     };
   }
   const draw = new Draws(views, seed);
   /** Worlds judged for each draw: itself, and with one reading drawn again for each actor. */
   const judged = total ? credence.length + 1 : 1;
-  const answer = (codes: Uint8Array): Worlds => {
+  const answer = async (codes: Uint8Array): Promise<Worlds> => {
     const classes = draw.classes(draws);
     return {
       ...head,
@@ -115,7 +116,8 @@ export async function worlds(
     what: "judging worlds drawn",
     items: draws,
     find: (range) => draw.judge(kernel, range, total),
-    gather: () => new Records(draws, judged * kernel.count, isLegal, answer),
+    gather: () => new Records(draws, judged * kernel.count, isLegal),
+    answer,
   };
 }
 
