@@ -1,4 +1,5 @@
 import { ThreadedCrew } from "../packages/cli/src/crew.ts";
+import { Pool } from "../packages/cli/src/pool.ts";
 import { Dispute } from "../packages/core/src/analysis/dispute.ts";
 import { readScenario, type Scenario, Study } from "../packages/core/src/index.ts";
 import { type Bits, size } from "../packages/core/src/model/bits.ts";
@@ -120,7 +121,7 @@ let crew: ThreadedCrew | null = null;
 
 /** The threads are started once in a process: the first run pays for it. */
 function crewOf(threads: number): ThreadedCrew {
-  return (crew ??= new ThreadedCrew(new Pace(), threads));
+  return (crew ??= new ThreadedCrew(new Pace(), new Pool(threads)));
 }
 
 /** The milliseconds of all steps. */

@@ -1,5 +1,6 @@
 import type { QuestionId } from "@detente/core";
 import { InvalidArgumentError, Option } from "commander";
+import type { Part } from "./ranges/shard.ts";
 import type { Session } from "./session.ts";
 import type { View } from "./view.ts";
 
@@ -8,7 +9,14 @@ interface Words {
   /** What it does. */
   readonly about: string;
   /** What is named after the command, or after the file where it opens one. */
-  readonly argument?: "<state>" | "[state]" | "<framework>" | "[framework]" | "<file>" | "[file]";
+  readonly argument?:
+    | "<state>"
+    | "[state]"
+    | "<framework>"
+    | "[framework]"
+    | "<file>"
+    | "[file]"
+    | "<place...>";
   readonly options?: readonly Option[];
   readonly examples: readonly string[];
 }
@@ -29,7 +37,7 @@ interface Doing extends Words {
 export type Command = Showing<QuestionId> | Doing;
 
 type Commands = { readonly [A in QuestionId]: Showing<A> } & {
-  readonly [name in "import" | "export" | "new" | "studio"]: Doing;
+  readonly [name in "merge" | "import" | "export" | "new" | "studio"]: Doing;
 };
 
 const DOCUMENT = new Option("--markdown", "print a document to attach to a memo");
@@ -77,6 +85,7 @@ export const COMMANDS: Commands = {
       number("--seed <n>", "with --worlds: where the draws begin (default 1)"),
       ALL,
       DOCUMENT,
+      ...ranged(),
     ],
     examples: [
       "detente search ukraine_2025",
@@ -168,6 +177,7 @@ export const COMMANDS: Commands = {
       new Option("--total", "estimate total indices from draws, too; takes as much again for each actor"),
       ALL,
       DOCUMENT,
+      ...ranged(),
     ],
     examples: ["detente worlds ukraine_2025"],
     view: () => import("./views/worlds.ts"),
@@ -183,6 +193,7 @@ export const COMMANDS: Commands = {
       ).argParser(oneOrTwo),
       new Option("--full", "list all flips and mends"),
       DOCUMENT,
+      ...ranged(),
     ],
     examples: ["detente margin ukraine_2025 istanbul"],
     view: () => import("./views/margin.ts"),
@@ -190,9 +201,25 @@ export const COMMANDS: Commands = {
   packages: {
     about: "find the clauses with which a framework would hold, at what cost",
     argument: "<framework>",
-    options: [want(), ALL, DOCUMENT],
+    options: [want(), ALL, DOCUMENT, ...ranged()],
     examples: ["detente packages ukraine_2025 istanbul"],
     view: () => import("./views/packages.ts"),
+  },
+  merge: {
+    about: "put shards together, and print what one machine would have printed",
+    argument: "<place...>",
+    options: [
+      new Option("--json", "print one JSON document (docs/reference/cli.md)"),
+      new Option("--full", "of a margin: list all flips and mends"),
+      number("--threads <n>", "use this many threads"),
+      new Option("--quiet", "show no progress"),
+    ],
+    examples: [
+      "detente worlds my_dispute.yaml --shard 1/2 --out shards",
+      "detente worlds my_dispute.yaml --shard 2/2 --out shards",
+      "detente merge shards",
+    ],
+    run: async () => (await import("./commands/merge.ts")).merge,
   },
   import: {
     about: "turn a GMCR+ (.gmcr) or Gambit (.nfg) file into a scenario on standard output",
@@ -236,6 +263,14 @@ export const STUDY_OPTIONS: readonly Option[] = [
   new Option("--quiet", "show no progress"),
 ];
 
+/** For questions that split into ranges: where these are gone through. */
+function ranged(): Option[] {
+  return [
+    new Option("--shard <k/n>", "find only part k of n, for merge to put together").argParser(part),
+    new Option("--out <dir>", "with --shard: the folder where it is left"),
+  ];
+}
+
 function want(): Option {
   return new Option("--want <list>", "some of signable,kept,safe (default: all that can be said)");
 }
@@ -252,6 +287,12 @@ function positive(text: string): number {
   const n = /^[0-9]+$/.test(text) ? Number(text) : 0;
   if (n < 1 || !Number.isSafeInteger(n)) throw new InvalidArgumentError("It must be a whole number from 1.");
   return n;
+}
+
+function part(text: string): Part {
+  const [number, of] = text.split("/").map((each) => (/^[0-9]{1,9}$/.test(each) ? Number(each) : 0));
+  if (number && of && number <= of && text.split("/").length === 2) return { number, of };
+  throw new InvalidArgumentError("It must be K/N, K from 1 to N.");
 }
 
 function oneOrTwo(text: string): number {

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { QuestionId } from "@detente/core";
 import { Command } from "commander";
 import { COMMANDS, type Command as Described, STUDY_OPTIONS } from "./commands.ts";
 import { PACKAGE } from "./installation.ts";
 import type { Session } from "./session.ts";
+import { version } from "./version.ts";
 
 /** The command line, from the record of commands. */
 export function program(session: Session): Command {
@@ -53,9 +52,4 @@ function add(root: Command, session: Session, name: string, described: Described
     const [file, typed, given] = argument === undefined ? [call[0], undefined, call[1]] : call;
     await show(name as QuestionId, view, session, file, typed, given);
   });
-}
-
-function version(): string {
-  const text = readFileSync(join(PACKAGE, "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

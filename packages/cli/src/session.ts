@@ -1,6 +1,7 @@
 import type { Progress } from "@detente/core";
 import { Output } from "./output.ts";
 import { ProgressLine } from "./progress.ts";
+import type { Part } from "./ranges/shard.ts";
 import type { Page } from "./report/page.ts";
 import { pageOf } from "./terminal.ts";
 
@@ -14,6 +15,9 @@ export interface CommonOptions {
   readonly sim?: boolean;
   readonly threads?: number;
   readonly quiet?: boolean;
+  /** Only a part of what splits into ranges, left in the folder `out`. */
+  readonly shard?: Part;
+  readonly out?: string;
 }
 
 /** One run of the program: where it writes, and what stops it. */

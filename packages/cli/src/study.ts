@@ -8,11 +8,14 @@ import {
   readScenario,
   type Scenario,
   Study,
+  type StudyOptions,
   type Wanted,
 } from "@detente/core";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
+import { Pool } from "./pool.ts";
+import { amongThreads, type Source } from "./ranges/sharing.ts";
 import type { Ground } from "./report/ground.ts";
 import type { CommonOptions, Session } from "./session.ts";
 
@@ -20,6 +23,9 @@ import type { CommonOptions, Session } from "./session.ts";
 export interface OpenedStudy extends Ground {
   readonly study: Study;
   readonly input: Input;
+  /** What a question that splits into ranges is asked of, wherever they are gone through. */
+  readonly source: Source;
+  readonly pool: Pool;
   readonly warnings: readonly Problem[];
 }
 
@@ -41,19 +47,31 @@ export async function openStudy(
   const listed = scenario.clauses.map(({ id }) => id);
   const missing = clauses?.find((id) => !listed.includes(id));
   if (missing !== undefined) throw unknown("clause", missing, listed);
+  const { maxStates } = options;
+  const pool = new Pool(threads);
+  const source = { scenario: new TextDecoder().decode(input.bytes), lens, clauses: clauses ?? [], maxStates };
   const opened = await Study.open(scenario, {
     lens,
     clauses,
-    maxStates: options.maxStates,
-    memory: process.availableMemory(),
+    maxStates,
     sim: options.sim,
-    signal: session.signal,
-    progress: session.progress(options),
-    ...(threads > 1 && { crew: (pace) => new ThreadedCrew(pace, threads) }),
+    ...studyOptions(session, options, pool),
+    share: amongThreads(pool, source),
   });
   if ("problems" in opened) throw new Rejected(input, opened.problems);
   const { study } = opened;
-  return { study, scenario: study.scenario, input, warnings, values: (state) => study.values(state) };
+  const values = (state: number) => study.values(state);
+  return { study, scenario: study.scenario, input, source, pool, warnings, values };
+}
+
+/** How every study is worked on here. */
+export function studyOptions(session: Session, options: CommonOptions, pool: Pool): StudyOptions {
+  return {
+    memory: process.availableMemory(),
+    signal: session.signal,
+    progress: session.progress(options),
+    ...(pool.threads > 1 && { crew: (pace) => new ThreadedCrew(pace, pool) }),
+  };
 }
 
 /** The refusal of an id that the scenario does not have. */

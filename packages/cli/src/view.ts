@@ -33,9 +33,15 @@ export async function show<A extends QuestionId>(
   typed: string | undefined,
   options: CommonOptions,
 ): Promise<void> {
+  const { shard, out } = options;
+  if ((shard === undefined) !== (out === undefined)) throw new Refusal("--shard K/N goes with --out DIR");
   view.refuse?.(options, file);
   const opened = await openStudy(session, file, options);
   const query = await view.query(opened, options, typed);
+  if (shard !== undefined) {
+    const { findPart } = await import("./ranges/part.ts");
+    return await findPart(session, opened, { analysis: question, query: query as object }, shard, out!);
+  }
   const finding = await opened.study.ask(question, query);
   await view.tell(session, { ...opened, options, query, finding });
 }

@@ -9,6 +9,7 @@ import {
 } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { ThreadedCrew } from "../src/crew.ts";
+import { Pool } from "../src/pool.ts";
 import thread from "../src/thread.ts";
 
 /** What comes back from the command line's threads, which are sent even the smallest kernels here. */
@@ -33,26 +34,25 @@ describe("from a thread", () => {
     async (file) => {
       const scenario = scenarioIn(file);
       const alone = await open(scenario, {});
-      const together = await open(scenario, { crew: (pace) => new ThreadedCrew(pace, 2, 0) });
+      const together = await open(scenario, { crew: (pace) => new ThreadedCrew(pace, new Pool(2), 0) });
       expect(await together.ask("analyze")).toEqual(await alone.ask("analyze"));
     },
   );
 
-  it("a limit comes back as a limit", () => {
+  it("a limit comes back as a limit", async () => {
     const payoffs = {
       get rank(): never {
         throw new LimitExceeded("too much");
       },
     };
-    expect(thread({ name: "nashStable", args: [payoffs, new Uint8Array(1), { shared: true }] })).toEqual({
-      limit: "too much",
-    });
+    const args = [payoffs, new Uint8Array(1), { shared: true }];
+    expect(await thread({ name: "nashStable", args })).toEqual({ limit: "too much" });
   });
 
   it("a defect comes back as a defect", async () => {
     const opened = open(scenarioIn("ukraine_2025.yaml"), {
       crew: (pace) => {
-        const crew = new ThreadedCrew(pace, 1, 0);
+        const crew = new ThreadedCrew(pace, new Pool(1), 0);
         const { run } = crew;
         // Every kernel is called without what it works on.
         crew.run = ((kernel: Parameters<Crew["run"]>[0]) => run(kernel)) as Crew["run"];
@@ -68,7 +68,7 @@ describe("from a thread", () => {
     let analysing = false;
     const study = await open(scenarioIn("ukraine_2025.yaml"), {
       signal: cancellation.signal,
-      crew: (pace) => new ThreadedCrew(pace, 2, 0),
+      crew: (pace) => new ThreadedCrew(pace, new Pool(2), 0),
       progress: () => {
         if (analysing) setTimeout(() => cancellation.abort(reason), 20);
       },

@@ -103,6 +103,11 @@ export class Study {
     return this.#dispute.model.space.combinations;
   }
 
+  /** Who hears of progress and of cancellation. */
+  get pace(): Pace {
+    return this.#dispute.model.crew.pace;
+  }
+
   /**
    * Asks one of the {@link ANALYSES}, such as `ask("path", { framework: "treaty" })`. Rejects with {@link RangeError} a query about
    * what the scenario does not have.

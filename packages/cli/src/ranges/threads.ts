@@ -1,0 +1,50 @@
+import { type Gathering, goThrough, type Pace, type Range, type Ranged, Rationing } from "@detente/core";
+import type { Pool } from "../pool.ts";
+
+/** Milliseconds of work that a thread's start, with a study of its own, is worth. */
+const WORTH_STARTING = 1000;
+
+/** Milliseconds that a thread works on before it tells. */
+const TURN_MS = 400;
+
+/** A question that several threads may go through. */
+export interface Split {
+  readonly ranged: Ranged<unknown>;
+  /** As `writeQuestion` has written it. */
+  readonly question: string;
+}
+
+/**
+ * Goes through a question, or a part of it, on this thread and, where more is left than their start takes, on those of a pool: each
+ * opens the study for itself.
+ */
+export async function throughThreads(
+  { ranged, question }: Split,
+  gathering: Gathering,
+  pool: Pool,
+  pace: Pace,
+  within?: Range,
+): Promise<void> {
+  const isLong = ({ rate }: Rationing) => {
+    if (pool.threads === 1 || rate === null) return false;
+    const left = gathering.missing(within).reduce((sum, { from, to }) => sum + to - from, 0);
+    return left / rate > WORTH_STARTING;
+  };
+  await goThrough(ranged, gathering, pace, { ...(within && { within }), until: isLong });
+  const missing = gathering.missing(within);
+  if (gathering.isEnough || missing.length === 0) return;
+  const rationing = new Rationing(missing);
+  const memory = process.availableMemory() / pool.threads;
+  const thread = async () => {
+    while (!gathering.isEnough) {
+      pace.report(ranged.what, gathering.count, ranged.items);
+      const range = rationing.next(TURN_MS);
+      if (!range) return;
+      const started = performance.now();
+      const found = await pool.run({ question, range, memory }, pace.signal);
+      rationing.took(range, performance.now() - started);
+      gathering.add(range, found as Uint8Array);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.threads }, thread));
+}
