@@ -37,7 +37,7 @@ interface Doing extends Words {
 export type Command = Showing<QuestionId> | Doing;
 
 type Commands = { readonly [A in QuestionId]: Showing<A> } & {
-  readonly [name in "merge" | "import" | "export" | "new" | "studio"]: Doing;
+  readonly [name in "merge" | "worker" | "import" | "export" | "new" | "studio"]: Doing;
 };
 
 const DOCUMENT = new Option("--markdown", "print a document to attach to a memo");
@@ -221,6 +221,17 @@ export const COMMANDS: Commands = {
     ],
     run: async () => (await import("./commands/merge.ts")).merge,
   },
+  worker: {
+    about: "take ranges from a queue and find what they find, until it is stopped",
+    options: [
+      queue().env("DETENTE_QUEUE"),
+      number("--threads <n>", "work on n ranges at a time (default: all processors)"),
+      number("--lock <seconds>", "leave a range to others after so long without a sign (default 30)"),
+      new Option("--quiet", "say nothing"),
+    ],
+    examples: ["detente worker --queue redis://127.0.0.1:6379"],
+    run: async () => (await import("./commands/worker.ts")).worker,
+  },
   import: {
     about: "turn a GMCR+ (.gmcr) or Gambit (.nfg) file into a scenario on standard output",
     argument: "<file>",
@@ -268,7 +279,14 @@ function ranged(): Option[] {
   return [
     new Option("--shard <k/n>", "find only part k of n, for merge to put together").argParser(part),
     new Option("--out <dir>", "with --shard: the folder where it is left"),
+    queue(),
+    new Option("--resume", "with --queue: go on with what is there, or refuse"),
+    new Option("--cancel", "with --queue: clear what is there of this question"),
   ];
+}
+
+function queue(): Option {
+  return new Option("--queue <url>", "where ranges wait for workers: Valkey or Redis at redis://HOST:PORT");
 }
 
 function want(): Option {

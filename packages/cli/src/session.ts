@@ -18,6 +18,12 @@ export interface CommonOptions {
   /** Only a part of what splits into ranges, left in the folder `out`. */
   readonly shard?: Part;
   readonly out?: string;
+  /** Where workers take what splits into ranges from. */
+  readonly queue?: string;
+  /** Only if some of it is there. */
+  readonly resume?: boolean;
+  /** Clears it. */
+  readonly cancel?: boolean;
 }
 
 /** One run of the program: where it writes, and what stops it. */

@@ -7,6 +7,7 @@ import {
   readCondition,
   readScenario,
   type Scenario,
+  type Share,
   Study,
   type StudyOptions,
   type Wanted,
@@ -56,12 +57,24 @@ export async function openStudy(
     maxStates,
     sim: options.sim,
     ...studyOptions(session, options, pool),
-    share: amongThreads(pool, source),
+    share: await sharing(session, options, pool, source),
   });
   if ("problems" in opened) throw new Rejected(input, opened.problems);
   const { study } = opened;
   const values = (state: number) => study.values(state);
   return { study, scenario: study.scenario, input, source, pool, warnings, values };
+}
+
+/** Who goes through what splits into ranges. What a queue needs is loaded only where there is one. */
+async function sharing(
+  session: Session,
+  { queue, resume }: CommonOptions,
+  pool: Pool,
+  source: Source,
+): Promise<Share> {
+  if (queue === undefined) return amongThreads(pool, source);
+  const { amongWorkers } = await import("./ranges/queue.ts");
+  return amongWorkers(session, source, queue, resume ?? false);
 }
 
 /** How every study is worked on here. */

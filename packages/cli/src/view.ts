@@ -33,17 +33,30 @@ export async function show<A extends QuestionId>(
   typed: string | undefined,
   options: CommonOptions,
 ): Promise<void> {
-  const { shard, out } = options;
-  if ((shard === undefined) !== (out === undefined)) throw new Refusal("--shard K/N goes with --out DIR");
+  refuseRanges(options);
   view.refuse?.(options, file);
   const opened = await openStudy(session, file, options);
   const query = await view.query(opened, options, typed);
+  const { shard, out, queue, cancel } = options;
   if (shard !== undefined) {
     const { findPart } = await import("./ranges/part.ts");
     return await findPart(session, opened, { analysis: question, query: query as object }, shard, out!);
   }
+  if (cancel === true) {
+    const { clear } = await import("./ranges/queue.ts");
+    return await clear(session, opened.source, queue!, { analysis: question, query: query as object });
+  }
   const finding = await opened.study.ask(question, query);
   await view.tell(session, { ...opened, options, query, finding });
+}
+
+/** Refuses flags that do not go together. */
+function refuseRanges({ shard, out, queue, resume, cancel }: CommonOptions): void {
+  if ((shard === undefined) !== (out === undefined)) throw new Refusal("--shard K/N goes with --out DIR");
+  if (shard !== undefined && queue !== undefined) throw new Refusal("--shard does not go with --queue");
+  if (queue === undefined && (resume === true || cancel === true)) {
+    throw new Refusal("--resume and --cancel say what becomes of a --queue");
+  }
 }
 
 /** Tells a finding as one JSON document or as a report, whichever is asked for; `lines` may ask more for what it says beside. */

@@ -24,7 +24,7 @@ export {
   type CoalitionConcept,
   QUICK_COALITION_CONCEPTS,
 } from "./coalitions/concept.ts";
-export { type Gathering, goThrough, type Range, type Ranged, Rationing } from "./design/ranges.ts";
+export { type Gathering, goThrough, lengthOf, type Range, type Ranged, Rationing } from "./design/ranges.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";

@@ -218,6 +218,11 @@ describe("ranges handed out", () => {
     }
     expect(covered).toBe(1020);
     expect(lengths.slice(0, 4)).toEqual([16, 4, 100, 100]);
+    const shared = new Rationing([{ from: 0, to: 100 }], 2);
+    const ranges = [0, 1, 0, 0, 0, 1].map((hand) => shared.next(1000, hand));
+    expect(ranges.map((range) => range?.from)).toEqual([0, 50, 16, 32, 48, 66]);
+    expect(shared.next(1000, 0)).toEqual({ from: 91, to: 100 });
+    expect(shared.next(1000, 0)).toEqual({ from: 86, to: 91 });
     const slow = new Rationing([{ from: 0, to: 100 }]);
     slow.took(slow.next(1000)!, 1e6);
     expect(slow.next(1000)).toEqual({ from: 16, to: 17 });

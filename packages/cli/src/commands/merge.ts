@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Gathering, openQuestion, partOf, type Range } from "@detente/core";
+import { type Gathering, lengthOf, openQuestion, partOf, type Range } from "@detente/core";
 import { Refusal, Rejected } from "../exit.ts";
 import { Pool } from "../pool.ts";
 import { unsplit } from "../ranges/part.ts";
@@ -123,9 +123,8 @@ function incomplete(gathering: Gathering, shards: readonly ShardFile[]): Refusal
     const { from, to } = partOf(gathering.items, number, part.of);
     if (missing.some((gap) => gap.from < to && from < gap.to)) numbers.push(number);
   }
-  const items = missing.reduce((sum, { from, to }) => sum + to - from, 0);
   return new Refusal(
-    `of ${gathering.items} items ${items} are missing: shard ${inRuns(numbers)} of ${part.of}`,
+    `of ${gathering.items} items ${lengthOf(missing)} are missing: shard ${inRuns(numbers)} of ${part.of}`,
     `find them with --shard K/${part.of}, then merge again`,
   );
 }

@@ -1,8 +1,16 @@
-import { type Gathering, goThrough, type Pace, type Range, type Ranged, Rationing } from "@detente/core";
+import {
+  type Gathering,
+  goThrough,
+  lengthOf,
+  type Pace,
+  type Range,
+  type Ranged,
+  Rationing,
+} from "@detente/core";
 import type { Pool } from "../pool.ts";
 
 /** Milliseconds of work that a thread's start, with a study of its own, is worth. */
-const WORTH_STARTING = 1000;
+const WORTH_STARTING = 3000;
 
 /** Milliseconds that a thread works on before it tells. */
 const TURN_MS = 400;
@@ -27,18 +35,17 @@ export async function throughThreads(
 ): Promise<void> {
   const isLong = ({ rate }: Rationing) => {
     if (pool.threads === 1 || rate === null) return false;
-    const left = gathering.missing(within).reduce((sum, { from, to }) => sum + to - from, 0);
-    return left / rate > WORTH_STARTING;
+    return lengthOf(gathering.missing(within)) / rate > WORTH_STARTING;
   };
   await goThrough(ranged, gathering, pace, { ...(within && { within }), until: isLong });
   const missing = gathering.missing(within);
   if (gathering.isEnough || missing.length === 0) return;
-  const rationing = new Rationing(missing);
+  const rationing = new Rationing(missing, pool.threads);
   const memory = process.availableMemory() / pool.threads;
-  const thread = async () => {
+  const thread = async (_: unknown, hand: number) => {
     while (!gathering.isEnough) {
       pace.report(ranged.what, gathering.count, ranged.items);
-      const range = rationing.next(TURN_MS);
+      const range = rationing.next(TURN_MS, hand);
       if (!range) return;
       const started = performance.now();
       const found = await pool.run({ question, range, memory }, pace.signal);

@@ -56,7 +56,7 @@ export abstract class Gathering {
 
   /** How many items have been found. */
   get count(): number {
-    return this.#found.reduce((sum, { from, to }) => sum + to - from, 0);
+    return lengthOf(this.#found);
   }
 
   /** Which items of a range, by default of all, have not been found; ascending. */
@@ -132,32 +132,47 @@ const FIRST_ITEMS = 16;
 /** A range handed out is at most so many times longer than the last one measured. */
 const GROWTH = 4;
 
-/** Hands out what is missing in ranges that take about as long as is wished for, as they are measured. */
+/**
+ * Hands out what is missing in ranges that take about as long as is wished for, as they are measured. Each of several hands gets a stretch
+ * of its own, whose items have most in common, and half of the longest that is left once its own is done.
+ */
 export class Rationing {
-  readonly #left: Range[];
+  /** By hand. */
+  readonly #left: Range[][];
   #items = FIRST_ITEMS;
-  /** Items a millisecond, of late. */
   #rate: number | null = null;
 
-  constructor(missing: readonly Range[]) {
-    this.#left = [...missing];
+  constructor(missing: readonly Range[], hands = 1) {
+    let rest = [...missing];
+    this.#left = Array.from({ length: hands }, (_, hand) => {
+      const [own, others] = split(rest, Math.ceil(lengthOf(rest) / (hands - hand)));
+      rest = others;
+      return own;
+    });
   }
 
-  /** Items a millisecond for whoever does a range; null before any was measured. */
+  /** Items a millisecond for one hand, of late; null before any was measured. */
   get rate(): number | null {
     return this.#rate;
   }
 
-  /** The next range, of about so many milliseconds; null when all have been handed out. */
-  next(milliseconds: number): Range | null {
-    const [first] = this.#left;
+  /** The next range of about so many milliseconds; null when all have been handed out. */
+  next(milliseconds: number, hand = 0): Range | null {
+    if (this.#left[hand]!.length === 0) {
+      const longest = this.#left.reduce((most, own) => (lengthOf(own) > lengthOf(most) ? own : most));
+      const [first, second] = split(longest, Math.floor(lengthOf(longest) / 2));
+      this.#left[this.#left.indexOf(longest)] = first;
+      this.#left[hand] = second;
+    }
+    const own = this.#left[hand]!;
+    const [first] = own;
     if (!first) return null;
     if (this.#rate !== null) {
       this.#items = Math.max(1, Math.min(GROWTH * this.#items, Math.round(this.#rate * milliseconds)));
     }
     const to = Math.min(first.to, first.from + this.#items);
-    if (to === first.to) this.#left.shift();
-    else this.#left[0] = { from: to, to: first.to };
+    if (to === first.to) own.shift();
+    else own[0] = { from: to, to: first.to };
     return { from: first.from, to };
   }
 
@@ -166,6 +181,25 @@ export class Rationing {
     const rate = (to - from) / Math.max(milliseconds, 1e-3);
     this.#rate = this.#rate === null ? rate : (this.#rate + rate) / 2;
   }
+}
+
+/** How many items some ranges have. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The ranges of the first so many items, and those of the rest. */
+function split(ranges: readonly Range[], items: number): [Range[], Range[]] {
+  const first: Range[] = [];
+  const second: Range[] = [];
+  let left = items;
+  for (const { from, to } of ranges) {
+    const middle = Math.min(to, from + left);
+    if (middle > from) first.push({ from, to: middle });
+    if (to > middle) second.push({ from: middle, to });
+    left -= middle - from;
+  }
+  return [first, second];
 }
 
 /** Milliseconds that a range takes on this thread: what is found on the way is told of, and a cancellation heard. */
