@@ -1,7 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, type BrowserServer, chromium } from "playwright-core";
+import { findProgram } from "../../cli/test/debian.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -28,31 +26,10 @@ export function serveChromium(executablePath: string): Promise<BrowserServer> {
 
 /** `DETENTE_CHROMIUM`, or one that is installed, or Debian's, which root may install. */
 export function findChromium(): string {
-  const named = process.env.DETENTE_CHROMIUM;
-  if (named !== undefined) {
-    if (existsSync(named)) return named;
-    throw new Error(`DETENTE_CHROMIUM names ${named}, which is not there.`);
-  }
-  const installed = onPath();
-  if (installed !== undefined) return installed;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    installChromium();
-    const now = onPath();
-    if (now !== undefined) return now;
-  }
-  throw new Error("The browser tests need Chromium: install it, or name its program in DETENTE_CHROMIUM.");
-}
-
-/** Where it cannot be had, there is none. */
-function installChromium(): void {
-  const apt = (...words: string[]) => spawnSync("apt-get", words, { stdio: "ignore" });
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", "chromium");
-}
-
-function onPath(): string | undefined {
-  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
-  return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
+  return findProgram({
+    what: "The browser tests need Chromium",
+    variable: "DETENTE_CHROMIUM",
+    names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    packages: ["chromium"],
+  });
 }

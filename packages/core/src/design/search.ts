@@ -87,7 +87,7 @@ export class Tally {
   unpack(bytes: Uint8Array): boolean {
     const considered = size(this.#among);
     if (bytes.length !== 8 * (1 + this.#weights.length * considered)) return false;
-    const packed = new Float64Array(bytes.slice().buffer);
+    const packed = new Float64Array(new Uint8Array(bytes).buffer);
     const sum = packed[0]!;
     if (!packed.every((weight) => Number.isSafeInteger(weight) && weight >= 0 && weight <= sum)) return false;
     let at = 1;
