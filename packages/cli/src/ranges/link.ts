@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Range } from "@detente/core";
 import { Redis } from "ioredis";
@@ -12,6 +13,12 @@ export const QUEUE = "ranges";
 
 /** Questions and what was found are kept for so many seconds after they were last touched: a week. */
 const KEPT = 7 * 24 * 3600;
+
+/** Answers that do not become others by waiting. */
+const DENIED = /^(NOAUTH|WRONGPASS|NOPERM)$/;
+
+/** Milliseconds after which a server that does not answer is asked again. */
+const AGAIN_MS = 1000;
 
 /** No question is longer than a scenario file, escaped, may be. */
 const MOST_QUESTION = 2 ** 26;
@@ -54,7 +61,7 @@ export class Link {
     this.place = place;
   }
 
-  /** Connects, and waits until the server answers where `patient` is told why it has to. Throws {@link Refusal} where it does not. */
+  /** Connects; where the server does not answer, `patient` is told why, and waits. Throws {@link Refusal} where there is no use in that. */
   static async to(place: Place, patient?: (why: string) => void): Promise<Link> {
     const { DETENTE_QUEUE_USER: username, DETENTE_QUEUE_PASSWORD: password } = process.env;
     const redis = new Redis(place.url, {
@@ -65,27 +72,36 @@ export class Link {
       maxRetriesPerRequest: null,
       retryStrategy: (times) => Math.min(100 * times, 2000),
     });
-    let last = "";
-    redis.on("error", (error: Error & { readonly code?: string }) => {
-      // The message may tell of the URL; what kind of error it is does not.
-      last = error.code ?? /^[A-Z]+/.exec(error.message)?.[0] ?? error.name;
-      if (patient) patient(`cannot reach the queue at ${place.name}: ${last}`);
-    });
-    const refusal = () => new Refusal(`cannot reach the queue at ${place.name}: ${last || "no answer"}`);
-    try {
-      await redis.connect();
-      await redis.ping();
-    } catch (error) {
-      const text = (error as Error).message;
-      const isRefused = /^(NOAUTH|WRONGPASS|ERR invalid password|NOPERM)/.exec(text);
-      if (isRefused) last = isRefused[1]!;
-      if (isRefused || !patient) {
-        redis.disconnect();
-        throw refusal();
+    const link = new Link(redis, place);
+    redis.on("error", () => {});
+    for (;;) {
+      const failure = await link.#reach();
+      if (failure === null) return link;
+      const why = `cannot reach the queue at ${place.name}: ${failure}`;
+      if (!patient || DENIED.test(failure)) {
+        link.close();
+        throw new Refusal(why);
       }
-      await redis.ping();
+      patient(why);
+      await setTimeout(AGAIN_MS);
     }
-    return new Link(redis, place);
+  }
+
+  /** Null once the server answers, or what kind of error keeps it from that: the whole message may tell of the URL. */
+  async #reach(): Promise<string | null> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    this.redis.once("error", reject);
+    try {
+      await Promise.race([this.redis.ping(), promise]);
+      return null;
+    } catch (error) {
+      const { code, message, name } = error as NodeJS.ErrnoException;
+      return code ?? /^[A-Z]{4,}/.exec(message)?.[0] ?? name;
+    } finally {
+      this.redis.off("error", reject);
+      // One of them may fail after the other.
+      promise.catch(() => {});
+    }
   }
 
   close(): void {
