@@ -210,7 +210,8 @@ export const COMMANDS: Commands = {
     argument: "<place...>",
     options: [
       new Option("--json", "print one JSON document (docs/reference/cli.md)"),
-      new Option("--full", "of a margin: list all flips and mends"),
+      ALL,
+      DOCUMENT,
       number("--threads <n>", "use this many threads"),
       new Option("--quiet", "show no progress"),
     ],

@@ -1,7 +1,6 @@
 import type { QuestionId } from "@detente/core";
 import { Command } from "commander";
 import { COMMANDS, type Command as Described, STUDY_OPTIONS } from "./commands.ts";
-import { PACKAGE } from "./installation.ts";
 import type { Session } from "./session.ts";
 import { version } from "./version.ts";
 
