@@ -88,7 +88,8 @@ function cover(holds: Uint8Array, weights: readonly (readonly number[])[]): Rule
   const shares = gains.slice();
   const found: Rule[] = [];
   while (found.length < MOST_RULES) {
-    const seed = gains.indexOf(Math.max(...gains));
+    // Too many to be the arguments of one call.
+    const seed = gains.indexOf(gains.reduce((most, gain) => Math.max(most, gain)));
     if (!(gains[seed]! > 0)) break;
     const classes = widest(gains, shares, weights, seed);
     const worlds = worldsOf(classes, strides);
