@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findProgram } from "./debian.ts";
 import { folder } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -39,6 +40,16 @@ npx() {
 }
 `;
 
+/** GNU parallel, which one of the pages uses. */
+function findParallel(): void {
+  findProgram({
+    what: "A page of the docs needs GNU parallel",
+    variable: "DETENTE_PARALLEL",
+    names: ["parallel"],
+    packages: ["parallel"],
+  });
+}
+
 /** Runs a command line as a reader of the docs would, at the top of a checkout, in a terminal of 100 columns. */
 function shell(command: string): Promise<string> {
   const env = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", LANG: "C.UTF-8", COLUMNS: "100" };
@@ -68,6 +79,7 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   if (blocks.length === 0) return;
+  if (blocks.some((block) => block.includes("$ parallel "))) beforeAll(findParallel, 120_000);
   it("shows what its commands print", async () => {
     let updated = text;
     for (const block of blocks) {

@@ -71,6 +71,9 @@ const KEPT_STATES = 2 ** 22;
 /** Results kept; beyond, all are let go of. */
 const KEPT_RESULTS = 2 ** 18;
 
+/** Of what is kept by state looked at, so many states in all. */
+const KEPT_PLACES = 2 ** 26;
+
 /**
  * `switches → verdict`: the three answers on some frameworks, for any stances of the actors. What a variation leaves as it was is not
  * worked out again: payoffs by preference, where an actor's unanswered temptations lead by its own payoffs and the others' improvements
@@ -101,6 +104,9 @@ export class Kernel {
   readonly #temptations = new Map<Outlook, number[][]>();
   readonly #draws = new Map<string, Draw>();
   readonly #known = new Map<string, Draw>();
+  #drawn = 0;
+  /** How many results by state looked at are kept of a kind. */
+  readonly #room: number;
   readonly #masks = new Map<string, Uint8Array>();
   readonly #answers = new Map<string, Answers[]>();
 
@@ -112,6 +118,7 @@ export class Kernel {
     const all = new Set(frameworks.flatMap(({ states }, k) => (this.#isFew[k] ? [...members(states)] : [])));
     this.#states = [...all].sort((a, b) => a - b);
     this.#at = new Map(this.#states.map((state, place) => [state, place]));
+    this.#room = Math.min(KEPT_RESULTS, KEPT_PLACES / Math.max(1, this.#states.length));
     this.#outlooks = model.blocks.map(() => []);
     this.#ofPreference = model.blocks.map(() => new Map());
     this.#pursuits = model.blocks.map(() => []);
@@ -255,7 +262,7 @@ export class Kernel {
     let draw = this.#draws.get(key);
     if (!draw) {
       draw = await this.#drawAnew(i, stances);
-      if (this.#draws.size >= KEPT_RESULTS) this.#draws.clear();
+      if (this.#draws.size >= this.#room) this.#draws.clear();
       this.#draws.set(key, draw);
     }
     return draw;
@@ -309,7 +316,10 @@ export class Kernel {
   #intern(actor: number, outlook: Outlook, to: readonly (readonly number[])[]): Draw {
     const key = `${actor} ${outlook.id} ${to.map((states) => states.join()).join(";")}`;
     let draw = this.#known.get(key);
-    if (!draw) this.#known.set(key, (draw = { id: this.#known.size, actor, outlook, to }));
+    if (!draw) {
+      if (this.#known.size >= this.#room) this.#known.clear();
+      this.#known.set(key, (draw = { id: this.#drawn++, actor, outlook, to }));
+    }
     return draw;
   }
 
@@ -348,7 +358,7 @@ export class Kernel {
     let mask = this.#masks.get(key);
     if (!mask) {
       mask = Uint8Array.from(this.#states, (state, place) => Number(holds(state, place)));
-      if (this.#masks.size >= KEPT_RESULTS) this.#masks.clear();
+      if (this.#masks.size >= this.#room) this.#masks.clear();
       this.#masks.set(key, mask);
     }
     return mask;
