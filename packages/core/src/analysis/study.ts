@@ -70,7 +70,8 @@ export class Study {
     scenario: Scenario,
     options: StudyOptions = {},
   ): Promise<{ study: Study } | { problems: Problem[] }> {
-    const merged = { ...this.#options, ...options };
+    // Whoever shared the ranges of one scenario knows nothing of another.
+    const merged = { ...this.#options, share: undefined, ...options };
     const played = playedFrom(scenario, merged);
     if ("problems" in played) return played;
     if (!sameSpace(this.scenario, played.scenario)) return Study.open(scenario, merged);
