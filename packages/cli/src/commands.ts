@@ -215,11 +215,7 @@ export const COMMANDS: Commands = {
       number("--threads <n>", "use this many threads"),
       new Option("--quiet", "show no progress"),
     ],
-    examples: [
-      "detente worlds my_dispute.yaml --shard 1/2 --out shards",
-      "detente worlds my_dispute.yaml --shard 2/2 --out shards",
-      "detente merge shards",
-    ],
+    examples: ["detente merge shards"],
     run: async () => (await import("./commands/merge.ts")).merge,
   },
   worker: {

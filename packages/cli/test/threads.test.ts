@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import {
   type Crew,
+  goThrough,
   LimitExceeded,
+  openQuestion,
   readScenario,
   type Scenario,
   Study,
   type StudyOptions,
+  writeQuestion,
 } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { ThreadedCrew } from "../src/crew.ts";
 import { Pool } from "../src/pool.ts";
+import { throughThreads } from "../src/ranges/threads.ts";
 import thread from "../src/thread.ts";
+import { DESIGN } from "./run.ts";
 
 /** What comes back from the command line's threads, which are sent even the smallest kernels here. */
 
@@ -38,6 +43,46 @@ describe("from a thread", () => {
       expect(await together.ask("analyze")).toEqual(await alone.ask("analyze"));
     },
   );
+
+  it.each([
+    ["worlds", { exact: 1, draws: 300, total: true }],
+    ["search", { worlds: { exact: 1, draws: 200 } }],
+    ["packages", { framework: "istanbul" }],
+  ] as const)("come ranges of %s that make what one thread finds", async (analysis, query) => {
+    const scenario = readFileSync(
+      analysis === "packages" ? new URL("ukraine_2025.yaml", LIBRARY) : DESIGN,
+      "utf8",
+    );
+    const question = writeQuestion({ scenario, lens: null, clauses: [] }, { analysis, query });
+    const opened = await openQuestion(question);
+    if ("problems" in opened) throw new Error("the question cannot be opened");
+    const { ranged, study } = opened;
+    const gathering = ranged.gather();
+    const pool = new Pool(2);
+    const whole = ranged.gather();
+    const within = { from: 20, to: 90 };
+    await throughThreads({ ranged, question }, gathering, pool, study.pace, { within, worth: 0 });
+    expect(gathering.missing(within)).toEqual([]);
+    expect(gathering.count).toBe(70);
+    const all = { from: 0, to: Math.min(whole.items, 300) };
+    await throughThreads({ ranged, question }, gathering, pool, study.pace, { within: all, worth: 0 });
+    await goThrough(ranged, whole, study.pace, { within: all });
+    expect(gathering.pack(all)).toEqual(whole.pack(all));
+    await pool.close();
+  });
+
+  it("a range that there is not is refused, and so is what is no question", async () => {
+    const pool = new Pool(1);
+    const scenario = readFileSync(DESIGN, "utf8");
+    const question = writeQuestion({ scenario, lens: null, clauses: [] }, { analysis: "worlds", query: {} });
+    const memory = 2 ** 30;
+    const range = { from: 0, to: 99 };
+    await expect(pool.run({ question, range, memory })).rejects.toThrow(
+      "there is no range 0 to 99 among 4 items",
+    );
+    await expect(pool.run({ question: "{}", range, memory })).rejects.toThrow("this is no question");
+    await pool.close();
+  });
 
   it("a limit comes back as a limit", async () => {
     const payoffs = {

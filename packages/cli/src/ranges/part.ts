@@ -36,7 +36,7 @@ export async function findPart(
     }
   }
   const gathering = ranged.gather();
-  await throughThreads({ ranged, question }, gathering, pool, study.pace, range);
+  await throughThreads({ ranged, question }, gathering, pool, study.pace, { within: range });
   const found = gathering.pack(range);
   await writeShard(folder, { detente: version(), question, part, items, range, found });
   session.note(`${name} is in ${clean(path)}`);

@@ -9,7 +9,7 @@ import {
 } from "@detente/core";
 import type { Pool } from "../pool.ts";
 
-/** Milliseconds of work that a thread's start, with a study of its own, is worth. */
+/** Milliseconds of work that are worth a thread's start, with a study of its own. */
 const WORTH_STARTING = 3000;
 
 /** Milliseconds that a thread works on before it tells. */
@@ -23,7 +23,7 @@ export interface Split {
 }
 
 /**
- * Goes through a question, or a part of it, on this thread and, where more is left than their start takes, on those of a pool: each
+ * Goes through a question, or a part of it, on this thread and, where what is left is `worth` their start, on those of a pool: each
  * opens the study for itself.
  */
 export async function throughThreads(
@@ -31,11 +31,11 @@ export async function throughThreads(
   gathering: Gathering,
   pool: Pool,
   pace: Pace,
-  within?: Range,
+  { within, worth = WORTH_STARTING }: { within?: Range; worth?: number } = {},
 ): Promise<void> {
   const isLong = ({ rate }: Rationing) => {
     if (pool.threads === 1 || rate === null) return false;
-    return lengthOf(gathering.missing(within)) / rate > WORTH_STARTING;
+    return lengthOf(gathering.missing(within)) / rate > worth;
   };
   await goThrough(ranged, gathering, pace, { ...(within && { within }), until: isLong });
   const missing = gathering.missing(within);

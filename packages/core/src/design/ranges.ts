@@ -1,4 +1,4 @@
-import type { Pace } from "../model/work.ts";
+import { LimitExceeded, type Pace } from "../model/work.ts";
 
 /** Some items of a ranged question, by number: those from `from` up to but not including `to`. */
 export interface Range {
@@ -90,6 +90,9 @@ export abstract class Gathering {
   }
 }
 
+/** More is not gathered: what follows from it would take several times as much. */
+const MOST_BYTES = 2 ** 31;
+
 /** A gathering of as many bytes for every item. */
 export class Records extends Gathering {
   readonly #width: number;
@@ -105,6 +108,11 @@ export class Records extends Gathering {
     settled: ((bytes: Uint8Array) => boolean) | null = null,
   ) {
     super(items);
+    if (items * width > MOST_BYTES) {
+      throw new LimitExceeded(
+        `${items.toLocaleString("en")} worlds are more than can be told apart: draw some of them`,
+      );
+    }
     this.#width = width;
     this.#bytes = new Uint8Array(items * width);
     this.#isLegal = isLegal;
