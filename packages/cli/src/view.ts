@@ -20,6 +20,8 @@ export interface View<A extends QuestionId, O extends CommonOptions = CommonOpti
   refuse?(options: O, file: string): void;
   /** What a call asks; `typed` is what it names after the file. Refuses what the scenario does not have. */
   query(opened: OpenedStudy, options: O, typed: string | undefined): Query<A> | Promise<Query<A>>;
+  /** The same as it is to be told by other options; what is found it does not change. */
+  retold?(query: Query<A>, options: O): Query<A>;
   /** Tells what was found, as {@link report} mostly does. */
   tell(session: Session, asked: Asked<A, O>): Promise<void>;
 }

@@ -40,14 +40,16 @@ export async function merge(
     share: amongThreads(pool, source),
   });
   if ("problems" in opened) throw new Rejected(input, opened.problems);
-  const { study, question, query, ranged } = opened;
+  const { study, question } = opened;
+  if (!(question.analysis in VIEWS)) throw unsplit();
+  const view = (await VIEWS[question.analysis as keyof typeof VIEWS]()).view as View<"worlds">;
+  const query = view.retold?.(opened.query, options) ?? opened.query;
+  const ranged = (await study.ranged(question.analysis as "worlds", query))!;
   const gathering = ranged.gather();
   addAll(gathering, shards, session);
   if (!gathering.isEnough) throw incomplete(gathering, shards);
   const finding = await ranged.answer(gathering.pack());
-  if (!(question.analysis in VIEWS)) throw unsplit();
-  const { view } = await VIEWS[question.analysis as keyof typeof VIEWS]();
-  await (view as View<"worlds">).tell(session, {
+  await view.tell(session, {
     study,
     scenario: study.scenario,
     input,
@@ -57,7 +59,7 @@ export async function merge(
     values: (state) => study.values(state),
     options: { ...options, ...(question.lens !== null && { lens: question.lens }) },
     query,
-    finding: finding as never,
+    finding,
   });
 }
 

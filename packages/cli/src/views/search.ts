@@ -43,6 +43,7 @@ export const view: View<"search", SearchOptions> = {
       ...(worlds === true && { worlds: { exact, draws, seed } }),
     };
   },
+  retold: (query, { json }) => ({ ...query, occurring: json !== true }),
   async tell(session, asked) {
     const { add, region } = asked.options;
     if (add !== undefined) await write(session, asked, asked.finding, add, region === true);

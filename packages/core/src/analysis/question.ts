@@ -5,7 +5,7 @@ import type { Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/read.ts";
 import { readCondition } from "../scenario/read-condition.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { AnalysisId } from "./analyses.ts";
+import type { AnalysisId, Query } from "./analyses.ts";
 import { Study, type StudyOptions } from "./study.ts";
 
 const count = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -54,7 +54,21 @@ const QUESTION = z.discriminatedUnion("analysis", [
     query: z.strictObject({ framework: z.string(), want: wanted }),
   }),
 ]);
-export type Question = z.infer<typeof QUESTION>;
+type Parsed = z.infer<typeof QUESTION>;
+
+/** What a query only says of how its answer is told: whoever tells it says so again. */
+type Manner = "occurring";
+
+/** Parts of queries that the shapes above have forgotten. */
+type Forgotten = {
+  [A in Parsed["analysis"]]: Exclude<
+    keyof Query<A>,
+    keyof Extract<Parsed, { analysis: A }>["query"] | Manner
+  >;
+}[Parsed["analysis"]];
+type Whole<Q, _Forgotten extends never> = Q;
+
+export type Question = Whole<Parsed, Forgotten>;
 
 /** What a question is asked of. */
 export type Ground = Pick<Question, keyof typeof HEAD>;
@@ -67,7 +81,13 @@ export function writeQuestion(
   ground: Ground,
   { analysis, query }: { readonly analysis: AnalysisId; readonly query: object },
 ): string {
-  const { where, ...rest } = query as { readonly where?: { readonly text: string } };
+  const {
+    where,
+    occurring: _,
+    ...rest
+  } = query as {
+    readonly where?: { readonly text: string };
+  } & { readonly [manner in Manner]?: unknown };
   const plain = where === undefined ? rest : { ...rest, where: where.text };
   return JSON.stringify(QUESTION.parse(JSON.parse(JSON.stringify({ ...ground, analysis, query: plain }))));
 }
