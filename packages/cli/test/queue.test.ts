@@ -87,7 +87,8 @@ describe("a queue", { timeout: 120_000 }, () => {
     startWorker();
     let done = false;
     const asked = detente([...LONG, "--queue", server.url]).finally(() => (done = true));
-    await until(isWorking);
+    // An answer or a refusal before anybody works would be wrong.
+    await Promise.race([until(isWorking), asked.then((run) => expect(run).toBe("to come later"))]);
 
     let killed = 0;
     const killing = (async () => {
