@@ -62,8 +62,8 @@ describe.each(Object.entries(CALLS))("%s --json", (command, calls) => {
   test.each(calls)("of %s is what its schema says", async (...call) => {
     const schema = JSON.parse(readFileSync(join(folder, `${command}.schema.json`), "utf8"));
     const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
-    const args = ["detente", command, ...call, "--json"];
-    const { stdout } = await run("npx", args, { cwd: TOP, maxBuffer: 1 << 28 });
+    const args = ["packages/cli/bin/detente.js", command, ...call, "--json"];
+    const { stdout } = await run(process.execPath, args, { cwd: TOP, maxBuffer: 1 << 28 });
     validate(JSON.parse(stdout));
     expect(validate.errors ?? []).toEqual([]);
   });
