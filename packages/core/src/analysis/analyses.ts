@@ -1,5 +1,6 @@
 import { analyze } from "./analyze.ts";
 import { check } from "./check.ts";
+import { choices } from "./choices.ts";
 import { coalitions } from "./coalitions.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { dilemmas } from "./dilemmas.ts";
@@ -26,6 +27,7 @@ export const ANALYSES = byId({
   analyze,
   verdicts,
   search,
+  choices,
   slips,
   states,
   explain,

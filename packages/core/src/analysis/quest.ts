@@ -1,13 +1,14 @@
 import { sidesOf } from "../design/readings.ts";
 import { type Region, regionsOf } from "../design/regions.ts";
 import { Tally, type Wanted } from "../design/search.ts";
-import { Standings } from "../design/standings.ts";
-import { type Bits, size } from "../model/bits.ts";
+import { type Standing, Standings } from "../design/standings.ts";
+import { type Bits, has, size } from "../model/bits.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { optionsChanged } from "../verdict/acceptance.ts";
 import { readingNames, readingsOf, wanted } from "./answers.ts";
 import type { Dispute } from "./dispute.ts";
-import type { NearestFramework, RegionFinding } from "./search-contract.ts";
+import type { ArrangementFinding, NearestFramework, RegionFinding } from "./search-contract.ts";
+import { Steps } from "./steps.ts";
 
 /** What to look for, and where. */
 export interface Sought {
@@ -57,6 +58,38 @@ export class Quest {
 
   sides() {
     return sidesOf(this.dispute.model, readingsOf(this.dispute));
+  }
+
+  /** Who stands in the way of each state, by reading. */
+  async standingsInReadings(): Promise<Standing[]> {
+    const { pace } = this.dispute.model.crew;
+    const steps = new Steps(pace, this.readings.length + 1);
+    const sides = await this.sides();
+    const found: Standing[] = [];
+    for (const [k, { lens }] of this.readings.entries()) {
+      steps.begin(`every arrangement ${lens === null ? "as each has declared" : `as ${lens} sees it`}`);
+      found.push(await this.standings.of(sides.map((theirs) => theirs[k]!)));
+      await pace.rest();
+    }
+    steps.begin("regions of arrangements");
+    return found;
+  }
+
+  hindrances(standings: readonly Standing[], s: number): ArrangementFinding["readings"] {
+    const { dispute } = this;
+    const hindered = (sets: readonly Bits[]) => {
+      const actors = dispute.scenario.actors.filter(({ index }) => has(sets[index]!, s));
+      return dispute.ids(actors.map(({ index }) => index));
+    };
+    return this.readings.map(({ lens }, k) => {
+      const { objects, tempted, unsafe } = standings[k]!;
+      return { lens, objectors: hindered(objects), tempted: hindered(tempted), unsafe: hindered(unsafe) };
+    });
+  }
+
+  /** What ranks arrangements that are wanted alike: over worlds the shares of all that can be said. */
+  get all(): Wanted[] {
+    return wanted(this.dispute, undefined);
   }
 
   tally(): Tally {

@@ -124,6 +124,36 @@ export interface WorldsSearchFinding extends SearchHead {
   drawn?: Drawing;
 }
 
+/** What is left where an option has a value, all else as it is fixed. */
+interface ChoiceFinding {
+  considered: number;
+  /** How many are wanted in some reading or world. */
+  left: number;
+  /** The greatest number of readings, or share of worlds, in which one is wanted, and how many are. */
+  top: number;
+  best: number;
+}
+
+/** What is left of the arrangements with some values fixed. */
+export interface ChoicesFinding {
+  want: Wanted[];
+  fixed: { [option: string]: string };
+  considered: number;
+  left: number;
+  top: number;
+  /** How many worlds there are where shares of them are counted; null where readings are. */
+  worlds: number | null;
+  /** Where the distinct worlds are too many to work out each. */
+  drawn: { draws: number; seed: number } | null;
+  /** By option and value; what an option is fixed at is set aside for its own values. */
+  options: { [option: string]: { [value: string]: ChoiceFinding } };
+  /** By reading: how many are left after each thing wanted, in their order; and in the end, were an actor’s part in it set aside. */
+  readings: { lens: string | null; after: number[]; without: ByActor<number> }[];
+  regions: RegionFinding[];
+  /** `wanted`: the number of readings or the share of worlds. */
+  arrangements: ArrangementFinding[];
+}
+
 /** A set of states in which a dispute settles. */
 export interface Ends {
   /** Its lowest state. */

@@ -1,6 +1,6 @@
 import { type Ranged, told } from "../design/ranges.ts";
 import { classesOf } from "../design/readings.ts";
-import { CONDITIONS, type Tally } from "../design/search.ts";
+import type { Tally } from "../design/search.ts";
 import { tallyWorlds } from "../design/search-worlds.ts";
 import type { Quest } from "./quest.ts";
 import type { WorldsSearchFinding } from "./search-contract.ts";
@@ -18,27 +18,34 @@ export interface WorldsSearch {
 const EXACT = 20_000;
 const DRAWS = 10_000;
 
-/** The share of worlds in which each arrangement is wanted. Cost: that of the {@link tallyWorlds}. */
-export async function searchWorlds(
+/** The share of worlds in which each arrangement is wanted. Cost: that of the {@link worldsTally}. */
+export async function searchWorlds(quest: Quest, asked: WorldsSearch): Promise<Ranged<WorldsSearchFinding>> {
+  return told(await worldsTally(quest, asked), (found) => finding(quest, found));
+}
+
+/** What is counted over worlds. */
+export interface WorldsTally {
+  readonly tally: Tally;
+  /** Where the distinct worlds are too many to work out each. */
+  readonly drawn: { readonly draws: number; readonly seed: number } | null;
+}
+
+/** In what share of worlds each state is wanted, and fulfils each condition. Cost: that of {@link tallyWorlds}. */
+export async function worldsTally(
   quest: Quest,
   { exact = EXACT, draws = DRAWS, seed = 1 }: WorldsSearch,
-): Promise<Ranged<WorldsSearchFinding>> {
+): Promise<Ranged<WorldsTally>> {
   const { scenario, model } = quest.dispute;
   const sides = await quest.sides();
   const classes = sides.map((theirs, i) => classesOf(theirs, scenario.credence[i]!));
   const taken = { exact, draws, seed };
   const question = tallyWorlds(quest.standings, classes, taken, () => quest.tally(), model);
-  return told(question, ({ tally, isDrawn }) => finding(quest, tally, isDrawn && { draws, seed }));
+  return told(question, ({ tally, isDrawn }) => ({ tally, drawn: isDrawn ? { draws, seed } : null }));
 }
 
-async function finding(
-  quest: Quest,
-  tally: Tally,
-  drawn: false | { readonly draws: number; readonly seed: number },
-): Promise<WorldsSearchFinding> {
+async function finding(quest: Quest, { tally, drawn }: WorldsTally): Promise<WorldsSearchFinding> {
   const { noDeal, scenario } = quest.dispute;
-  const counted = noDeal === null ? CONDITIONS.filter((condition) => condition !== "signable") : CONDITIONS;
-  const arrangements = await quest.arrangements(tally, counted);
+  const arrangements = await quest.arrangements(tally, quest.all);
   return {
     ...quest.head,
     worlds: quest.readings.length ** scenario.actors.length,

@@ -1,13 +1,11 @@
 import { answerOf, type Ranged } from "../design/ranges.ts";
 import { fulfilled, type Wanted, wantedIn } from "../design/search.ts";
-import type { Standing } from "../design/standings.ts";
-import { type Bits, has, size } from "../model/bits.ts";
+import { size } from "../model/bits.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 import { Quest, type Sought } from "./quest.ts";
 import type { ArrangementFinding, SearchFinding, WorldsSearchFinding } from "./search-contract.ts";
 import { searchWorlds, type WorldsSearch } from "./search-worlds.ts";
-import { Steps } from "./steps.ts";
 
 export interface SearchQuery extends Sought {
   /** Over worlds, each actor's reading chosen by itself, in place of readings. */
@@ -41,34 +39,26 @@ async function ranged(
  * for each region of the best what it allows. Source: inverse GMCR asks it of preferences (Kinsara, Petersons, Hipel & Kilgour 2015).
  */
 async function searchReadings(quest: Quest): Promise<SearchFinding> {
-  const { dispute, want, considered, standings, readings } = quest;
-  const { model, noDeal } = dispute;
-  const states = model.space.size;
-  const steps = new Steps(model.crew.pace, readings.length + 1);
-  const sides = await quest.sides();
+  const { dispute, want, considered, readings } = quest;
+  const states = dispute.model.space.size;
+  const standings = await quest.standingsInReadings();
   const tally = quest.tally();
-  const standingIn: Standing[] = [];
   const found: SearchFinding["readings"] = [];
   for (const [k, { lens }] of readings.entries()) {
-    steps.begin(`every arrangement ${lens === null ? "as each has declared" : `as ${lens} sees it`}`);
-    const standing = await standings.of(sides.map((theirs) => theirs[k]!));
-    standingIn.push(standing);
+    const standing = standings[k]!;
     const holds = fulfilled(standing, states);
     tally.count(holds, 1);
     const among = (...conditions: Wanted[]) => size(wantedIn(holds, conditions, considered));
     found.push({
       lens,
-      signable: noDeal === null ? null : among("signable"),
+      signable: dispute.noDeal === null ? null : among("signable"),
       kept: among("kept"),
       safe: among("safe"),
       wanted: among(...want),
       without: dispute.byActor((i) => size(wantedIn(fulfilled(standing, states, i), want, considered))),
     });
-    await model.crew.pace.rest();
+    await dispute.model.crew.pace.rest();
   }
-  steps.begin("regions of arrangements");
-  const actors = dispute.scenario.actors.map(({ index }) => index);
-  const hindered = (sets: readonly Bits[], s: number) => dispute.ids(actors.filter((i) => has(sets[i]!, s)));
   const arrangements = await quest.arrangements(tally, want);
   return {
     ...quest.head,
@@ -79,12 +69,7 @@ async function searchReadings(quest: Quest): Promise<SearchFinding> {
       ({ s, ...arrangement }): ArrangementFinding => ({
         ...arrangement,
         wanted: tally.wanted[s]!,
-        readings: readings.map(({ lens }, k) => ({
-          lens,
-          objectors: hindered(standingIn[k]!.objects, s),
-          tempted: hindered(standingIn[k]!.tempted, s),
-          unsafe: hindered(standingIn[k]!.unsafe, s),
-        })),
+        readings: quest.hindrances(standings, s),
       }),
     ),
   };

@@ -46,13 +46,18 @@ export class Tally {
   readonly #among: Bits;
   #sum = 0;
 
-  constructor(states: number, want: readonly Wanted[], among: Bits) {
+  constructor(states: number, want: readonly Wanted[], among: Bits, counted: Partial<Tally> = {}) {
     this.#want = want;
     this.#among = among;
-    this.wanted = new Float64Array(states);
-    this.signable = new Float64Array(states);
-    this.kept = new Float64Array(states);
-    this.safe = new Float64Array(states);
+    this.wanted = counted.wanted ?? new Float64Array(states);
+    this.signable = counted.signable ?? new Float64Array(states);
+    this.kept = counted.kept ?? new Float64Array(states);
+    this.safe = counted.safe ?? new Float64Array(states);
+  }
+
+  /** What has been counted, of some of the states considered. */
+  within(among: Bits): Tally {
+    return new Tally(this.wanted.length, this.#want, among, this);
   }
 
   /** Counts a reading or world of some weight. Cost: the states considered. */
@@ -101,6 +106,13 @@ export class Tally {
     let top = 0;
     for (const s of members(this.#among)) top = Math.max(top, this.wanted[s]!);
     return top;
+  }
+
+  /** How many states are wanted with some weight. */
+  wantedAtAll(): number {
+    let count = 0;
+    for (const s of members(this.#among)) if (this.wanted[s]! > EQUAL) count++;
+    return count;
   }
 
   /** The states wanted with the greatest weight; none where that is 0. */
