@@ -7,6 +7,7 @@ export const PLACES = {
   guarantees: "Guarantees",
   perceptions: "Perceptions",
   "carrying-out": "Carrying it out",
+  find: "Find",
   states: "States",
   source: "Source",
 } as const;

@@ -41,7 +41,7 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
             key={other}
             href={hrefOf(documentKey, other, kept)}
             aria-current={other === place ? "page" : undefined}
-            aria-keyshortcuts={`${index + 1}`}
+            aria-keyshortcuts={`${(index + 1) % 10}`}
           >
             {PLACES[other]}
           </a>

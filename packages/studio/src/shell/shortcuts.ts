@@ -3,7 +3,7 @@ import { currentRoute, hrefOf, navigate, PLACE_IDS } from "../address/route.ts";
 import { save } from "../document/saving.ts";
 import { printPage } from "../look/printing.ts";
 
-/** Digits from 1 on go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place; never while something is being typed. */
+/** Digits from 1 on, and 0 for the tenth, go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place; never while something is being typed. */
 export function useShortcuts(document: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -14,7 +14,7 @@ export function useShortcuts(document: string): void {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event)) return;
-      const place = /^[1-9]$/.test(event.key) ? PLACE_IDS[Number(event.key) - 1] : undefined;
+      const place = /^\d$/.test(event.key) ? PLACE_IDS[(Number(event.key) + 9) % 10] : undefined;
       const route = currentRoute();
       if (place !== undefined && route.at === "document") {
         event.preventDefault();

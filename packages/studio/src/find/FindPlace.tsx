@@ -1,0 +1,211 @@
+import { type ChoicesFinding, CONDITIONS, type Scenario, valueText, type Wanted } from "@detente/core";
+import { useEffect } from "react";
+import { setParams, useParam } from "../address/route.ts";
+import type { PlaceProps } from "../document/place.ts";
+import { useFinding } from "../engine/useAnswer.ts";
+import { count, grouped, percent } from "../look/names.ts";
+import { painted } from "../look/painted.ts";
+import { Arrangements, Instance, Regions } from "./Found.tsx";
+import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
+import { MakeFramework } from "./MakeFramework.tsx";
+import { WANTED_WORDS, wantedWords, whatIsLeft, whoIsInTheWay } from "./reading.ts";
+import { Ways } from "./Ways.tsx";
+import "./find.css";
+
+/** Arrangements shown as columns of the board. */
+const SHOWN = 5;
+
+/** A search narrowed value by value. */
+export default function FindPlace({ judged }: PlaceProps) {
+  const { scenario, text, lens } = judged;
+  const [fix] = useParam("fix");
+  const [wish] = useParam("want");
+  const [over] = useParam("over");
+  const fixed = readFixed(fix, scenario);
+  const sayable = CONDITIONS.filter((answer) => answer !== "signable" || scenario.noDeal !== null);
+  const asked = sayable.filter((answer) => wish?.split(" ").includes(answer));
+  const want = asked.length === 0 ? sayable : asked;
+  const overWorlds = over === "worlds" && scenario.lenses.length > 0;
+  const { answer, stale, failure, progress } = useFinding("choices", {
+    text,
+    lens,
+    query: { fixed, want, limit: SHOWN, ...(overWorlds && { worlds: {} }) },
+  });
+  useEffect(() => {
+    if (answer !== null && !stale) void painted().then(() => performance.mark("detente: choices"));
+  }, [answer, stale]);
+  // Of the last answer while the next is being found, but never of another scenario.
+  const found = answer !== null && isOf(answer, scenario) ? answer : null;
+  return (
+    <article className="find" aria-busy={stale}>
+      <div className="kick">Find</div>
+      <h1>What arrangement would stand?</h1>
+      {found === null ? (
+        <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
+      ) : (
+        <p className="stand" aria-live="polite">
+          {whatIsLeft(scenario, lens, found)} <Instance judged={judged} found={found} />{" "}
+          {whoIsInTheWay(scenario, lens, found)}
+        </p>
+      )}
+      {failure !== null && <p className="problem">{failure}</p>}
+      <Wishes scenario={scenario} sayable={sayable} want={want} overWorlds={overWorlds} />
+      {progress !== null && (overWorlds || found === null) && (
+        <p className="quiet small searching">
+          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}
+          {overWorlds && found?.worlds === null && "; until then, readings are counted"}
+        </p>
+      )}
+      {found !== null && (
+        <>
+          <div className="narrowing">
+            <Choices scenario={scenario} fixed={fixed} found={found} />
+            <Ways judged={judged} found={found} />
+          </div>
+          <Regions scenario={scenario} found={found} />
+          <Arrangements judged={judged} found={found} />
+          <MakeFramework judged={judged} fixed={fixed} found={found} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function isOf({ options }: ChoicesFinding, scenario: Scenario): boolean {
+  return (
+    Object.keys(options).length === scenario.options.length &&
+    scenario.options.every(({ ref, values }) => values.every((value) => options[ref]?.[value] !== undefined))
+  );
+}
+
+/** What is asked of an arrangement, and over what it is counted. */
+function Wishes({
+  scenario,
+  sayable,
+  want,
+  overWorlds,
+}: {
+  scenario: Scenario;
+  sayable: readonly Wanted[];
+  want: readonly Wanted[];
+  overWorlds: boolean;
+}) {
+  const toggle = (answer: Wanted) => {
+    const next = sayable.filter((other) => want.includes(other) !== (other === answer));
+    setParams({ want: next.length === sayable.length ? null : next.join(" ") });
+  };
+  return (
+    <div className="wishes">
+      <fieldset>
+        <legend>It would be</legend>
+        {sayable.map((answer) => (
+          <label key={answer}>
+            <input
+              type="checkbox"
+              checked={want.includes(answer)}
+              aria-disabled={want.length === 1 && want.includes(answer)}
+              onChange={() => toggle(answer)}
+            />{" "}
+            {WANTED_WORDS[answer]}
+          </label>
+        ))}
+      </fieldset>
+      {scenario.lenses.length > 0 && (
+        <fieldset>
+          <legend>Counted over</legend>
+          {(
+            [
+              [null, `${count(scenario.lenses.length + 1)} readings`, "one school is right about everybody"],
+              ["worlds", "worlds", "each party is read by itself; takes longer"],
+            ] as const
+          ).map(([value, label, hint]) => (
+            <label key={label}>
+              <input
+                type="radio"
+                name="over"
+                checked={overWorlds === (value !== null)}
+                onChange={() => setParams({ over: value })}
+              />{" "}
+              {label} <span className="quiet small">{hint}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+/** The board that is fixed value by value. */
+function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed; found: ChoicesFinding }) {
+  const { options, readings, worlds, want } = found;
+  const most = Math.max(1, ...Object.values(options).flatMap((values) => Object.values(values).map(lefts)));
+  const fix = (next: Fixed) => {
+    performance.mark("detente: choice");
+    setParams({ fix: writeFixed(next) || null });
+  };
+  const settled = Object.keys(fixed).length;
+  return (
+    <section className="choices-board" aria-labelledby="choices-title">
+      <h2 id="choices-title">
+        Fix what is settled{" "}
+        <small>
+          beside each value: how many arrangements are left that would be {wantedWords(want)}, and in how many{" "}
+          {worlds === null ? "readings the best" : "worlds the best"}
+        </small>
+      </h2>
+      {scenario.actors.map((actor) => {
+        const own = scenario.options.filter((option) => option.actor === actor.index);
+        if (own.length === 0) return null;
+        return (
+          <div key={actor.id}>
+            <h3>{actor.name}</h3>
+            {own.map((option) => (
+              <fieldset key={option.ref} className="values-of">
+                <legend>{option.label}</legend>
+                {option.values.map((value, index) => {
+                  const choice = options[option.ref]?.[value];
+                  if (choice === undefined) return null;
+                  const { left, top, considered } = choice;
+                  const best = worlds === null ? `${top} of ${readings.length}` : percent(top);
+                  return (
+                    <button
+                      key={value}
+                      type="button"
+                      className={`value ${left === 0 ? "none" : ""}`}
+                      aria-pressed={fixed[option.ref] === value}
+                      onClick={() => fix(toggled(fixed, option.ref, value))}
+                    >
+                      <span className="name">{valueText(option, index)}</span>{" "}
+                      <span className="left">
+                        {left === 0 ? (considered === 0 ? "impossible" : "none") : grouped(left)}
+                        <span className="hidden"> left</span>
+                        {left > 0 && (readings.length > 1 || worlds !== null) && (
+                          <span className="best">
+                            <span className="hidden">, the best in</span> {best}
+                            <span className="hidden"> {worlds === null ? "readings" : "of worlds"}</span>
+                          </span>
+                        )}
+                      </span>
+                      <span className="bar" style={{ width: `${(100 * left) / most}%` }} />
+                    </button>
+                  );
+                })}
+              </fieldset>
+            ))}
+          </div>
+        );
+      })}
+      <p className="quiet small">
+        {settled === 0 ? (
+          "Nothing is fixed yet. Choosing a value again sets it free."
+        ) : (
+          <button type="button" className="plain link" onClick={() => fix({})}>
+            Set all {settled === 1 ? "" : `${count(settled)} `}free again
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const lefts = ({ left }: { left: number }) => left;

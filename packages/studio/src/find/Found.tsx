@@ -1,0 +1,180 @@
+import {
+  type ArrangementFinding,
+  type ChoicesFinding,
+  Phrases,
+  type Scenario,
+  valueText,
+} from "@detente/core";
+import type { Judged } from "../engine/protocol.ts";
+import { Board, type BoardColumn } from "../look/Board.tsx";
+import { useValues } from "../look/moves.ts";
+import { count, counted, frameworkLabel, grouped, listing, percent } from "../look/names.ts";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { hindrance, readingPhrase } from "./reading.ts";
+
+/** Regions shown as columns of the board. */
+const SHOWN = 5;
+
+/** What the first arrangement would take, where one would stand. */
+export function Instance({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
+  const { scenario, analysis } = judged;
+  const [first] = found.left > 0 ? found.arrangements : [];
+  const noDeal = analysis.no_deal;
+  const asked = first === undefined || noDeal === null ? [] : [noDeal, first.state];
+  const valuesOf = useValues(judged, asked);
+  if (first === undefined || noDeal === null || asked.some((state) => valuesOf(state) === undefined))
+    return null;
+  if (first.changes === 0) return "No deal itself is the first of them.";
+  const phrases = new Phrases({ scenario, values: (state) => valuesOf(state) ?? [] });
+  return `In the first of them ${phrases.deeds(noDeal, first.state)}.`;
+}
+
+/** What must be settled how, and what may be left open. */
+export function Regions({ scenario, found }: { scenario: Scenario; found: ChoicesFinding }) {
+  const { regions, worlds, top, readings } = found;
+  if (regions.length === 0) return null;
+  const shown = regions.slice(0, SHOWN);
+  const best =
+    worlds === null
+      ? readings.length === 1
+        ? ""
+        : ` in ${top} of ${readings.length} readings`
+      : ` in ${percent(top)} of worlds`;
+  return (
+    <section aria-labelledby="regions-title">
+      <h2 id="regions-title">
+        What must be settled, what may stay open{" "}
+        <small>
+          the arrangements that stand{best}, in {counted(regions.length, "region")}
+          {regions.length > SHOWN && `, the largest ${count(SHOWN)} of them`}
+        </small>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label="Regions" tabIndex={0}>
+        <table className="board regions">
+          <thead>
+            <tr>
+              <td />
+              {shown.map(({ states, first }, k) => (
+                <th key={first} scope="col">
+                  Region {k + 1}
+                  <span className="quiet small"> {counted(states, "arrangement")}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {scenario.actors.map((actor) => {
+            const own = scenario.options.filter((option) => option.actor === actor.index);
+            if (own.length === 0) return null;
+            return (
+              <tbody key={actor.id}>
+                <tr className="actor">
+                  <th scope="rowgroup" colSpan={shown.length + 1}>
+                    {actor.name}
+                  </th>
+                </tr>
+                {own.map((option) => (
+                  <tr key={option.ref}>
+                    <th scope="row">{option.label}</th>
+                    {shown.map(({ first, values }) => {
+                      const admitted = values[option.ref] ?? [];
+                      const isOpen = admitted.length === option.values.length;
+                      const words = admitted.map((value) => valueText(option, option.values.indexOf(value)));
+                      return (
+                        <td key={first} className={isOpen ? "same" : "must"}>
+                          {isOpen ? "open" : words.join(" or ")}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** The first arrangements beside no deal, and what stands in the way of each. */
+export function Arrangements({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
+  const { scenario, analysis } = judged;
+  const { arrangements } = found;
+  const noDeal = analysis.no_deal;
+  const states = arrangements.map(({ state }) => state);
+  const valuesOf = useValues(judged, noDeal === null ? states : [noDeal, ...states]);
+  if (arrangements.length === 0) return null;
+  const columns: BoardColumn[] = [
+    ...(noDeal === null ? [] : [{ key: "#no-deal", title: "No deal", values: valuesOf(noDeal) }]),
+    ...arrangements.map((arrangement, k) => ({
+      key: String(arrangement.state),
+      title: (
+        <>
+          <WhyButton about={`@${arrangement.state}`}>Arrangement {k + 1}</WhyButton>
+          <span className="quiet small standing">{standing(arrangement, found)}</span>
+        </>
+      ),
+      values: valuesOf(arrangement.state),
+      ...(noDeal !== null && { against: valuesOf(noDeal) }),
+    })),
+  ];
+  return (
+    <section aria-labelledby="arrangements-title">
+      <h2 id="arrangements-title">
+        The nearest arrangements {noDeal !== null && <small>bar: differs from no deal</small>}
+      </h2>
+      <Board scenario={scenario} columns={columns} caption="The nearest arrangements, option by option" />
+      <ol className="hindrances">
+        {arrangements.map((arrangement, k) => (
+          <li key={arrangement.state}>
+            <b>Arrangement {k + 1}</b> <span className="quiet">(state {grouped(arrangement.state)})</span>{" "}
+            <Nearest scenario={scenario} {...arrangement} />
+            <Hindrances judged={judged} arrangement={arrangement} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function standing({ wanted }: ArrangementFinding, { worlds, readings }: ChoicesFinding): string {
+  if (worlds !== null) return `${percent(wanted)} of worlds`;
+  if (readings.length === 1) return wanted > 0 ? "stands" : "does not stand";
+  return `${wanted} of ${readings.length} readings`;
+}
+
+function Nearest({ scenario, nearest }: { scenario: Scenario; nearest: ArrangementFinding["nearest"] }) {
+  if (nearest === null) return null;
+  const { framework, differs } = nearest;
+  const labels = differs.map((ref) => scenario.options.find((option) => option.ref === ref)?.label ?? ref);
+  const name = frameworkLabel(scenario, framework);
+  return (
+    <span className="quiet">
+      {differs.length === 0
+        ? `is the best outcome of ${name}.`
+        : `differs from ${name} in ${listing(labels)}.`}
+    </span>
+  );
+}
+
+/** Readings in which the same stands in the way, together. */
+function Hindrances({ judged, arrangement }: { judged: Judged; arrangement: ArrangementFinding }) {
+  const { scenario, lens } = judged;
+  const byText = Map.groupBy(arrangement.readings, (reading) => hindrance(scenario, reading));
+  return (
+    <ul>
+      {[...byText].map(([text, readings]) => (
+        <li key={text} className={text === "" ? "stands" : ""}>
+          <span className="quiet">
+            {readings.length === arrangement.readings.length && readings.length > 1
+              ? "In every reading"
+              : `Seen ${listing(readings.map((reading) => readingPhrase(scenario, reading.lens, lens)))}`}
+            :
+          </span>{" "}
+          {text === "" ? "nobody stands in the way" : text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ChoicesFinding } from "@detente/core";
+import type { Judged } from "../engine/protocol.ts";
+import { grouped } from "../look/names.ts";
+import { readingLabel, WANTED_WORDS } from "./reading.ts";
+
+/** Reading by reading: how far arrangements come, and who stands in the way of the others. */
+export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
+  const { scenario, lens } = judged;
+  const { readings, want, considered } = found;
+  return (
+    <section className="ways" aria-labelledby="ways-title">
+      <h2 id="ways-title">
+        How far they come{" "}
+        <small>of {grouped(considered)}, reading by reading; bars grow with the logarithm</small>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label="How far arrangements come" tabIndex={0}>
+        <table className="funnel">
+          <thead>
+            <tr>
+              <th scope="col">Reading</th>
+              {want.map((answer, k) => (
+                <th key={answer} scope="col">
+                  {k === 0 ? "" : "and "}
+                  {WANTED_WORDS[answer]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {readings.map(({ lens: reading, after }) => (
+              <tr key={reading ?? "#reference"}>
+                <th scope="row">{readingLabel(scenario, reading, lens)}</th>
+                {after.map((n, k) => (
+                  <td key={want[k]} className={n === 0 ? "zero" : k === after.length - 1 ? "final" : ""}>
+                    <span className="step" style={{ width: `${share(n, considered)}%` }} />
+                    {grouped(n)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h2 id="way-title">
+        Who stands in the way{" "}
+        <small>how many there would be without what one party alone has against them</small>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label="Who stands in the way" tabIndex={0}>
+        <table className="funnel">
+          <thead>
+            <tr>
+              <th scope="col">Reading</th>
+              {scenario.actors.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {readings.map(({ lens: reading, after, without }) => (
+              <tr key={reading ?? "#reference"}>
+                <th scope="row">{readingLabel(scenario, reading, lens)}</th>
+                {scenario.actors.map(({ id }) => {
+                  const more = (without[id] ?? 0) - (after.at(-1) ?? 0);
+                  return (
+                    <td key={id} className={more > 0 ? "final" : "zero"}>
+                      {more > 0 ? `+${grouped(more)}` : "–"}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** Lengths grow with the logarithm: a few among thousands are seen too. */
+function share(n: number, of: number): number {
+  return n === 0 ? 0 : (100 * Math.log1p(n)) / Math.log1p(of);
+}
