@@ -11,6 +11,7 @@ import { Study, type StudyOptions } from "./study.ts";
 const count = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 const some = { exact: count.optional(), draws: count.optional(), seed: count.optional() };
 const wanted = z.array(z.enum(CONDITIONS)).optional();
+const credence = z.record(z.string(), z.record(z.string(), z.number())).optional();
 const changes = z.union([z.literal(1), z.literal(2)]).optional();
 
 const HEAD = {
@@ -26,7 +27,7 @@ const QUESTION = z.discriminatedUnion("analysis", [
   z.strictObject({
     ...HEAD,
     analysis: z.literal("worlds"),
-    query: z.strictObject({ ...some, total: z.boolean().optional() }),
+    query: z.strictObject({ ...some, total: z.boolean().optional(), credence }),
   }),
   z.strictObject({
     ...HEAD,

@@ -8,6 +8,7 @@ export const PLACES = {
   perceptions: "Perceptions",
   "carrying-out": "Carrying it out",
   find: "Find",
+  worlds: "Worlds",
   states: "States",
   source: "Source",
 } as const;

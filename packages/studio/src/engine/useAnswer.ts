@@ -56,3 +56,19 @@ export function useFinding<A extends FindingId>(
   const found = useAnswer("find", ask && ({ analysis, text, lens, query } as Questions["find"]["ask"]));
   return found as Answered<Found<A>>;
 }
+
+/**
+ * The same for questions that follow each other fast: the next, which is the newest, is asked once the one before is answered, whose work
+ * would be lost with it. Another text or lens comes at once.
+ */
+export function useFindingInTurn<A extends FindingId>(
+  analysis: A,
+  ask: (Game & { readonly query: Query<A> }) | null,
+): Answered<Found<A>> {
+  const [asked, setAsked] = useState(ask);
+  const found = useFinding(analysis, asked);
+  const isSame = JSON.stringify(asked) === JSON.stringify(ask);
+  const isFree = asked === null || found.failure !== null || (found.answer !== null && !found.stale);
+  if (!isSame && (isFree || asked?.text !== ask?.text || asked?.lens !== ask?.lens)) setAsked(ask);
+  return { ...found, stale: found.stale || !isSame };
+}

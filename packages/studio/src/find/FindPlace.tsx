@@ -2,7 +2,7 @@ import { type ChoicesFinding, CONDITIONS, type Scenario, valueText, type Wanted 
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
-import { useFinding } from "../engine/useAnswer.ts";
+import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped, percent } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
 import { Arrangements, Instance, Regions } from "./Found.tsx";
@@ -26,7 +26,7 @@ export default function FindPlace({ judged }: PlaceProps) {
   const asked = sayable.filter((answer) => wish?.split(" ").includes(answer));
   const want = asked.length === 0 ? sayable : asked;
   const overWorlds = over === "worlds" && scenario.lenses.length > 0;
-  const { answer, stale, failure, progress } = useFinding("choices", {
+  const { answer, stale, failure, progress } = useFindingInTurn("choices", {
     text,
     lens,
     query: { fixed, want, limit: SHOWN, ...(overWorlds && { worlds: {} }) },

@@ -21,6 +21,7 @@ export const SHOWN: { readonly [P in Place]: ShownPlace } = {
   perceptions: { Place: lazy(() => import("../perceptions/PerceptionsPlace.tsx")) },
   "carrying-out": { Place: lazy(() => import("../evolution/CarryingOutPlace.tsx")) },
   find: { Place: lazy(() => import("../find/FindPlace.tsx")), isWide: true },
+  worlds: { Place: lazy(() => import("../worlds/WorldsPlace.tsx")), isWide: true },
   states: { Place: lazy(() => import("../states/StatesPlace.tsx")), isWide: true },
   source: { Unread: lazy(() => import("../source/SourcePlace.tsx")), isWide: true },
 };
