@@ -9,6 +9,7 @@ export const PLACES = {
   "carrying-out": "Carrying it out",
   find: "Find",
   worlds: "Worlds",
+  packages: "Packages",
   states: "States",
   source: "Source",
 } as const;

@@ -60,6 +60,8 @@ export type Edited = { readonly text: string } | { readonly unfit: readonly Loca
 export interface Game {
   readonly text: string;
   readonly lens: string | null;
+  /** The clauses in force; by default none. */
+  readonly clauses?: readonly string[];
 }
 
 export interface StatesView {

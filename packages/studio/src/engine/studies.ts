@@ -66,7 +66,7 @@ function drop(entry: Entry): void {
 }
 
 function entryOf(game: Game, task: Task): Entry {
-  const key = JSON.stringify([game.lens, game.text]);
+  const key = JSON.stringify([game.lens, game.clauses ?? [], game.text]);
   const found = entries.find((entry) => entry.key === key);
   if (found !== undefined) {
     found.progress = task.progress;
@@ -102,7 +102,8 @@ async function open(
   if ("problems" in read) return read;
   const { scenario, warnings } = read;
   const lens = scenario.lenses.some(({ id }) => id === game.lens) ? game.lens : null;
-  const options = { lens, signal, progress, maxStates: MOST_STATES };
+  const { clauses = [] } = game;
+  const options = { lens, clauses, signal, progress, maxStates: MOST_STATES };
   const base = entries.findLast((entry) => entry.study !== null)?.study;
   const opened = await (base === undefined || base === null
     ? Study.open(scenario, options)

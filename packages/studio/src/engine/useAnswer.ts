@@ -52,8 +52,7 @@ export function useFinding<A extends FindingId>(
   analysis: A,
   ask: (Game & { readonly query: Query<A> }) | null,
 ): Answered<Found<A>> {
-  const { text, lens, query } = ask ?? {};
-  const found = useAnswer("find", ask && ({ analysis, text, lens, query } as Questions["find"]["ask"]));
+  const found = useAnswer("find", ask && ({ analysis, ...ask } as Questions["find"]["ask"]));
   return found as Answered<Found<A>>;
 }
 

@@ -17,6 +17,7 @@ import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, changesText, counted } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
+import { Slips } from "./Slips.tsx";
 import "./carrying-out.css";
 
 export default function CarryingOutPlace({ judged }: PlaceProps) {
@@ -25,6 +26,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   const [way, setWay] = useParam("way");
   const start = analysis.status_quo;
   const asSchedule = way === "schedule";
+  const asSlips = way === "slips";
   const { text, lens } = judged;
   const whole = wholeOf(judged);
   // Before the rest of the analysis, where it is what the reader waits for.
@@ -38,7 +40,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   return (
     <article>
       <div className="kick">Carrying it out</div>
-      <h1>How would they get there?</h1>
+      <h1>{asSlips ? "What would one mistake do?" : "How would they get there?"}</h1>
       {framework !== undefined && <FrameworkPicker judged={judged} chosen={framework.id} />}
       {framework === undefined || start === null ? (
         <p className="stand">
@@ -53,7 +55,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
             <Way
               label="Move by move"
               hint="the fewest concessions"
-              chosen={!asSchedule}
+              chosen={!asSchedule && !asSlips}
               choose={() => setWay(null)}
             />
             <Way
@@ -62,9 +64,17 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
               chosen={asSchedule}
               choose={() => setWay("schedule")}
             />
+            <Way
+              label="If somebody slips"
+              hint="what one mistake does once they are there"
+              chosen={asSlips}
+              choose={() => setWay("slips")}
+            />
           </fieldset>
           {failure !== null && <p className="problem">{failure}</p>}
-          {found === null || found === undefined ? (
+          {asSlips ? (
+            <Slips judged={judged} framework={framework.id} />
+          ) : found === null || found === undefined ? (
             failure === null && <p className="quiet">Working it out …</p>
           ) : asSchedule ? (
             <ScheduleView schedule={found.schedule} judged={judged} start={start} end={framework.best} />

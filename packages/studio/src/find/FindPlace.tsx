@@ -1,14 +1,15 @@
-import { type ChoicesFinding, CONDITIONS, type Scenario, valueText, type Wanted } from "@detente/core";
+import { type ChoicesFinding, type Scenario, valueText } from "@detente/core";
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped, percent } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
+import { useWanted, WantedChoice, wantedWords } from "../look/wanted.tsx";
 import { Arrangements, Instance, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
-import { WANTED_WORDS, wantedWords, whatIsLeft, whoIsInTheWay } from "./reading.ts";
+import { whatIsLeft, whoIsInTheWay } from "./reading.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
 
@@ -19,12 +20,9 @@ const SHOWN = 5;
 export default function FindPlace({ judged }: PlaceProps) {
   const { scenario, text, lens } = judged;
   const [fix] = useParam("fix");
-  const [wish] = useParam("want");
   const [over] = useParam("over");
   const fixed = readFixed(fix, scenario);
-  const sayable = CONDITIONS.filter((answer) => answer !== "signable" || scenario.noDeal !== null);
-  const asked = sayable.filter((answer) => wish?.split(" ").includes(answer));
-  const want = asked.length === 0 ? sayable : asked;
+  const want = useWanted(scenario);
   const overWorlds = over === "worlds" && scenario.lenses.length > 0;
   const { answer, stale, failure, progress } = useFindingInTurn("choices", {
     text,
@@ -49,7 +47,10 @@ export default function FindPlace({ judged }: PlaceProps) {
         </p>
       )}
       {failure !== null && <p className="problem">{failure}</p>}
-      <Wishes scenario={scenario} sayable={sayable} want={want} overWorlds={overWorlds} />
+      <div className="asked">
+        <WantedChoice scenario={scenario} want={want} />
+        {scenario.lenses.length > 0 && <Over lenses={scenario.lenses.length} overWorlds={overWorlds} />}
+      </div>
       {progress !== null && (overWorlds || found === null) && (
         <p className="quiet small searching">
           <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}
@@ -78,60 +79,27 @@ function isOf({ options }: ChoicesFinding, scenario: Scenario): boolean {
   );
 }
 
-/** What is asked of an arrangement, and over what it is counted. */
-function Wishes({
-  scenario,
-  sayable,
-  want,
-  overWorlds,
-}: {
-  scenario: Scenario;
-  sayable: readonly Wanted[];
-  want: readonly Wanted[];
-  overWorlds: boolean;
-}) {
-  const toggle = (answer: Wanted) => {
-    const next = sayable.filter((other) => want.includes(other) !== (other === answer));
-    setParams({ want: next.length === sayable.length ? null : next.join(" ") });
-  };
+/** Over what arrangements are counted. */
+function Over({ lenses, overWorlds }: { lenses: number; overWorlds: boolean }) {
+  const choices = [
+    [null, `${count(lenses + 1)} readings`, "one school is right about everybody"],
+    ["worlds", "worlds", "each party is read by itself; takes longer"],
+  ] as const;
   return (
-    <div className="wishes">
-      <fieldset>
-        <legend>It would be</legend>
-        {sayable.map((answer) => (
-          <label key={answer}>
-            <input
-              type="checkbox"
-              checked={want.includes(answer)}
-              aria-disabled={want.length === 1 && want.includes(answer)}
-              onChange={() => toggle(answer)}
-            />{" "}
-            {WANTED_WORDS[answer]}
-          </label>
-        ))}
-      </fieldset>
-      {scenario.lenses.length > 0 && (
-        <fieldset>
-          <legend>Counted over</legend>
-          {(
-            [
-              [null, `${count(scenario.lenses.length + 1)} readings`, "one school is right about everybody"],
-              ["worlds", "worlds", "each party is read by itself; takes longer"],
-            ] as const
-          ).map(([value, label, hint]) => (
-            <label key={label}>
-              <input
-                type="radio"
-                name="over"
-                checked={overWorlds === (value !== null)}
-                onChange={() => setParams({ over: value })}
-              />{" "}
-              {label} <span className="quiet small">{hint}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </div>
+    <fieldset className="wishes">
+      <legend>Counted over</legend>
+      {choices.map(([value, label, hint]) => (
+        <label key={label}>
+          <input
+            type="radio"
+            name="over"
+            checked={overWorlds === (value !== null)}
+            onChange={() => setParams({ over: value })}
+          />{" "}
+          {label} <span className="quiet small">{hint}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ChoicesFinding } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
 import { grouped } from "../look/names.ts";
-import { readingLabel, WANTED_WORDS } from "./reading.ts";
+import { WANTED_WORDS } from "../look/wanted.tsx";
+import { readingLabel } from "./reading.ts";
 
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
 export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding }) {

@@ -1,4 +1,4 @@
-import type { ChoicesFinding, Scenario, Wanted } from "@detente/core";
+import type { ChoicesFinding, Scenario } from "@detente/core";
 import {
   actorName,
   actorNames,
@@ -9,17 +9,7 @@ import {
   listing,
   percent,
 } from "../look/names.ts";
-
-/** What is asked of an arrangement, as the rest of “it would be …”. */
-export const WANTED_WORDS: { readonly [answer in Wanted]: string } = {
-  signable: "signed",
-  kept: "kept",
-  safe: "safe for all",
-};
-
-export function wantedWords(want: readonly Wanted[]): string {
-  return listing(want.map((answer) => WANTED_WORDS[answer]));
-}
+import { wantedWords } from "../look/wanted.tsx";
 
 /** How a reading is called in a table; the first is the reference, seen through `lens`. */
 export function readingLabel(scenario: Scenario, reading: string | null, lens: string | null): string {

@@ -22,6 +22,7 @@ export const SHOWN: { readonly [P in Place]: ShownPlace } = {
   "carrying-out": { Place: lazy(() => import("../evolution/CarryingOutPlace.tsx")) },
   find: { Place: lazy(() => import("../find/FindPlace.tsx")), isWide: true },
   worlds: { Place: lazy(() => import("../worlds/WorldsPlace.tsx")), isWide: true },
+  packages: { Place: lazy(() => import("../packages/PackagesPlace.tsx")), isWide: true },
   states: { Place: lazy(() => import("../states/StatesPlace.tsx")), isWide: true },
   source: { Unread: lazy(() => import("../source/SourcePlace.tsx")), isWide: true },
 };
