@@ -12,8 +12,12 @@ const PLACES = {
   perceptions: { place: "perceptions", ready: ".cruxes .crux" },
   "carrying-out": { place: "carrying-out?framework=member", ready: ".board .changed" },
   schedule: { place: "carrying-out?framework=neutral&way=schedule", ready: ".holdups li" },
+  slips: { place: "carrying-out?framework=neutral&way=slips", ready: ".slips li" },
+  find: { place: "find?fix=small.join%3Ayes", ready: ".hindrances li" },
+  worlds: { place: "worlds?framework=member", ready: ".readings td" },
+  packages: { place: "packages?framework=member&with=tripwire", ready: ".front-list li" },
   states: { place: "states?compare=1+2", ready: ".grid-body [role=cell]:nth-child(2)" },
-  source: { place: "source", ready: ".editor .cm-content" },
+  source: { place: "source", ready: ".priorities .margin" },
 };
 
 let browser: Browser;

@@ -2,6 +2,7 @@ import {
   editScenario,
   explain,
   exportCsv,
+  type FindingId,
   readCondition,
   type Scenario,
   type StateFinding,
@@ -18,6 +19,17 @@ import { take } from "./taking.ts";
 
 /** So long the text that edits have made waits for its verdict, in milliseconds: showing it takes the page as long as a verdict takes here. */
 const SOON = 60;
+
+/** What takes long, and is left when the reader goes on: verdicts must not have to be found anew then. */
+const LONG: ReadonlySet<FindingId> = new Set<FindingId>([
+  "search",
+  "choices",
+  "worlds",
+  "margin",
+  "margins",
+  "packages",
+  "slips",
+]);
 
 type Answers = { [Q in Question]: (ask: Questions[Q]["ask"], task: Task) => Promise<Questions[Q]["answer"]> };
 
@@ -48,7 +60,7 @@ export const answers: Answers = {
   },
   rehearse,
   find: ({ analysis, query, ...game }, task) =>
-    asked(game, task, ({ study }) => study.ask(analysis, query as never)),
+    asked(game, task, ({ study }) => study.ask(analysis, query as never), LONG.has(analysis)),
   explain: ({ target, actor, brief, ...game }, task) =>
     asked(game, task, async ({ study }) =>
       explain(await study.ask("explain", { ...target, actor: actor ?? undefined, brief }), study),
@@ -79,10 +91,13 @@ async function judge(game: Game, task: Task): Promise<Judgement> {
 }
 
 /** Answers a question that is only asked of a text that could be judged. */
-async function asked<T>(game: Game, task: Task, use: (opened: Opened) => Promise<T>): Promise<T> {
-  const found = await withStudy(game, task, async (opened) => ({
-    answer: await use(opened),
-  }));
+async function asked<T>(
+  game: Game,
+  task: Task,
+  use: (opened: Opened) => Promise<T>,
+  isApart = false,
+): Promise<T> {
+  const found = await withStudy(game, task, async (opened) => ({ answer: await use(opened) }), isApart);
   if ("problems" in found) throw new Error(found.problems[0]?.message ?? "the scenario cannot be read");
   return found.answer;
 }

@@ -11,8 +11,8 @@ export interface Task {
 /** Larger spaces would not fit beside a browser's other tabs. */
 export const MOST_STATES = 2 ** 22;
 
-/** The present text, the saved one, and a lens or two beside them, each with its own reference. */
-const KEPT = 6;
+/** The present text, the saved one, and a lens or two beside them, each with its own reference; and what is searched in them. */
+const KEPT = 8;
 
 export interface Opened {
   readonly study: Study;
@@ -35,16 +35,18 @@ let entries: Entry[] = [];
 
 /**
  * Does something with the study of a text through a lens, which is built when it is not at hand. A task that is cancelled
- * takes the computation under way with it; another task that waited for the same computation begins it anew.
+ * takes the computation under way with it; another task that waited for the same computation begins it anew. `isApart`: in a study of
+ * its own beside the one that verdicts come from, which stays when this one is cancelled.
  */
 export async function withStudy<T>(
   game: Game,
   task: Task,
   use: (opened: Opened) => Promise<T>,
+  isApart = false,
 ): Promise<T | { problems: readonly Problem[] }> {
   for (;;) {
     task.signal.throwIfAborted();
-    const entry = entryOf(game, task);
+    const entry = entryOf(game, task, isApart);
     const cancel = () => drop(entry);
     task.signal.addEventListener("abort", cancel, { once: true });
     try {
@@ -65,8 +67,8 @@ function drop(entry: Entry): void {
   entries = entries.filter((other) => other !== entry);
 }
 
-function entryOf(game: Game, task: Task): Entry {
-  const key = JSON.stringify([game.lens, game.clauses ?? [], game.text]);
+function entryOf(game: Game, task: Task, isApart: boolean): Entry {
+  const key = JSON.stringify([isApart, game.lens, game.clauses ?? [], game.text]);
   const found = entries.find((entry) => entry.key === key);
   if (found !== undefined) {
     found.progress = task.progress;

@@ -1,6 +1,8 @@
 import type { Preference, PriorityStatement } from "@detente/core";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { change, session, useSessionPart } from "../document/session.ts";
+import { Here, Margin } from "../margin/Margin.tsx";
+import type { Nearest } from "../margin/nearest.ts";
 import { movePriority } from "./edits.ts";
 
 /** How near the edge of its scrolling box a dragged row scrolls it, and by how much, in pixels. */
@@ -28,10 +30,13 @@ export function PriorityList({
   actor,
   name,
   statements,
+  nearest,
 }: {
   actor: string;
   name: string;
   statements: readonly PriorityStatement[];
+  /** By statement, the nearest flips when it moves; null while they are not known. */
+  nearest: readonly Nearest[] | null;
 }) {
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -138,6 +143,9 @@ export function PriorityList({
                 </>
               )}
               {statement.because !== null && <span className="because">{statement.because}</span>}
+              {/* Those of rows that were moved are not known yet. */}
+              {shown === statements && nearest !== null && <Margin nearest={nearest[index]} />}
+              {shown === statements && drag !== null && <Here flips={nearest?.[drag.from]} at={index} />}
             </span>
             <span className="nudge">
               <button

@@ -1,9 +1,11 @@
-import { type Scenario, valueText } from "@detente/core";
+import { type MarginFinding, type Scenario, valueText } from "@detente/core";
 import { memo } from "react";
 import { useParam } from "../address/route.ts";
 import { change, useSessionPart } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useOncePainted } from "../look/painted.ts";
+import { nearestByStatement } from "../margin/nearest.ts";
+import { useMargins } from "../margin/useMargins.ts";
 import { addFramework, setStatusQuo } from "./edits.ts";
 import { PriorityList } from "./PriorityList.tsx";
 
@@ -11,19 +13,29 @@ import { PriorityList } from "./PriorityList.tsx";
 export function Structured({ judged }: { judged: Judged }) {
   const current = useSessionPart(({ text }) => text === judged.text);
   const scenario = useOncePainted(judged.scenario);
+  const margins = useMargins(judged);
   return (
     // Not disabled while an edit is judged: whoever works by keyboard would lose their place.
     <fieldset className="structured" aria-busy={!current || scenario !== judged.scenario}>
       <legend className="hidden">The scenario’s parts</legend>
-      <Parts scenario={scenario} />
+      <Parts
+        scenario={scenario}
+        margins={margins !== null && scenario === judged.scenario ? margins : null}
+      />
     </fieldset>
   );
 }
 
-const Parts = memo(({ scenario }: { scenario: Scenario }) => (
+interface PartsProps {
+  readonly scenario: Scenario;
+  /** Of every framework; null while they are not known. */
+  readonly margins: readonly MarginFinding[] | null;
+}
+
+const Parts = memo(({ scenario, margins }: PartsProps) => (
   <>
     <Today scenario={scenario} />
-    <Priorities scenario={scenario} />
+    <Priorities scenario={scenario} margins={margins} />
     <NewFramework scenario={scenario} />
   </>
 ));
@@ -57,7 +69,7 @@ function Today({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Priorities({ scenario }: { scenario: Scenario }) {
+function Priorities({ scenario, margins }: PartsProps) {
   const [chosen, setChosen] = useParam("actor");
   const ordered = scenario.actors.filter((actor) => scenario.preferences[actor.index]?.kind === "priorities");
   const actor = ordered.find(({ id }) => id === chosen) ?? ordered[0];
@@ -80,7 +92,13 @@ function Priorities({ scenario }: { scenario: Scenario }) {
         </select>{" "}
         wants, most important first
       </h2>
-      <PriorityList key={actor.id} actor={actor.id} name={actor.name} statements={preference.statements} />
+      <PriorityList
+        key={actor.id}
+        actor={actor.id}
+        name={actor.name}
+        statements={preference.statements}
+        nearest={margins && nearestByStatement(scenario, margins, actor.id, preference.statements.length)}
+      />
     </section>
   );
 }

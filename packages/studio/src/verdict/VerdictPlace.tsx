@@ -12,6 +12,7 @@ import {
   sentenceCase,
 } from "../look/glyphs.tsx";
 import { actorName } from "../look/names.ts";
+import { HowNear } from "../margin/HowNear.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { capital, resting, safety, standing } from "./reading.ts";
 import "./verdict.css";
@@ -42,6 +43,7 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
           <Parties judged={judged} baseline={baseline} />
         </div>
       )}
+      {analysis.frameworks.length > 0 && <HowNear judged={judged} />}
       {scenario.summary !== null && (
         <div className="about-it">
           <h2>About this scenario</h2>

@@ -1,0 +1,60 @@
+import { useSessionPart } from "../document/session.ts";
+import { counted, frameworkLabel } from "../look/names.ts";
+import { WANTED_WORDS } from "../look/wanted.tsx";
+import type { Flip, Nearest } from "./nearest.ts";
+import "./margin.css";
+
+/** How far a statement can move before which answer flips. */
+export function Margin({ nearest }: { nearest: Nearest | undefined }) {
+  if (nearest === undefined) return null;
+  const { up, down } = nearest;
+  return (
+    <span className="margin small">
+      {up.length + down.length === 0 ? (
+        <span className="quiet">No move of it changes a verdict.</span>
+      ) : (
+        <>
+          <Way arrow="↑" word="higher" flips={up} />
+          <Way arrow="↓" word="lower" flips={down} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Way({ arrow, word, flips }: { arrow: string; word: string; flips: readonly Flip[] }) {
+  const [first, ...others] = flips;
+  if (first === undefined) return null;
+  return (
+    <span>
+      <b>
+        <span aria-hidden="true">{arrow} </span>
+        {counted(first.change.distance ?? 0, "place")}
+      </b>
+      <span className="hidden"> {word}</span>: <Flipped flips={[first]} />
+      {others.length > 0 && <span className="quiet"> and {others.length} more</span>}
+    </span>
+  );
+}
+
+/** What would flip where a dragged row would come to lie. */
+export function Here({ flips, at }: { flips: Nearest | undefined; at: number }) {
+  const here = [...(flips?.up ?? []), ...(flips?.down ?? [])].filter(({ change }) => change.to === at + 1);
+  if (here.length === 0) return null;
+  return (
+    <span className="here small">
+      Here: <Flipped flips={here} />
+    </span>
+  );
+}
+
+function Flipped({ flips }: { flips: readonly Flip[] }) {
+  const scenario = useSessionPart(({ judged }) => judged?.scenario ?? null);
+  if (scenario === null) return null;
+  return flips
+    .map(
+      ({ framework, answer, holds }) =>
+        `${frameworkLabel(scenario, framework)} ${holds ? "no longer " : ""}${WANTED_WORDS[answer]}`,
+    )
+    .join("; ");
+}
