@@ -129,6 +129,9 @@ export function Arrangements({ judged, found }: { judged: Judged; found: Choices
         {arrangements.map((arrangement, k) => (
           <li key={arrangement.state}>
             <b>Arrangement {k + 1}</b> <span className="quiet">(state {grouped(arrangement.state)})</span>{" "}
+            {arrangement.changes === 0 && (
+              <span className="quiet">is no deal itself: nothing would be agreed. </span>
+            )}
             <Nearest scenario={scenario} {...arrangement} />
             <Hindrances judged={judged} arrangement={arrangement} />
           </li>

@@ -42,13 +42,15 @@ function Nearness({ judged, margins }: { judged: Judged; margins: readonly Margi
     <>
       <ul>
         {margins.map((margin) => {
-          const flips = leastOf(flipsOf(margin).filter(({ change }) => change.distance !== null));
-          const [first, ...others] = flips;
+          const all = flipsOf(margin);
+          const moves = leastOf(all.filter(({ change }) => change.distance !== null));
+          const flips = moves.length > 0 ? moves : all;
+          const [first] = flips;
           if (first === undefined)
             return (
               <li key={margin.id}>
                 <b>{frameworkLabel(scenario, margin.id)}</b>{" "}
-                <span className="quiet">No reordering of one party’s wishes changes a verdict on it.</span>
+                <span className="quiet">No one change of one party’s wishes changes a verdict on it.</span>
               </li>
             );
           const { framework, answer, holds, change } = first;
@@ -57,8 +59,10 @@ function Nearness({ judged, margins }: { judged: Judged; margins: readonly Margi
             <li key={margin.id}>
               <b>{frameworkLabel(scenario, margin.id)}</b>{" "}
               <span className="quiet">
-                {counted(change.distance ?? 0, "place")} away
-                {others.length > 0 && `, in ${counted(flips.length, "way")}`}.
+                {change.distance === null
+                  ? "no reordering suffices"
+                  : `${counted(change.distance, "place")} away`}
+                {flips.length > 1 && `, in ${counted(flips.length, "way")}`}.
               </span>{" "}
               {said.text}
               {said.sources.length > 0 && <sup>{said.sources.map(note).join(", ")}</sup>}

@@ -7,15 +7,16 @@ import "./margin.css";
 /** How far a statement can move before which answer flips. */
 export function Margin({ nearest }: { nearest: Nearest | undefined }) {
   if (nearest === undefined) return null;
-  const { up, down } = nearest;
+  const { up, down, dropped } = nearest;
   return (
     <span className="margin small">
-      {up.length + down.length === 0 ? (
-        <span className="quiet">No move of it changes a verdict.</span>
+      {up.length + down.length + dropped.length === 0 ? (
+        <span className="quiet">No verdict turns on it, wherever it stands.</span>
       ) : (
         <>
           <Way arrow="↑" word="higher" flips={up} />
           <Way arrow="↓" word="lower" flips={down} />
+          {up.length + down.length === 0 && <Way arrow="✕" word="left out" flips={dropped} />}
         </>
       )}
     </span>
@@ -29,9 +30,10 @@ function Way({ arrow, word, flips }: { arrow: string; word: string; flips: reado
     <span>
       <b>
         <span aria-hidden="true">{arrow} </span>
-        {counted(first.change.distance ?? 0, "place")}
+        {first.change.distance === null ? "" : `${counted(first.change.distance, "place")} `}
+        {word}
       </b>
-      <span className="hidden"> {word}</span>: <Flipped flips={[first]} />
+      : <Flipped flips={[first]} />
       {others.length > 0 && <span className="quiet"> and {others.length} more</span>}
     </span>
   );

@@ -15,13 +15,14 @@ export interface Flip {
   readonly change: ChangeFinding;
 }
 
-/** The flips by the fewest places up and down. */
+/** The flips by the fewest places up and down, and when the statement is left out. */
 export interface Nearest {
   readonly up: readonly Flip[];
   readonly down: readonly Flip[];
+  readonly dropped: readonly Flip[];
 }
 
-/** For each of an actor's statements the nearest flips either way, of whichever framework. */
+/** For each of an actor's statements the nearest flips, of whichever framework. */
 export function nearestByStatement(
   { frameworks }: Scenario,
   margins: readonly MarginFinding[],
@@ -31,12 +32,15 @@ export function nearestByStatement(
   const flips = margins
     .filter(({ id }) => frameworks.some((framework) => framework.id === id))
     .flatMap(flipsOf)
-    .filter(({ change }) => change.actor === actor && change.kind === "move" && change.to !== null);
+    .filter(({ change }) => change.actor === actor);
   return Array.from({ length: statements }, (_, k) => {
     const own = flips.filter(({ change }) => change.item === k + 1);
+    const moved = (isThere: (to: number) => boolean) =>
+      leastOf(own.filter(({ change: { kind, to } }) => kind === "move" && to !== null && isThere(to)));
     return {
-      up: leastOf(own.filter(({ change }) => change.to! < change.item)),
-      down: leastOf(own.filter(({ change }) => change.to! > change.item)),
+      up: moved((to) => to < k + 1),
+      down: moved((to) => to > k + 1),
+      dropped: own.filter(({ change }) => change.kind === "drop"),
     };
   });
 }

@@ -1,0 +1,211 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { connect, ENLARGEMENT, goTo, textOf, visit, visitText } from "./browser.ts";
+
+/** The places that find what no proposal in the file may be, and say how far answers can be trusted. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser?.close());
+
+/** A dispute with one party's wishes, and nothing that would have to be found out about it. */
+const BARE = `
+detente: 1
+title: Bare
+actors: {red: {options: {arm: {}}}, blue: {options: {arm: {}}}}
+status_quo: {red.arm: no, blue.arm: no}
+preferences: {red: {priorities: [not blue.arm, red.arm]}, blue: {priorities: [not red.arm, blue.arm]}}
+`;
+
+const answer = (page: Page) => page.locator(".stand").first();
+const value = (page: Page, option: string, name: string) =>
+  page
+    .getByRole("group", { name: option, exact: true })
+    .getByRole("button", { name: new RegExp(`^${name}`) });
+
+describe("Find", () => {
+  it("narrows the arrangements value by value, in steps of the history", async () => {
+    const { page, complaints } = await visitText(browser, ENLARGEMENT, "find");
+    await answer(page).getByText("2 of 6 possible arrangements").waitFor();
+    expect(await value(page, "Strike the great power", "yes").textContent()).toContain("none");
+    const join = value(page, "Join the alliance", "no");
+    expect(await join.textContent()).toBe("no 1 left, the best in 1 of 3 readings");
+    await join.focus();
+    await page.keyboard.press("Enter");
+    await answer(page).getByText("1 of 2 possible arrangements").waitFor();
+    expect(await join.getAttribute("aria-pressed")).toBe("true");
+    expect(new URL(page.url()).hash).toContain("fix=small.join%3Ano");
+    // What an option is fixed at is set aside for its own values.
+    expect(await value(page, "Join the alliance", "yes").textContent()).toContain("1 left");
+    await value(page, "Attack the small state", "yes").click();
+    await answer(page).getByText("None of 1 possible arrangement").waitFor();
+    await page.goBack();
+    await answer(page).getByText("1 of 2 possible arrangements").waitFor();
+    await join.click();
+    await answer(page).getByText("2 of 6 possible arrangements").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("asks for less, and over worlds", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "find");
+    await page.getByRole("checkbox", { name: "signed" }).click();
+    await page.getByRole("checkbox", { name: "safe for all" }).click();
+    await answer(page).getByText("would be kept").waitFor();
+    await page.getByRole("checkbox", { name: "kept" }).press("Space");
+    expect(await page.getByRole("checkbox", { name: "kept" }).isChecked()).toBe(true);
+    await page.getByRole("radio", { name: /^worlds/ }).click();
+    await answer(page).getByText("of 27 worlds").waitFor();
+    expect(await value(page, "Join the alliance", "yes").textContent()).toMatch(
+      /the best in \d+ % of worlds/,
+    );
+  });
+
+  it("writes what it found into the scenario, and takes it back", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "find?fix=great.attack%3Ano");
+    await page.getByLabel("into the scenario as").fill("What is left");
+    await page.getByLabel("Write").selectOption({ label: "all that agrees with what is fixed" });
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("“What is left” is a framework of the scenario now.").waitFor();
+    expect(await textOf(page)).toContain("what_is_left:");
+    expect(await textOf(page)).toContain("# A small state, an alliance it may join");
+    await page.getByRole("button", { name: "undo" }).click();
+    await page.getByText("“What is left” is a framework").waitFor({ state: "detached" });
+    expect(await textOf(page)).toBe(ENLARGEMENT);
+    await page.getByLabel("Write").selectOption({ label: "region 1" });
+    await page.getByLabel("into the scenario as").fill("Region");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("link", { name: "See its verdict" }).click();
+    await page.locator(".verdicts").getByText("Region").waitFor();
+  });
+});
+
+describe("Worlds", () => {
+  const share = (page: Page, framework: string) =>
+    page.getByRole("row", { name: new RegExp(`^${framework}`) }).locator(".whole .number");
+
+  it("counts anew as one believes a reading more, and writes that when asked", async () => {
+    const { page, complaints } = await visitText(browser, ENLARGEMENT, "worlds");
+    await share(page, "Membership").getByText("67 %").waitFor();
+    await page.getByText("Membership fares best").waitFor();
+    const weight = page.getByRole("slider", { name: "Weight of alliance as in As the great power fears" });
+    await weight.focus();
+    await page.keyboard.press("Home");
+    await share(page, "Membership").getByText("100 %").waitFor();
+    await share(page, "Neutrality").getByText("0 %").waitFor();
+    expect(await textOf(page)).toBe(ENLARGEMENT);
+    await page.getByRole("button", { name: "Back to the scenario’s" }).click();
+    await share(page, "Membership").getByText("67 %").waitFor();
+    await weight.focus();
+    await page.keyboard.press("End");
+    await share(page, "Membership").getByText("50 %").waitFor();
+    await page.getByRole("button", { name: "Write these weights into the scenario" }).click();
+    await page.getByRole("button", { name: "Back to the scenario’s" }).waitFor({ state: "detached" });
+    expect(await textOf(page)).toMatch(/credence:\s+alliance:/);
+    await share(page, "Membership").getByText("50 %").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("tells of each framework on whom it turns and where it holds", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "worlds");
+    await page.getByRole("button", { name: "Neutrality" }).click();
+    await page.locator(".rules").getByText("alliance is as in “As the great power fears”").waitFor();
+    await page.locator(".answers").getByText("Signed").click();
+    await page.getByText("It would be signed in every world.").waitFor();
+    await page.getByText("it is the same in every world").waitFor();
+  });
+});
+
+describe("Packages", () => {
+  it("judges with the clauses that are switched on, which the address carries", async () => {
+    const { page, complaints } = await visitText(browser, ENLARGEMENT, "packages?framework=neutral");
+    await answer(page).getByText("With The small state renounces membership for good").waitFor();
+    const renounce = page.getByRole("checkbox", { name: /renounces membership/ });
+    await renounce.focus();
+    await page.keyboard.press("Space");
+    await page.locator(".live .was").first().waitFor();
+    expect(new URL(page.url()).hash).toContain("with=renounce");
+    expect(await page.locator(".live tr.stands").count()).toBe(3);
+    await page.getByText("cost 1 ·").waitFor();
+    await page.getByRole("checkbox", { name: /withdraws behind/ }).click();
+    expect(await page.getByRole("checkbox", { name: /No missiles/ }).isChecked()).toBe(true);
+    await page.getByRole("checkbox", { name: /Allied troops/ }).click();
+    expect(await page.getByRole("checkbox", { name: /withdraws behind/ }).isChecked()).toBe(false);
+    await page.getByRole("button", { name: "switch on B" }).click();
+    await page.getByText("· in force").waitFor();
+    expect(new URL(page.url()).hash).toMatch(/with=renounce(&|$)/);
+    await page.reload();
+    await page.locator(".live tr.stands").nth(2).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("slips", () => {
+  it("say what one mistake does, as it is and as each sees it", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member&way=slips");
+    await answer(page).getByText("Membership lasts while nobody slips").waitFor();
+    expect(await page.locator("section.slips li").count()).toBe(3);
+    await page.locator(".forgiving").getByRole("button", { name: "Neutrality" }).click();
+    await answer(page).getByText("Neutrality needs no mistake to fail").waitFor();
+    await page.getByText("As each sees it").click();
+    expect(new URL(page.url()).hash).toContain("sees=each");
+  });
+});
+
+describe("margin", () => {
+  it("stands beside each statement, and where a dragged one would lie", async () => {
+    const { page, context } = await visit(browser, "#/ukraine_2025/source?actor=ukraine");
+    onTestFinished(() => context.close());
+    const margins = page.locator(".priorities .margin");
+    const near = page.locator(".priorities li", { hasText: "one place lower" }).first();
+    await near.waitFor();
+    expect(await margins.count()).toBe(await page.locator(".priorities li").count());
+    await near.locator(".handle").scrollIntoViewIfNeeded();
+    const box = await near.locator(".handle").boundingBox();
+    if (box === null) throw new Error("the row is in sight");
+    await page.mouse.move(box.x + 6, box.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 6, box.y + 12);
+    const here = page.locator(".priorities .here").last();
+    const said = (await here.textContent())?.replace("Here: ", "").split("; ")[0] ?? "";
+    const below = await here.boundingBox();
+    if (below === null) throw new Error("the row is in sight");
+    await page.mouse.move(box.x + 6, below.y + below.height + 4, { steps: 4 });
+    await page.mouse.up();
+    const flipped = page.locator(".strip li", { has: page.locator(".was") });
+    await flipped.first().waitFor();
+    const framework = said.replace(/ (no longer )?(signed|kept|safe for all)$/, "");
+    expect((await flipped.allTextContents()).filter((text) => text.startsWith(framework))).toHaveLength(1);
+  });
+
+  it("is told of every framework beside the verdict once somebody asks", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.getByText("How near is each verdict to another?").click();
+    await page.locator(".how-near li").nth(1).waitFor();
+    expect(await page.locator(".how-near li").allTextContents()).toEqual([
+      "Neutrality no reordering suffices. “Neutrality” would be kept if small no longer wanted that small has taken up “Join the alliance”.",
+      "Membership No one change of one party’s wishes changes a verdict on it.",
+    ]);
+  });
+});
+
+describe("a file that lacks what a place is about", () => {
+  it.each([
+    ["worlds", "names no framework yet"],
+    ["packages", "names no framework yet"],
+    ["worlds", "reads every party in one way", "frameworks: {peace: {where: not red.arm}}\n"],
+    ["packages", "lists no clauses", "frameworks: {peace: {where: not red.arm}}\n"],
+  ])("is told in %s what it would show: %s", async (place, said, more = "") => {
+    const { page } = await visitText(browser, BARE + more, place);
+    await page.locator(".missing").getByText(said).waitFor();
+    await page.locator(".missing pre").waitFor();
+  });
+
+  it("is searched in the one reading it has", async () => {
+    const { page } = await visitText(browser, BARE, "find");
+    await answer(page).getByText("possible arrangements would be").waitFor();
+    await goTo(page, "find?fix=red.arm%3Ayes");
+    expect(await page.getByRole("radio", { name: /^worlds/ }).count()).toBe(0);
+  });
+});
