@@ -100,6 +100,7 @@ export {
 export {
   amongWorlds,
   opinionSentence,
+  ruleSentences,
   SHARE_CAVEAT,
   TURNING_LEGEND,
   turningText,

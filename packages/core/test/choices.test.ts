@@ -38,11 +38,12 @@ describe("what each further choice leaves", { timeout: 600_000 }, () => {
             considered: whole.considered,
             top: whole.top,
             left: whole.arrangements.filter(({ wanted }) => wanted > 0).length,
-            regions: whole.regions,
+            regions: whole.regions.map((region) => expect.objectContaining(region)),
             arrangements: whole.arrangements.slice(0, 3),
           });
-          expect(found.readings.map(({ lens, after, without }) => [lens, after.at(-1), without])).toEqual(
-            whole.readings.map(({ lens, wanted, without }) => [lens, wanted, without]),
+          expect(found.readings.map(({ after, ...reading }) => reading)).toEqual(whole.readings);
+          expect(found.readings.map(({ after }) => after.at(-1))).toEqual(
+            whole.readings.map(({ wanted }) => wanted),
           );
           for (const { ref, values } of study.scenario.options) {
             for (const value of values) {
@@ -73,7 +74,8 @@ describe("what each further choice leaves", { timeout: 600_000 }, () => {
       expect(rounded(found.arrangements.map(({ state, wanted }) => ({ state, wanted })))).toEqual(
         rounded(whole.arrangements.slice(0, 3).map(({ state, share }) => ({ state, wanted: share.wanted }))),
       );
-      expect(rounded({ top: found.top, regions: found.regions })).toEqual(
+      const regions = found.regions.map(({ occurring, ...region }) => region);
+      expect(rounded({ top: found.top, regions })).toEqual(
         rounded({ top: whole.top, regions: whole.regions }),
       );
       const [option] = study.scenario.options;

@@ -77,7 +77,7 @@ export const choices = {
   gives: "finding",
   async find(dispute: Dispute, { fixed = {}, want, limit, worlds }: ChoicesQuery): Promise<ChoicesFinding> {
     const { model, scenario } = dispute;
-    const quest = new Quest(dispute, { want, limit });
+    const quest = new Quest(dispute, { want, limit, occurring: true });
     const values = valuesFixed(dispute, fixed);
     const survey = surveyOf(dispute);
     const standings = await survey.standings();
@@ -107,6 +107,10 @@ export const choices = {
           size(wantedIn(holds(without), conditions, considered));
         return {
           lens,
+          signable: dispute.noDeal === null ? null : among(["signable"]),
+          kept: among(["kept"]),
+          safe: among(["safe"]),
+          wanted: among(quest.want),
           after: quest.want.map((_, n) => among(quest.want.slice(0, n + 1))),
           without: dispute.byActor((i) => among(quest.want, i)),
         };

@@ -147,8 +147,8 @@ export interface ChoicesFinding {
   drawn: { draws: number; seed: number } | null;
   /** By option and value; what an option is fixed at is set aside for its own values. */
   options: { [option: string]: { [value: string]: ChoiceFinding } };
-  /** By reading: how many are left after each thing wanted, in their order; and in the end, were an actor’s part in it set aside. */
-  readings: { lens: string | null; after: number[]; without: ByActor<number> }[];
+  /** `after`: how many are left after each thing wanted, in their order. */
+  readings: (SearchReading & { after: number[] })[];
   regions: RegionFinding[];
   /** `wanted`: the number of readings or the share of worlds. */
   arrangements: ArrangementFinding[];

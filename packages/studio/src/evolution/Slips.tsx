@@ -1,10 +1,19 @@
-import type { FrameworkSlips, SlipFate, SlipFinding, SlipOutcome, SlipsFinding } from "@detente/core";
-import { Phrases, valueText } from "@detente/core";
+import {
+  countsSentence,
+  type FrameworkSlips,
+  Phrases,
+  SLIPS_MEANING,
+  type SlipFinding,
+  type SlipOutcome,
+  type SlipsFinding,
+  untouchedSentence,
+  valueText,
+} from "@detente/core";
 import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { useValues } from "../look/moves.ts";
-import { actorName, actorNames, count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
+import { actorName, actorNames, counted, frameworkLabel, grouped } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./slips.css";
 
@@ -22,19 +31,29 @@ export function Slips({ judged, framework: id }: { judged: Judged; framework: st
   const [sees, setSees] = useParam("sees");
   const { answer, failure, progress } = useFinding("slips", { text, lens, query: {} });
   const found = answer !== null && hasAll(judged, answer) ? answer : null;
-  if (found === null)
+  const game =
+    found === null ? null : sees === "each" && found.perceived !== null ? found.perceived : found.reference;
+  const own = game?.frameworks.find((framework) => framework.id === id);
+  const [best] = judged.analysis.frameworks
+    .filter((framework) => framework.id === id)
+    .map(({ best }) => best);
+  const asked =
+    own === undefined || best === undefined ? [] : [own.untouched.ends.first, ...own.untouched.way, best];
+  const valuesOf = useValues(judged, asked);
+  const isKnown = asked.every((state) => valuesOf(state) !== undefined);
+  const setting = { scenario: judged.scenario, values: (state: number) => valuesOf(state) ?? [] };
+  if (found === null || game === null)
     return failure === null ? (
       <p className="quiet">{progress?.what ?? "Every mistake is being followed to its end"} …</p>
     ) : (
       <p className="problem">{failure}</p>
     );
-  const game = sees === "each" && found.perceived !== null ? found.perceived : found.reference;
-  const own = game.frameworks.find((framework) => framework.id === id);
   if (own === undefined) return null;
   return (
     <>
       <p className="stand" aria-live="polite">
-        {answerSentence(judged, own)}
+        {frameworkLabel(judged.scenario, id)}. {isKnown && untouchedSentence(setting, own)}{" "}
+        {countsSentence(own)}
       </p>
       {found.perceived !== null && (
         <fieldset className="ways">
@@ -60,39 +79,13 @@ export function Slips({ judged, framework: id }: { judged: Judged; framework: st
       )}
       <Overview judged={judged} frameworks={game.frameworks} chosen={id} />
       <SlipList judged={judged} slips={own.slips} />
-      <p className="quiet small caveat">
-        After a mistake everybody takes the steps that gain something and are not deterred, in any order. All
-        mistakes weigh alike here, however unlikely.
-      </p>
+      <p className="quiet small caveat">{SLIPS_MEANING}</p>
     </>
   );
 }
 
 function hasAll({ analysis }: Judged, { reference }: SlipsFinding): boolean {
   return analysis.frameworks.every(({ id }) => reference.frameworks.some((framework) => framework.id === id));
-}
-
-function answerSentence({ scenario }: Judged, { id, untouched, slips, ...counts }: FrameworkSlips): string {
-  const label = frameworkLabel(scenario, id);
-  if (untouched.outcome !== "heals")
-    return `${label} needs no mistake to fail: ${fateWords(scenario, untouched)}.`;
-  if (slips.length === 0) return `${label} lasts while nobody slips, and no single option can slip.`;
-  const parts = OUTCOMES.flatMap((outcome) => {
-    const n = counts[outcome];
-    return n === 0 ? [] : [`after ${count(n)} it ${outcome}`];
-  });
-  const worst = slips.filter(({ outcome }) => outcome === "collapses");
-  const whose = [...new Set(worst.map(({ actor }) => actor))];
-  return `${label} lasts while nobody slips. Of ${counted(slips.length, "possible mistake")}, ${listing(parts)}${
-    whose.length === 0 ? "" : `; it is those of ${actorNames(scenario, whose)} that would destroy it`
-  }.`;
-}
-
-function fateWords(scenario: Judged["scenario"], { outcome, harmed, way }: SlipFate): string {
-  const after = way.length === 0 ? "at once" : `in ${counted(way.length, "step")}`;
-  return outcome === "collapses"
-    ? `left alone it collapses ${after}, and what ${actorNames(scenario, harmed)} ${harmed.length === 1 ? "holds" : "hold"} vital is broken`
-    : `left alone it drifts away ${after}`;
 }
 
 /** Every framework’s mistakes as one bar, in three parts. */

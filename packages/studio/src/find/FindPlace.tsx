@@ -1,15 +1,15 @@
-import { type ChoicesFinding, type Scenario, valueText } from "@detente/core";
+import { type ChoicesFinding, percent, type Scenario, valueText } from "@detente/core";
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
-import { count, grouped, percent } from "../look/names.ts";
+import { count, grouped } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
 import { useWanted, WantedChoice, wantedWords } from "../look/wanted.tsx";
 import { Arrangements, Instance, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
-import { whatIsLeft, whoIsInTheWay } from "./reading.ts";
+import { whatStands, whoIsInTheWay } from "./reading.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
 
@@ -42,8 +42,8 @@ export default function FindPlace({ judged }: PlaceProps) {
         <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
       ) : (
         <p className="stand" aria-live="polite">
-          {whatIsLeft(scenario, lens, found)} <Instance judged={judged} found={found} />{" "}
-          {whoIsInTheWay(scenario, lens, found)}
+          {whatStands(scenario, lens, found)} <Instance judged={judged} found={found} />{" "}
+          {whoIsInTheWay(scenario, found)}
         </p>
       )}
       {failure !== null && <p className="problem">{failure}</p>}

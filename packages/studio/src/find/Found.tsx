@@ -1,16 +1,20 @@
 import {
   type ArrangementFinding,
   type ChoicesFinding,
+  hindranceSentences,
+  type Option,
   Phrases,
+  percent,
+  type RegionFinding,
   type Scenario,
   valueText,
 } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { useValues } from "../look/moves.ts";
-import { count, counted, frameworkLabel, grouped, listing, percent } from "../look/names.ts";
+import { count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { hindrance, readingPhrase } from "./reading.ts";
+import { knownLens } from "./reading.ts";
 
 /** Regions shown as columns of the board. */
 const SHOWN = 5;
@@ -76,16 +80,11 @@ export function Regions({ scenario, found }: { scenario: Scenario; found: Choice
                 {own.map((option) => (
                   <tr key={option.ref}>
                     <th scope="row">{option.label}</th>
-                    {shown.map(({ first, values }) => {
-                      const admitted = values[option.ref] ?? [];
-                      const isOpen = admitted.length === option.values.length;
-                      const words = admitted.map((value) => valueText(option, option.values.indexOf(value)));
-                      return (
-                        <td key={first} className={isOpen ? "same" : "must"}>
-                          {isOpen ? "open" : words.join(" or ")}
-                        </td>
-                      );
-                    })}
+                    {shown.map((region) => (
+                      <td key={region.first} className={isSettled(region, option) ? "must" : "same"}>
+                        {regionValue(region, option)}
+                      </td>
+                    ))}
                   </tr>
                 ))}
               </tbody>
@@ -95,6 +94,19 @@ export function Regions({ scenario, found }: { scenario: Scenario; found: Choice
       </section>
     </section>
   );
+}
+
+function isSettled({ values }: RegionFinding, option: Option): boolean {
+  return (values[option.ref]?.length ?? 0) < option.values.length;
+}
+
+/** What a region says of an option; never a value that no situation in it has. */
+function regionValue(region: RegionFinding, option: Option): string {
+  const occurs = region.occurring?.[option.ref] ?? region.values[option.ref] ?? [];
+  const words = occurs.map((value) => valueText(option, option.values.indexOf(value))).join(" or ");
+  if (isSettled(region, option)) return words;
+  if (occurs.length === 1) return `${words}, by the rules`;
+  return occurs.length === option.values.length ? "open" : `open: ${words}`;
 }
 
 /** The first arrangements beside no deal, and what stands in the way of each. */
@@ -164,19 +176,12 @@ function Nearest({ scenario, nearest }: { scenario: Scenario; nearest: Arrangeme
 /** Readings in which the same stands in the way, together. */
 function Hindrances({ judged, arrangement }: { judged: Judged; arrangement: ArrangementFinding }) {
   const { scenario, lens } = judged;
-  const byText = Map.groupBy(arrangement.readings, (reading) => hindrance(scenario, reading));
+  const phrases = Phrases.ofNames(scenario);
+  const sentences = hindranceSentences(phrases, arrangement.readings, knownLens(scenario, lens));
   return (
     <ul>
-      {[...byText].map(([text, readings]) => (
-        <li key={text} className={text === "" ? "stands" : ""}>
-          <span className="quiet">
-            {readings.length === arrangement.readings.length && readings.length > 1
-              ? "In every reading"
-              : `Seen ${listing(readings.map((reading) => readingPhrase(scenario, reading.lens, lens)))}`}
-            :
-          </span>{" "}
-          {text === "" ? "nobody stands in the way" : text}
-        </li>
+      {sentences.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );

@@ -87,10 +87,3 @@ export function dateText(date: string): string {
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
-
-/** A share as people read it: 0 % and 100 % only where it is so. */
-export function percent(share: number): string {
-  if (share > 1e-9 && share < 0.005) return "under 1 %";
-  if (share < 1 - 1e-9 && share > 0.995) return "over 99 %";
-  return `${Math.round(share * 100)} %`;
-}

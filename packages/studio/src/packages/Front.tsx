@@ -1,6 +1,12 @@
-import type { PackagesFinding, Scenario } from "@detente/core";
+import {
+  missingSentences,
+  type PackagesFinding,
+  Phrases,
+  packageSentence,
+  type Scenario,
+} from "@detente/core";
 import { setParams } from "../address/route.ts";
-import { grouped, listing } from "../look/names.ts";
+import { grouped } from "../look/names.ts";
 import { costOf } from "./switching.ts";
 
 const WIDTH = 520;
@@ -12,12 +18,16 @@ export function Front({
   scenario,
   found,
   on,
+  lens,
 }: {
   scenario: Scenario;
+  /** The one taken as the reference. */
+  lens: string | null;
   found: PackagesFinding;
   on: readonly string[];
 }) {
-  const { front, tried, exhaustive } = found;
+  const { front, want } = found;
+  const phrases = Phrases.ofNames(scenario);
   const readings = scenario.lenses.length + 1;
   const most = Math.max(1, costOf(scenario, on), ...front.map(({ cost }) => cost));
   const x = (cost: number) => MARGIN.left + (cost / most) * (WIDTH - MARGIN.left - MARGIN.right);
@@ -74,44 +84,36 @@ export function Front({
         </svg>
       )}
       <ol className="front-list">
-        {front.map(({ clauses, cost, wanted }, k) => {
+        {front.map((each, k) => {
+          const { clauses, cost } = each;
           const isOn = clauses.length === on.length && clauses.every((id) => on.includes(id));
           return (
             <li key={cost}>
               <b aria-hidden="true">{letter(k)}</b>
               <span>
-                {wanted} of {readings} {readings === 1 ? "reading" : "readings"} at cost {grouped(cost)}:{" "}
-                {clauses.length === 0
-                  ? "no clause"
-                  : listing(
-                      clauses.map((id) => scenario.clauses.find((clause) => clause.id === id)?.label ?? id),
-                    )}
+                {packageSentence(scenario, each)}
+                <ul className="small quiet">
+                  {missingSentences(phrases, each, want, lens).map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
                 {isOn ? (
-                  <span className="quiet"> · in force</span>
+                  <span className="quiet">In force</span>
                 ) : (
-                  <>
-                    {" · "}
-                    <button
-                      type="button"
-                      className="plain link"
-                      onClick={() => setParams({ with: clauses.join(",") || null })}
-                    >
-                      {clauses.length === 0 ? "switch all off" : "switch on"}
-                      <span className="hidden"> {letter(k)}</span>
-                    </button>
-                  </>
+                  <button
+                    type="button"
+                    className="plain link"
+                    onClick={() => setParams({ with: clauses.join(",") || null })}
+                  >
+                    {clauses.length === 0 ? "switch all off" : "switch on"}
+                    <span className="hidden"> {letter(k)}</span>
+                  </button>
                 )}
               </span>
             </li>
           );
         })}
       </ol>
-      <p className="quiet small">
-        {grouped(tried)} sets judged.{" "}
-        {exhaustive
-          ? "No other does better for less."
-          : "Not all there are: there may be a better one for less."}
-      </p>
     </section>
   );
 }

@@ -1,9 +1,13 @@
 import {
+  CLAUSES_CAVEAT,
   CONDITIONS,
+  clauseSentence,
   type FrameworkVerdict,
   type LensVerdict,
-  type PackageFinding,
   type PackagesFinding,
+  Phrases,
+  packageSentence,
+  packagesSentence,
   type Scenario,
 } from "@detente/core";
 import { useEffect } from "react";
@@ -16,7 +20,7 @@ import { DurabilityTag } from "../look/glyphs.tsx";
 import { Missing } from "../look/Missing.tsx";
 import { actorNames, count, counted, grouped, lensLabel, listing } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
-import { useWanted, WantedChoice, wantedWords } from "../look/wanted.tsx";
+import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Front } from "./Front.tsx";
 import { costOf, readClauses, switched } from "./switching.ts";
 import "./packages.css";
@@ -71,44 +75,34 @@ export default function PackagesPlace({ judged }: PlaceProps) {
             <Switches scenario={scenario} on={on} />
             <div>
               <Live judged={judged} framework={framework} on={on} />
-              {found !== null && <Front scenario={scenario} found={found} on={on} />}
+              {found !== null && (
+                <Front scenario={scenario} lens={judged.analysis.lens} found={found} on={on} />
+              )}
             </div>
           </div>
-          <p className="quiet small caveat">
-            A clause costs what the modeller says. What clauses make parties want binds them without a deal,
-            too, and a rule of theirs can forbid the very breach that it is meant to prevent.
-          </p>
+          <p className="quiet small caveat">{CLAUSES_CAVEAT}</p>
         </>
       )}
     </article>
   );
 }
 
-function answerSentence(scenario: Scenario, label: string, { front, want, tried }: PackagesFinding): string {
-  const readings = scenario.lenses.length + 1;
-  const wanted = wantedWords(want);
+/** What the best set of clauses does, against none. */
+function answerSentence(scenario: Scenario, label: string, found: PackagesFinding): string {
+  const { front } = found;
   const [bare, best] = [front[0], front.at(-1)];
   if (bare === undefined || best === undefined) return "";
-  const within = ({ wanted: n }: PackageFinding) =>
-    readings === 1 ? (n === 1 ? "" : "not ") : `in ${n === 0 ? "none" : n} of ${readings} readings`;
-  if (best.clauses.length === 0)
-    return readings === 1
-      ? `No set of clauses does better for ${label} than none at all: it would ${within(bare)}be ${wanted}.`
-      : `None of ${grouped(tried)} sets of clauses does better for ${label} than no clause at all: it would be ${wanted} ${within(bare)}.`;
-  const labels = listing(best.clauses.map((id) => clauseLabel(scenario, id)));
-  const before = readings === 1 ? "without it would not" : `without any, ${within(bare)}`;
-  return readings === 1
-    ? `With ${labels}, ${label} would be ${wanted}; without, it would not.`
-    : `With ${labels}, ${label} would be ${wanted} ${within(best)}; ${before}.`;
-}
-
-function clauseLabel({ clauses }: Scenario, id: string): string {
-  return clauses.find((clause) => clause.id === id)?.label ?? id;
+  const sentences =
+    bare === best
+      ? [packageSentence(scenario, bare)]
+      : [best, bare].map((set) => packageSentence(scenario, set));
+  return `${label}. ${sentences.join(" ")} ${packagesSentence(scenario, found)}`;
 }
 
 /** Every clause as a switch. */
 function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] }) {
   const { clauses } = scenario;
+  const phrases = Phrases.ofNames(scenario);
   const choose = (next: readonly string[]) => {
     performance.mark("detente: clause");
     setParams({ with: next.join(",") || null });
@@ -134,7 +128,6 @@ function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] 
         {clauses.map((clause) => {
           const names = (indices: readonly number[]) =>
             listing(indices.map((index) => clauses[index]?.label ?? ""));
-          const bound = scenario.actors.filter(({ index }) => clause.priorities[index] !== null);
           return (
             <li key={clause.id}>
               <label>
@@ -148,19 +141,8 @@ function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] 
               </label>
               <details>
                 <summary className="small">What it does</summary>
-                {clause.because !== null && <p>{clause.because}</p>}
+                <p>{clauseSentence(phrases, clause).text}</p>
                 <ul className="small">
-                  {bound.length > 0 && (
-                    <li>
-                      It changes what {listing(bound.map(({ name }) => name))}{" "}
-                      {bound.length === 1 ? "wants" : "want"}, without a deal, too.
-                    </li>
-                  )}
-                  {clause.rules.map((rule) => (
-                    <li key={rule.text}>
-                      It rules out what breaks <code>{rule.text}</code>.
-                    </li>
-                  ))}
                   {scenario.options
                     .filter(({ index }) => clause.moves[index] !== null)
                     .map(({ ref, label, index }) => (

@@ -1,6 +1,6 @@
-import { type OpinionFinding, Phrases, ruleSentences, turnsOn } from "@detente/core";
+import { type OpinionFinding, Phrases, percent, ruleSentences, turnsOn } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
-import { actorName, percent } from "../look/names.ts";
+import { actorName } from "../look/names.ts";
 import type { Answer } from "./WorldsPlace.tsx";
 
 /** As many rules as a finding holds at most: there may then be more. */
@@ -62,7 +62,7 @@ export function Opinion({
             ? "in no world."
             : interval === null && share === 1
               ? "in every world."
-              : `in ${percent(share)} of worlds${interval === null ? "" : ` (between ${percent(interval[0])} and ${percent(interval[1])})`}${sentences === null ? "." : `, ${rules.length < MOST_RULES ? "exactly" : "among others"} where`}`}
+              : `in ${percent(share)} of worlds${interval === null ? "" : ` (between ${percent(interval[0])} and ${percent(interval[1])})`}${sentences === null ? "." : `, ${rules.length < MOST_RULES ? "exactly" : "among others,"} with`}`}
         </p>
         {sentences !== null && (
           <ul className="rules">

@@ -1,8 +1,8 @@
-import type { OpinionFinding } from "@detente/core";
+import { type OpinionFinding, percent } from "@detente/core";
 import { useId } from "react";
 import { change } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { lensLabel, percent } from "../look/names.ts";
+import { lensLabel } from "../look/names.ts";
 import { type Credence, credenceEdits, fileWeights, HEAVIEST, isSound, readingIds } from "./credence.ts";
 
 /** Actor by reading: in how many of the worlds with that reading it holds, and how much the reading weighs. */

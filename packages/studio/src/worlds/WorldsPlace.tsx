@@ -1,10 +1,22 @@
-import { ANSWER_WORDS, type OpinionFinding, type Scenario, turnsOn, type WorldsFinding } from "@detente/core";
+import {
+  ANSWER_WORDS,
+  type OpinionFinding,
+  Phrases,
+  percent,
+  type Scenario,
+  SHARE_CAVEAT,
+  TURNING_LEGEND,
+  turningText,
+  turnsOn,
+  type WorldsFinding,
+  worldsSentence,
+} from "@detente/core";
 import { useEffect, useState } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { Missing } from "../look/Missing.tsx";
-import { actorName, frameworkLabel, grouped, listing, percent } from "../look/names.ts";
+import { actorName, frameworkLabel, grouped, listing } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
 import { type Credence, isSound } from "./credence.ts";
 import { Opinion } from "./Opinion.tsx";
@@ -108,8 +120,7 @@ export default function WorldsPlace({ judged }: PlaceProps) {
             </>
           )}
           <p className="quiet small caveat">
-            {howJudged(found)} A share of worlds is no probability of events: it says how much hangs on whose
-            reading of the parties is right, and it changes with lenses that do not touch the question.
+            {worldsSentence(scenario, found)} {SHARE_CAVEAT} {TURNING_LEGEND}
           </p>
         </>
       )}
@@ -155,13 +166,6 @@ function turningWords(scenario: Scenario, opinion: OpinionFinding): string {
   );
 }
 
-function howJudged({ worlds, distinct, draws }: WorldsFinding): string {
-  const head = `In a world each party is read by itself, as the file or one of its lenses has it: ${grouped(worlds)} worlds`;
-  return draws === null
-    ? `${head}, ${grouped(distinct)} of them distinct, all judged.`
-    : `${head}, of which ${grouped(draws)} were drawn.`;
-}
-
 /** Every framework with its shares as bars. */
 function Shares({
   scenario,
@@ -173,6 +177,7 @@ function Shares({
   chosen: string | null;
 }) {
   const [, setFramework] = useParam("framework");
+  const phrases = Phrases.ofNames(scenario);
   const shown = ANSWERS.filter((answer) => found.frameworks.some((framework) => framework[answer] !== null));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -192,8 +197,6 @@ function Shares({
         </thead>
         <tbody>
           {found.frameworks.map((framework) => {
-            const { all, kept } = framework;
-            const turning = turnsOn(varies(all) ? all : kept);
             return (
               <tr key={framework.id} className={framework.id === chosen ? "current" : ""}>
                 <th scope="row">
@@ -211,11 +214,7 @@ function Shares({
                     <Share opinion={framework[answer]} isWhole={answer === "all"} />
                   </td>
                 ))}
-                <td className="quiet small">
-                  {turning.length === 0
-                    ? "nobody"
-                    : listing(turning.slice(0, 2).map(({ actor }) => actorName(scenario, actor)))}
-                </td>
+                <td className="quiet small">{turningText(phrases, framework)}</td>
               </tr>
             );
           })}
