@@ -50,7 +50,7 @@ describe("Find", () => {
 
   it("asks for less, and over worlds", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "find");
-    await page.getByRole("checkbox", { name: "signed" }).click();
+    await page.getByRole("checkbox", { name: "signable" }).click();
     await page.getByRole("checkbox", { name: "safe for all" }).click();
     await answer(page).getByText("would be kept in").waitFor();
     await page.getByRole("checkbox", { name: "kept" }).press("Space");
@@ -111,8 +111,8 @@ describe("Worlds", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "worlds");
     await page.getByRole("button", { name: "Neutrality" }).click();
     await page.locator(".rules").getByText("alliance as in “As the great power fears”").waitFor();
-    await page.locator(".answers").getByText("Signed").click();
-    await page.getByText("It would be signed in every world.").waitFor();
+    await page.locator(".answers").getByText("Signable").click();
+    await page.getByText("It would be signable in every world.").waitFor();
     await page.getByText("it is the same in every world").waitFor();
   });
 });
@@ -175,7 +175,7 @@ describe("margin", () => {
     await page.mouse.up();
     const flipped = page.locator(".strip li", { has: page.locator(".was") });
     await flipped.first().waitFor();
-    const framework = said.replace(/ (no longer )?(signed|kept|safe for all)$/, "");
+    const framework = said.replace(/ (no longer )?(signable|kept|safe for all)$/, "");
     expect((await flipped.allTextContents()).filter((text) => text.startsWith(framework))).toHaveLength(1);
   });
 

@@ -1,15 +1,15 @@
-import { type ChoicesFinding, percent, type Scenario, valueText } from "@detente/core";
+import { type ChoicesFinding, percent, type Scenario, valueText, wantedWords } from "@detente/core";
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped } from "../look/names.ts";
 import { painted } from "../look/painted.ts";
-import { useWanted, WantedChoice, wantedWords } from "../look/wanted.tsx";
+import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Arrangements, Instance, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
-import { whatStands, whoIsInTheWay } from "./reading.ts";
+import { whatStands } from "./reading.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
 
@@ -42,8 +42,7 @@ export default function FindPlace({ judged }: PlaceProps) {
         <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
       ) : (
         <p className="stand" aria-live="polite">
-          {whatStands(scenario, lens, found)} <Instance judged={judged} found={found} />{" "}
-          {whoIsInTheWay(scenario, found)}
+          {whatStands(scenario, lens, found)} <Instance judged={judged} found={found} />
         </p>
       )}
       {failure !== null && <p className="problem">{failure}</p>}

@@ -1,8 +1,7 @@
-import type { ChoicesFinding } from "@detente/core";
+import { ANSWER_WORDS, type ChoicesFinding } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
 import { grouped } from "../look/names.ts";
-import { WANTED_WORDS } from "../look/wanted.tsx";
-import { readingLabel } from "./reading.ts";
+import { readingLabel, whoIsInTheWay } from "./reading.ts";
 
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
 export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
@@ -23,7 +22,7 @@ export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding 
               {want.map((answer, k) => (
                 <th key={answer} scope="col">
                   {k === 0 ? "" : "and "}
-                  {WANTED_WORDS[answer]}
+                  {ANSWER_WORDS[answer]}
                 </th>
               ))}
             </tr>
@@ -47,6 +46,7 @@ export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding 
         Who stands in the way{" "}
         <small>how many there would be without what one party alone has against them</small>
       </h2>
+      <p className="small">{whoIsInTheWay(scenario, found)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="scroll" aria-label="Who stands in the way" tabIndex={0}>
         <table className="funnel">

@@ -1,18 +1,6 @@
-import { CONDITIONS, type Scenario, type Wanted } from "@detente/core";
+import { ANSWER_WORDS, CONDITIONS, type Scenario, type Wanted } from "@detente/core";
 import { setParams, useParam } from "../address/route.ts";
-import { listing } from "./names.ts";
 import "./wanted.css";
-
-/** What is asked of an arrangement, as the rest of “it would be …”. */
-export const WANTED_WORDS: { readonly [answer in Wanted]: string } = {
-  signable: "signed",
-  kept: "kept",
-  safe: "safe for all",
-};
-
-export function wantedWords(want: readonly Wanted[]): string {
-  return listing(want.map((answer) => WANTED_WORDS[answer]));
-}
 
 /** What the address asks for; all that can be said where it asks for nothing. */
 export function useWanted(scenario: Scenario): Wanted[] {
@@ -44,7 +32,7 @@ export function WantedChoice({ scenario, want }: { scenario: Scenario; want: rea
             aria-disabled={want.length === 1 && want.includes(answer)}
             onChange={() => toggle(answer)}
           />{" "}
-          {WANTED_WORDS[answer]}
+          {ANSWER_WORDS[answer]}
         </label>
       ))}
     </fieldset>

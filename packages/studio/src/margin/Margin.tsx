@@ -1,6 +1,6 @@
+import { ANSWER_WORDS } from "@detente/core";
 import { useSessionPart } from "../document/session.ts";
 import { counted, frameworkLabel } from "../look/names.ts";
-import { WANTED_WORDS } from "../look/wanted.tsx";
 import type { Flip, Nearest } from "./nearest.ts";
 import "./margin.css";
 
@@ -56,7 +56,7 @@ function Flipped({ flips }: { flips: readonly Flip[] }) {
   return flips
     .map(
       ({ framework, answer, holds }) =>
-        `${frameworkLabel(scenario, framework)} ${holds ? "no longer " : ""}${WANTED_WORDS[answer]}`,
+        `${frameworkLabel(scenario, framework)} ${holds ? "no longer " : ""}${ANSWER_WORDS[answer]}`,
     )
     .join("; ");
 }

@@ -3,6 +3,7 @@ import {
   type PackagesFinding,
   Phrases,
   packageSentence,
+  packagesSentence,
   type Scenario,
 } from "@detente/core";
 import { setParams } from "../address/route.ts";
@@ -114,6 +115,7 @@ export function Front({
           );
         })}
       </ol>
+      <p className="quiet small">{packagesSentence(scenario, found)}</p>
     </section>
   );
 }

@@ -7,7 +7,6 @@ import {
   type PackagesFinding,
   Phrases,
   packageSentence,
-  packagesSentence,
   type Scenario,
 } from "@detente/core";
 import { useEffect } from "react";
@@ -96,7 +95,7 @@ function answerSentence(scenario: Scenario, label: string, found: PackagesFindin
     bare === best
       ? [packageSentence(scenario, bare)]
       : [best, bare].map((set) => packageSentence(scenario, set));
-  return `${label}. ${sentences.join(" ")} ${packagesSentence(scenario, found)}`;
+  return `${label}. ${sentences.join(" ")}`;
 }
 
 /** Every clause as a switch. */

@@ -7,7 +7,7 @@ import type { Answer } from "./WorldsPlace.tsx";
 const MOST_RULES = 12;
 
 const HOLDS: { readonly [answer in Answer]: string } = {
-  signable: "It would be signed",
+  signable: "It would be signable",
   kept: "It would be kept",
   safe: "It would be safe for all",
   all: "All of it would hold",

@@ -1,5 +1,5 @@
 import {
-  ANSWER_WORDS,
+  CONDITIONS,
   type OpinionFinding,
   Phrases,
   percent,
@@ -9,6 +9,7 @@ import {
   turningText,
   turnsOn,
   type WorldsFinding,
+  wantedWords,
   worldsSentence,
 } from "@detente/core";
 import { useEffect, useState } from "react";
@@ -27,7 +28,7 @@ import "./worlds.css";
 export type Answer = "signable" | "kept" | "safe" | "all";
 export const ANSWERS = ["signable", "kept", "safe", "all"] as const;
 export const ANSWER_LABELS: { readonly [answer in Answer]: string } = {
-  signable: "Signed",
+  signable: "Signable",
   kept: "Kept",
   safe: "Safe for all",
   all: "All of it",
@@ -154,7 +155,7 @@ function answerSentence(scenario: Scenario, found: WorldsFinding): string {
 }
 
 function allWords({ signable }: Framework): string {
-  return listing([...(signable === null ? [] : ["signed"]), ANSWER_WORDS.kept, ANSWER_WORDS.safe]);
+  return wantedWords(CONDITIONS.filter((answer) => answer !== "signable" || signable !== null));
 }
 
 /** Those whose reading matters most. */
