@@ -85,7 +85,7 @@ function Over({ lenses, overWorlds }: { lenses: number; overWorlds: boolean }) {
     ["worlds", "worlds", "each party is read by itself; takes longer"],
   ] as const;
   return (
-    <fieldset className="wishes">
+    <fieldset className="wanted">
       <legend>Counted over</legend>
       {choices.map(([value, label, hint]) => (
         <label key={label}>

@@ -8,7 +8,7 @@ export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding 
   const { scenario, lens } = judged;
   const { readings, want, considered } = found;
   return (
-    <section className="ways" aria-labelledby="ways-title">
+    <section className="how-far" aria-labelledby="ways-title">
       <h2 id="ways-title">
         How far they come{" "}
         <small>of {grouped(considered)}, reading by reading; bars grow with the logarithm</small>

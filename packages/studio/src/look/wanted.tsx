@@ -22,7 +22,7 @@ export function WantedChoice({ scenario, want }: { scenario: Scenario; want: rea
     if (next.length > 0) setParams({ want: next.length === sayable.length ? null : next.join(" ") });
   };
   return (
-    <fieldset className="wishes">
+    <fieldset className="wanted">
       <legend>It would be</legend>
       {sayable.map((answer) => (
         <label key={answer}>

@@ -39,7 +39,7 @@ export function Opinion({
             {turning.map(({ actor, index }) => (
               <li key={actor}>
                 <span>{actorName(scenario, actor)}</span>
-                <span className="track">
+                <span className="measure">
                   <span className="fill" style={{ width: `${100 * Math.min(1, index)}%` }} />
                 </span>
                 <span className="number">{percent(Math.min(1, index))}</span>

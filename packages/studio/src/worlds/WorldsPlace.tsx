@@ -231,7 +231,7 @@ function Share({ opinion, isWhole }: { opinion: OpinionFinding | null; isWhole: 
   return (
     <span className={isWhole ? "share whole" : "share"}>
       <span className="number">{percent(share)}</span>
-      <span className="track">
+      <span className="measure">
         <span className="fill" style={{ width: `${100 * share}%` }} />
         {interval !== null && (
           <span
