@@ -126,31 +126,45 @@ export interface WorldsSearchFinding extends SearchHead {
 
 /** What is left where an option has a value, all else as it is fixed. */
 interface ChoiceFinding {
+  /** How many states there are. */
   considered: number;
-  /** How many are wanted in some reading or world. */
+  /** How many of them are wanted in some reading or world. */
   left: number;
-  /** The greatest number of readings, or share of worlds, in which one is wanted, and how many are. */
+  /** The greatest number of readings, or share of worlds, in which one is wanted. */
   top: number;
+  /** How many are wanted in that many. */
   best: number;
+}
+
+/** One reading, narrowed. */
+interface NarrowedReading extends SearchReading {
+  /** How many states are left after each thing wanted, in their order. */
+  after: number[];
 }
 
 /** What is left of the arrangements with some values fixed. */
 export interface ChoicesFinding {
+  /** What was asked for. */
   want: Wanted[];
+  /** What was fixed, by option. */
   fixed: { [option: string]: string };
+  /** How many states agree with it. */
   considered: number;
+  /** How many of them are wanted in some reading or world. */
   left: number;
+  /** The greatest number of readings, or share of worlds, in which one is wanted. */
   top: number;
   /** How many worlds there are where shares of them are counted; null where readings are. */
   worlds: number | null;
-  /** Where the distinct worlds are too many to work out each. */
-  drawn: { draws: number; seed: number } | null;
+  /** Where the distinct worlds are too many to work out each; else null. */
+  drawn: Drawing | null;
   /** By option and value; what an option is fixed at is set aside for its own values. */
   options: { [option: string]: { [value: string]: ChoiceFinding } };
-  /** `after`: how many are left after each thing wanted, in their order. */
-  readings: (SearchReading & { after: number[] })[];
+  /** The reference first, then every lens. */
+  readings: NarrowedReading[];
+  /** At most 20, which cover the states wanted in most readings or the greatest share. */
   regions: RegionFinding[];
-  /** `wanted`: the number of readings or the share of worlds. */
+  /** The best first; `wanted` is the number of readings or the share of worlds. */
   arrangements: ArrangementFinding[];
 }
 
