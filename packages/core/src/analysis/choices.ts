@@ -1,6 +1,6 @@
 import { choicesLeft, type Left } from "../design/choices.ts";
 import { answerOf } from "../design/ranges.ts";
-import { fulfilled, type Tally, type Wanted, wantedIn } from "../design/search.ts";
+import { fulfilled, type Wanted, wantedIn } from "../design/search.ts";
 import type { Standing } from "../design/standings.ts";
 import { size } from "../model/bits.ts";
 import type { Condition } from "../scenario/condition.ts";
@@ -29,8 +29,14 @@ class Survey {
 
   /** By reading. */
   standings(): Promise<Standing[]> {
-    this.#standings ??= new Quest(this.#dispute, {}).standingsInReadings();
-    return this.#standings;
+    if (this.#standings) return this.#standings;
+    const found = new Quest(this.#dispute, {}).standingsInReadings();
+    // What was cancelled is begun anew.
+    found.catch(() => {
+      this.#standings = null;
+    });
+    this.#standings = found;
+    return found;
   }
 
   /** By what is wanted, over readings or worlds. */
@@ -39,6 +45,7 @@ class Survey {
     let tally = this.#tallies.get(key);
     if (!tally) {
       tally = worlds ? this.#overWorlds(quest, worlds) : this.#overReadings(quest);
+      tally.catch(() => this.#tallies.delete(key));
       this.#tallies.set(key, tally);
     }
     return tally;
