@@ -18,6 +18,8 @@ const ANALYSES: [string, (study: Study) => Promise<unknown>][] = [
   ["search", (study) => study.ask("search")],
   ["search over worlds", (study) => study.ask("search", { worlds: {} })],
   ["search over worlds drawn", (study) => study.ask("search", { worlds: { exact: 1, draws: 30 } })],
+  ["choices", (study) => study.ask("choices")],
+  ["choices over worlds", (study) => study.ask("choices", { worlds: {} })],
   ["margin", (study) => study.ask("margin", { framework: "neutral" })],
   ["margin of two changes", (study) => study.ask("margin", { framework: "member", changes: 2 })],
   ["packages", (study) => study.ask("packages", { framework: "neutral" })],
