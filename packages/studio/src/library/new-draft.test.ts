@@ -45,7 +45,8 @@ describe("the text of the guided form", () => {
   it("makes conditions of wishes, in their order", () => {
     expect(
       draftYaml(DRAFT),
-    ).toBe(`# docs/reference/scenario.md says what else a scenario can hold: rules, clauses, lenses, sources.
+    ).toBe(`# yaml-language-server: $schema=https://unpkg.com/@detente/core/scenario.schema.json
+# docs/reference/scenario.md says what else a scenario can hold: rules, clauses, lenses, sources.
 detente: 1
 title: Who patrols the "strait"?
 
