@@ -37,11 +37,12 @@ describe("a list, a count, a place", () => {
   it("reads as people write it", () => {
     expect(listed(["A"])).toBe("A");
     expect(listed(["A", "B", "C"], "or")).toBe("A, B or C");
-    expect([0, 1, 2, 11, 1200].map((n) => counted(n, "move"))).toEqual([
+    expect([0, 1, 2, 12, 13, 1200].map((n) => counted(n, "move"))).toEqual([
       "no moves",
       "one move",
       "two moves",
-      "11 moves",
+      "twelve moves",
+      "13 moves",
       "1,200 moves",
     ]);
     expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 113].map(ordinal)).toEqual(

@@ -17,14 +17,28 @@ export function listed(items: readonly string[], word = "and"): string {
   return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
-/** A number in words up to ten: “none” for nothing. */
+/** A number in words up to twelve: “none” for nothing. */
 export function numeral(n: number): string {
   return n === 0 ? "none" : (SMALL[n] ?? grouped(n));
 }
 
-/** A count in words up to ten, with its noun: “one move”, “12 moves”. */
+/** A count in words up to twelve, with its noun: “one move”, “13 moves”. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
 }

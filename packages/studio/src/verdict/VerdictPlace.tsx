@@ -1,4 +1,4 @@
-import type { ActorVerdict, FrameworkVerdict } from "@detente/core";
+import { type ActorVerdict, type FrameworkVerdict, standingSentences } from "@detente/core";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
@@ -14,7 +14,7 @@ import {
 import { actorName } from "../look/names.ts";
 import { HowNear } from "../margin/HowNear.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { capital, resting, safety, standing } from "./reading.ts";
+import { capital, resting, safety } from "./reading.ts";
 import "./verdict.css";
 
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
@@ -24,7 +24,7 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
       <header>
         <div className="kick">{scenario.section ?? "Scenario"}</div>
         <h1>{scenario.title}</h1>
-        <p className="stand">{standing(analysis)}</p>
+        <p className="stand">{standingSentences(analysis).join(" ")}</p>
       </header>
       {analysis.frameworks.length > 0 && (
         <div>

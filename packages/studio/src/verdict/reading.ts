@@ -1,32 +1,5 @@
 import { type FrameworkVerdict, isImposed, type Scenario, type VerdictsFinding } from "@detente/core";
-import { actorNames, count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
-
-/** The page in two sentences: what is judged, and what stands. */
-export function standing(analysis: VerdictsFinding): string {
-  const { frameworks } = analysis;
-  const size = `${counted(frameworks.length, "proposal")}, ${counted(analysis.actors.length, "party", "parties")}, ${grouped(analysis.feasible)} possible ${analysis.feasible === 1 ? "situation" : "situations"}.`;
-  return `${capital(size)} ${verdictSentence(frameworks)}`;
-}
-
-function verdictSentence(frameworks: readonly FrameworkVerdict[]): string {
-  if (frameworks.length === 0) return "It names no framework to judge yet.";
-  const kept = frameworks.filter((framework) => framework.kept);
-  if (kept.length === 0) return "None would be kept: somebody would gain by leaving each of them.";
-  const head = `${capital(count(kept.length))} would be kept`;
-  const assessed = kept.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
-  const sound = kept.filter(({ unsafe }) => unsafe.length === 0);
-  const signed = sound.filter(({ signable }) => signable === true);
-  const named = (found: readonly FrameworkVerdict[]) => listing(found.map(({ label }) => label));
-  if (!assessed) {
-    if (signed.length === 0) return `${head}: ${named(kept)}.`;
-    return `${head}; everyone would sign ${named(signed)}.`;
-  }
-  if (sound.length === 0)
-    return `${head}, but ${kept.length === 1 ? "it leaves" : "each leaves"} somebody unsafe.`;
-  const leaves = `${sound.length === kept.length ? "" : `${count(sound.length)} of them `}${sound.length === 1 ? "leaves" : "leave"} nobody unsafe`;
-  if (signed.length > 0) return `${head}; everyone would sign ${named(signed)} and be safe.`;
-  return `${head}; ${sound.length === kept.length ? `${sound.length === 1 ? "it " : "they "}${leaves}` : leaves}, but somebody would refuse to sign.`;
-}
+import { actorNames, frameworkLabel, listing } from "../look/names.ts";
 
 /** Who would be safe under it? */
 export function safety(framework: FrameworkVerdict, scenario: Scenario): string {
