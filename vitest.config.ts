@@ -29,6 +29,14 @@ export default defineConfig({
         },
       },
       { test: { name: "bench", include: ["bench/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "press",
+          include: ["packages/press/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "cli", include: ["packages/cli/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

@@ -30,7 +30,7 @@ const packed: { [folder: string]: Packed } = {};
 beforeAll(async () => {
   await stage();
   folder = await mkdtemp(join(tmpdir(), "detente-published-"));
-  for (const name of ["core", "cli"]) {
+  for (const name of ["core", "press", "cli"]) {
     const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
       cwd: join(STAGED, name),
     });
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the tarballs", () => {
-  test.each(["core", "cli"])("of %s are as npm and bundlers want them", async (name) => {
+  test.each(["core", "press", "cli"])("of %s are as npm and bundlers want them", async (name) => {
     const pkgDir = join(STAGED, name);
     const { messages, pkg } = await publint({ pkgDir, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg!))).toEqual([]);
@@ -59,6 +59,7 @@ describe("the tarballs", () => {
 
   test("are small", () => {
     expect(packed.core!.size).toBeLessThan(1_000_000);
+    expect(packed.press!.size).toBeLessThan(200_000);
     expect(packed.cli!.size).toBeLessThan(3_000_000);
   });
 });
@@ -84,6 +85,11 @@ describe.each(NODES)("in an empty folder, with Node %s", (version) => {
     expect(stdout).toContain("Would they sign it, keep it, be safe under it?");
     const { stdout: here } = await run("npx", ["detente", "analyze", "ukraine_2025"], { cwd: TOP });
     expect(stdout).toBe(here);
+  });
+
+  test("writes a study as a page", async () => {
+    await inHome("detente", "brief", "chicken", "--out", "pages");
+    expect(await readFile(join(home, "pages/chicken.html"), "utf8")).toMatch(/^<!doctype html>/);
   });
 
   test("begins a scenario and shares the work on it among threads", async () => {

@@ -18,6 +18,12 @@ const PACKAGES = [
     },
   },
   {
+    folder: "packages/press",
+    entry: { index: "src/index.ts", link: "src/link.ts" },
+    hasTypes: true,
+    carries: { "packages/press/README.md": "README.md" },
+  },
+  {
     folder: "packages/cli",
     entry: { main: "src/main.ts", thread: "src/thread.ts" },
     hasTypes: false,

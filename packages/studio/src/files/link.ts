@@ -1,3 +1,4 @@
+import { pack, unpack } from "@detente/press/link";
 import { isLoopback, surroundings } from "./served.ts";
 
 /** What begins the key of a document that is in its address. */
@@ -29,40 +30,3 @@ export async function linkBase(): Promise<{ base: string; here: boolean }> {
 
 /** A link longer than this is cut by mail programs and chat rooms, in characters of the packed text. */
 export const LINK_LIMIT = 32_000;
-
-/** A link's text may not grow beyond this when unpacked, in bytes. */
-const UNPACKED_LIMIT = 4 * 1024 * 1024;
-
-/** The text compressed (raw deflate) in base64url, for an address. */
-async function pack(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-/** Reverses {@link pack}; null when the text is damaged, or unpacks to more than {@link UNPACKED_LIMIT}. */
-async function unpack(packed: string): Promise<string | null> {
-  try {
-    const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let size = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > UNPACKED_LIMIT) {
-        await reader.cancel();
-        return null;
-      }
-      chunks.push(value);
-    }
-    return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
-  } catch {
-    return null;
-  }
-}

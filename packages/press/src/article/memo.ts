@@ -1,0 +1,88 @@
+import {
+  assumptionSentences,
+  flipSentence,
+  headline,
+  marginSentence,
+  nearestFirst,
+  Phrases,
+  standingSentences,
+} from "@detente/core";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { durabilityTag } from "../figures/glyphs.ts";
+import type { Findings } from "../findings.ts";
+import type { Making } from "./article.ts";
+import { byline } from "./dateline.ts";
+
+/** The deciding reasons and changes of so many frameworks: one page has room for no more. */
+const SHOWN = 3;
+
+/** The one-page brief: the question, the verdict in a table, the deciding reasons, what would change it. */
+export function memo({ findings, maker }: Making): ElementContent[] {
+  const { scenario, analysis } = findings;
+  const phrases = new Phrases(findings);
+  return [
+    h(
+      "main",
+      { id: "main", className: "memo" },
+      h("header", h("p", { className: "kick" }, "Brief"), h("h1", scenario.title), byline(scenario)),
+      h("p", { className: "said" }, standingSentences(analysis).join(" ")),
+      h(
+        "table",
+        { className: "verdict" },
+        h(
+          "thead",
+          h("tr", ...["Framework", "Sign?", "Keep?", "Safe?"].map((name) => h("th", { scope: "col" }, name))),
+        ),
+        h(
+          "tbody",
+          ...analysis.frameworks.map((framework) => {
+            const { sign, safe } = headline(framework, findings, analysis);
+            const { unsafe } = framework;
+            const [count] = safe.split("; ");
+            return h(
+              "tr",
+              h("th", { scope: "row" }, framework.label),
+              h("td", sign),
+              h("td", durabilityTag(framework.durability)),
+              h("td", unsafe.length === 0 ? safe : `${count}; not ${phrases.actors(unsafe)}`),
+            );
+          }),
+        ),
+      ),
+      ...listed("What decides", deciding(findings)),
+      ...listed("What would change it", changing(findings)),
+      h("p", { className: "small" }, assumptionSentences(scenario, analysis.lens).join(" "), ` ${maker}.`),
+    ),
+  ];
+}
+
+function listed(title: string, items: readonly Element[]): Element[] {
+  return items.length === 0 ? [] : [h("h2", title), h("ul", ...items)];
+}
+
+/** What would be kept first, then what most lenses would keep. */
+function important({ analysis }: Findings) {
+  const weight = ({ kept, robust }: (typeof analysis.frameworks)[number]) =>
+    (kept ? 1000 : 0) + (robust?.kept ?? 0);
+  return analysis.frameworks.toSorted((a, b) => weight(b) - weight(a)).slice(0, SHOWN);
+}
+
+function deciding(findings: Findings): Element[] {
+  return important(findings).map((framework) =>
+    h("li", h("strong", framework.label), " ", headline(framework, findings, findings.analysis).sentence),
+  );
+}
+
+function changing(findings: Findings): Element[] {
+  const phrases = new Phrases(findings);
+  return important(findings).flatMap(({ id, label }) => {
+    const margin = findings.margins.find((found) => found.id === id);
+    if (margin === undefined) return [];
+    const flips = margin.flips.kept ?? [];
+    const [nearest] = nearestFirst(flips);
+    if (nearest === undefined)
+      return [h("li", h("strong", label), " ", marginSentence(margin.margin.kept ?? null, flips))];
+    return [h("li", flipSentence(phrases, findings.analysis.lens, id, "kept", margin.kept, nearest).text)];
+  });
+}

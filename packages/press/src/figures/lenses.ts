@@ -1,0 +1,96 @@
+import { DURABILITY_MEANINGS, type LensVerdict } from "@detente/core";
+import { h } from "hastscript";
+import type { Findings } from "../findings.ts";
+import { type Figure, scrolling } from "./figure.ts";
+import { durabilityTag } from "./glyphs.ts";
+
+/** The verdict on each framework as each lens has it, the reference first. Null without lenses. */
+export function lensTable({ scenario, analysis, lenses }: Findings): Figure | null {
+  if (lenses === null) return null;
+  const title = "The verdict by framework and lens";
+  const reference = analysis.lens === null ? "As declared" : "The reference";
+  const rows = analysis.frameworks.map((framework) => ({
+    id: framework.id,
+    label: framework.label,
+    verdicts: [
+      framework,
+      ...scenario.lenses.map(({ id }) => lenses.frameworks.find((of) => of.id === framework.id)!.lenses[id]!),
+    ],
+  }));
+  const head = [reference, ...scenario.lenses.map(({ label }) => label)];
+  return {
+    id: "lenses",
+    title,
+    caption: [
+      {
+        type: "text",
+        value: `Would it be kept, would they sign it, and who would be safe? ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
+      },
+    ],
+    picture: scrolling(
+      title,
+      h(
+        "table",
+        { className: "lenses" },
+        h("thead", h("tr", h("td"), ...head.map((label) => h("th", { scope: "col" }, label)))),
+        h(
+          "tbody",
+          ...rows.map(({ label, verdicts }) =>
+            h(
+              "tr",
+              h("th", { scope: "row" }, label),
+              ...verdicts.map((verdict) =>
+                h(
+                  "td",
+                  { className: verdict.kept ? "kept" : undefined },
+                  durabilityTag(verdict.durability),
+                  h(
+                    "span",
+                    { className: "small" },
+                    [signed(verdict, analysis.no_deal), safe(verdict)].filter(Boolean).join(", "),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    data: {
+      columns: ["framework", "lens", "durability", "kept", "signable", "safe", "unsafe"],
+      rows: rows.flatMap(({ id, verdicts }) =>
+        verdicts.map((verdict, k) => [
+          id,
+          k === 0 ? "" : scenario.lenses[k - 1]!.id,
+          verdict.durability,
+          String(verdict.kept),
+          verdict.signable === null ? null : String(verdict.signable),
+          verdict.safe.join(" "),
+          verdict.unsafe.join(" "),
+        ]),
+      ),
+    },
+    isTable: true,
+  };
+}
+
+type Short = Pick<LensVerdict, "best" | "durability" | "kept" | "signable" | "safe" | "unsafe">;
+
+/** Nobody signs what comes without a deal. */
+function signed({ best, signable }: Short, noDeal: number | null): string {
+  return signable === null || best === noDeal ? "" : signable ? "signed" : "refused";
+}
+
+function safe({ safe, unsafe }: Short): string {
+  const assessed = safe.length + unsafe.length;
+  return assessed === 0 ? "" : `${safe.length} of ${assessed} safe`;
+}
+
+/** What the words in the table mean. */
+function used(verdicts: readonly Short[]): string {
+  return Object.entries(DURABILITY_MEANINGS)
+    .filter(([level]) => verdicts.some(({ durability }) => durability === level))
+    .map(([level, meaning]) => `${level}: ${meaning}`)
+    .join("; ")
+    .concat(".");
+}

@@ -1,0 +1,63 @@
+import { ANSWER_WORDS, CONDITIONS, marginSentence } from "@detente/core";
+import { h } from "hastscript";
+import type { Findings } from "../findings.ts";
+import { type Figure, scrolling } from "./figure.ts";
+
+/** How near each answer on each framework is to its contrary. */
+export function margins({ scenario, margins }: Findings): Figure {
+  const title = "How near each answer is to its contrary";
+  const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
+  return {
+    id: "margins",
+    title,
+    caption: [
+      {
+        type: "text",
+        value:
+          "The fewest places by which one statement in one party’s order has to move for the answer to turn; a dash where no single reordering turns it.",
+      },
+    ],
+    picture: scrolling(
+      title,
+      h(
+        "table",
+        { className: "margins" },
+        h(
+          "thead",
+          h("tr", h("td"), ...CONDITIONS.map((answer) => h("th", { scope: "col" }, ANSWER_WORDS[answer]))),
+        ),
+        h(
+          "tbody",
+          ...margins.map((finding) =>
+            h(
+              "tr",
+              h("th", { scope: "row" }, label(finding.id)),
+              ...CONDITIONS.map((answer) => {
+                const margin = finding.margin[answer] ?? null;
+                const holds = finding[answer];
+                if (holds === null) return h("td", "–");
+                const said = marginSentence(margin, finding.flips[answer] ?? []);
+                return h(
+                  "td",
+                  { title: said },
+                  h("span", { className: holds ? "yes" : "no" }, holds ? "yes" : "no"),
+                  h("span", { className: "small" }, margin === null ? "–" : `${margin} off`),
+                );
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
+    data: {
+      columns: ["framework", "answer", "holds", "margin"],
+      rows: margins.flatMap((finding) =>
+        CONDITIONS.map((answer) => {
+          const holds = finding[answer];
+          return [finding.id, answer, holds === null ? null : String(holds), finding.margin[answer] ?? null];
+        }),
+      ),
+    },
+    isTable: true,
+  };
+}

@@ -1,0 +1,77 @@
+import { GRADE_MEANINGS } from "@detente/core";
+import { h } from "hastscript";
+import type { Findings } from "../findings.ts";
+import { type Figure, scrolling } from "./figure.ts";
+import { brokenGlyph, durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
+
+/** Party by party: would it leave a framework, and how safe is it there? */
+export function parties({ scenario, analysis }: Findings): Figure {
+  const title = "Party by party: would it leave, and how safe is it?";
+  const { frameworks } = analysis;
+  const shown = new Set(frameworks.flatMap(({ actors }) => Object.values(actors).map(({ grade }) => grade)));
+  const meanings = Object.entries(GRADE_MEANINGS)
+    .filter(([grade]) => shown.has(grade as keyof typeof GRADE_MEANINGS))
+    .map(([grade, meaning]) => `${grade}: ${meaning}`);
+  return {
+    id: "parties",
+    title,
+    caption: [
+      {
+        type: "text",
+        value: `The round sign: what answers that party’s temptation to leave. The square: how safe it is. ${meanings.join("; ")}.`,
+      },
+    ],
+    picture: scrolling(
+      title,
+      h(
+        "table",
+        { className: "parties" },
+        h("thead", h("tr", h("td"), ...scenario.actors.map(({ name }) => h("th", { scope: "col" }, name)))),
+        h(
+          "tbody",
+          ...frameworks.map(({ label, actors }) =>
+            h(
+              "tr",
+              h("th", { scope: "row" }, label),
+              ...scenario.actors.map(({ id }) => {
+                const { durability, grade, broken } = actors[id]!;
+                return h(
+                  "td",
+                  h(
+                    "span",
+                    { className: ["cell", `level-${durability}`] },
+                    durabilityGlyph(durability),
+                    durability,
+                  ),
+                  h("span", { className: "cell" }, gradeGlyph(grade), gradeWord(grade)),
+                  broken.length === 0
+                    ? null
+                    : h(
+                        "span",
+                        { className: ["cell", "level-broken"] },
+                        brokenGlyph(),
+                        `${broken.length} lost`,
+                      ),
+                );
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
+    data: {
+      columns: ["framework", "actor", "gain", "durability", "grade", "broken"],
+      rows: frameworks.flatMap(({ id, actors }) =>
+        Object.entries(actors).map(([actor, { gain, durability, grade, broken }]) => [
+          id,
+          actor,
+          gain,
+          durability,
+          grade,
+          broken.join("; "),
+        ]),
+      ),
+    },
+    isTable: true,
+  };
+}

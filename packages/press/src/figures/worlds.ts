@@ -1,0 +1,97 @@
+import {
+  type OpinionFinding,
+  Phrases,
+  percent,
+  SHARE_CAVEAT,
+  TURNING_LEGEND,
+  turningText,
+  worldsSentence,
+} from "@detente/core";
+import type { Element } from "hast";
+import { h, s } from "hastscript";
+import type { Findings } from "../findings.ts";
+import { type Figure, scrolling } from "./figure.ts";
+
+const ANSWERS = [
+  ["signable", "Signed"],
+  ["kept", "Kept"],
+  ["safe", "Safe for all"],
+  ["all", "All three"],
+] as const;
+
+/** In how many worlds each framework holds, and on whose reading that turns. Null without lenses. */
+export function worldShares(findings: Findings): Figure | null {
+  const { scenario, worlds } = findings;
+  if (worlds === null) return null;
+  const phrases = new Phrases(findings);
+  const title = "In how many worlds each framework would hold";
+  const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
+  return {
+    id: "worlds",
+    title,
+    caption: [
+      { type: "text", value: `${worldsSentence(scenario, worlds)} ${SHARE_CAVEAT} ${TURNING_LEGEND}` },
+    ],
+    picture: scrolling(
+      title,
+      h(
+        "table",
+        { className: "worlds" },
+        h(
+          "thead",
+          h(
+            "tr",
+            h("td"),
+            ...ANSWERS.map(([, word]) => h("th", { scope: "col" }, word)),
+            h("th", { scope: "col" }, "Turns on"),
+          ),
+        ),
+        h(
+          "tbody",
+          ...worlds.frameworks.map((framework) =>
+            h(
+              "tr",
+              h("th", { scope: "row" }, label(framework.id)),
+              ...ANSWERS.map(([answer]) => h("td", ...bar(framework[answer]))),
+              h("td", { className: "small" }, turningText(phrases, framework)),
+            ),
+          ),
+        ),
+      ),
+    ),
+    data: {
+      columns: ["framework", "answer", "share", "from", "to"],
+      rows: worlds.frameworks.flatMap((framework) =>
+        ANSWERS.flatMap(([answer]) => {
+          const opinion = framework[answer];
+          return opinion === null
+            ? []
+            : [
+                [
+                  framework.id,
+                  answer,
+                  opinion.share,
+                  opinion.interval?.[0] ?? null,
+                  opinion.interval?.[1] ?? null,
+                ],
+              ];
+        }),
+      ),
+    },
+    isTable: true,
+  };
+}
+
+function bar(opinion: OpinionFinding | null): (Element | string)[] {
+  if (opinion === null) return ["–"];
+  const width = Math.round(opinion.share * 1000) / 10;
+  return [
+    h("span", { className: "share" }, percent(opinion.share)),
+    s(
+      "svg",
+      { className: "bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", ariaHidden: "true" },
+      s("rect", { width: 100, height: 6, className: "rail" }),
+      s("rect", { width, height: 6, className: "fill" }),
+    ),
+  ];
+}

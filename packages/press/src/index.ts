@@ -1,0 +1,13 @@
+export { article, type Making } from "./article/article.ts";
+export { memo } from "./article/memo.ts";
+export { Notes } from "./article/notes.ts";
+export { type Body, readBody } from "./body/body.ts";
+export { MARKS, type MarkContext } from "./body/marks.ts";
+export { type Findings, findingsOf } from "./findings.ts";
+export { pack } from "./link.ts";
+export { pathWithin, webAddress } from "./page/address.ts";
+export { documentOf, type Font, type PageHead } from "./page/document.ts";
+export { masthead } from "./page/masthead.ts";
+export { type Entry, entryOf } from "./site/entry.ts";
+export type { Magazine } from "./site/magazine.ts";
+export { completed, HOLES, siteHead, sitePages } from "./site/site.ts";

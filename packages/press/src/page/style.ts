@@ -1,0 +1,98 @@
+/** How pages look: the house's type and colours, both themes, print. */
+export const STYLE = `
+:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1a1c1e;--quiet:#5b5f63;--hair:#dedbd2;--wash:#f3f0e8;--accent:#1e3f66;--focus:#2f6ea8;--untempted:#0e5a4e;--deterred:#22786b;--contested:#3d6b8f;--concerted:#6d6418;--hollow:#8f5a05;--broken:#a93b2a;--g0:#fffdf8;--g1:#e0b98f;--g2:#d9a173;--g3:#d28b60;--g4:#c8704f;--g5:#b24a33;--g6:#7c2418;--gauge:#8d8779;--serif:"Source Serif 4 Variable","Source Serif 4",Charter,"Iowan Old Style",Georgia,serif;--sans:"Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif;--column:680px}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#ece8df;--quiet:#a2a7ab;--hair:#2d3236;--wash:#1c2024;--accent:#9cc0ea;--focus:#9cc0ea;--untempted:#4fc0a6;--deterred:#86b9ac;--contested:#8fb6d8;--concerted:#cfc06a;--hollow:#e2b04a;--broken:#ee8a76;--g0:#1a1e21;--g1:#8d6a52;--g2:#9c6a52;--g3:#ad6a50;--g4:#c66f56;--g5:#e37a66;--g6:#f4c0b4;--gauge:#7d8387}}
+*,::before,::after{box-sizing:border-box}
+html{background:var(--paper);text-size-adjust:100%;scroll-padding-top:16px}
+body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 var(--serif);-webkit-font-smoothing:antialiased}
+a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:2px}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999px}.skip:focus{left:12px;top:8px;background:var(--paper);padding:4px 8px}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.top{display:flex;gap:14px;align-items:baseline;padding:14px 40px;border-bottom:1px solid var(--hair);font:14px var(--sans);color:var(--quiet)}
+.brand{font:600 19px var(--serif);letter-spacing:.01em;color:var(--ink);text-decoration:none}
+main{max-width:1280px;margin:0 auto;padding:48px 40px 96px}
+article>*,article>section>*{max-width:var(--column);margin-left:auto;margin-right:auto}
+article>section{max-width:none}
+article>section>.figure,article>section>.scroll,article>section>.lens-cards,article>section.body>.figure{max-width:1040px}article>section>.figure:has(.board){max-width:1200px}
+.kick{font:600 13px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--accent);margin:0}
+h1{font:400 clamp(31px,4.2vw,48px)/1.1 var(--serif);letter-spacing:-.012em;margin:.22em 0 .4em;text-wrap:balance}
+.stand{font:400 20px/1.5 var(--serif);color:var(--quiet);margin:0 0 18px;text-wrap:pretty}
+.byline{display:flex;flex-wrap:wrap;gap:2px 18px;font:14px/1.5 var(--sans);color:var(--quiet);margin:0}
+.lead{margin:28px 0 0}.lead img{width:100%;height:auto;display:block}.lead figcaption{font:13px/1.5 var(--sans);color:var(--quiet);padding-top:6px}
+h2{font:400 28px/1.2 var(--serif);letter-spacing:-.006em;margin:72px 0 16px;text-wrap:balance}
+h3{font:600 16px/1.4 var(--sans);margin:36px 0 8px}
+p,li,dd{text-wrap:pretty}
+p{margin:0 0 1em}
+.answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin:28px auto 0!important;padding:16px 0 14px;max-width:var(--column)!important}
+.answer>*{max-width:none}
+.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
+.said{font:500 21px/1.4 var(--serif);margin:0 0 12px}
+.answer dl{margin:0;font:15px/1.5 var(--sans);display:grid;grid-template-columns:auto 1fr;gap:4px 16px}
+.answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:2px 14px}
+.tag-link{display:inline-flex;gap:6px;align-items:center;color:var(--ink);text-decoration-color:var(--hair)}
+.tag-link span{display:inline-flex}
+.jump{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0 0 12px;font:600 15px var(--sans)}
+.glyph{flex:none;vertical-align:-2px}
+.tag{display:inline-flex;gap:6px;align-items:center;white-space:nowrap;font:600 15px var(--sans)}
+.found{font-weight:500}.found .tag{font-size:.88em}
+.level-untempted{color:var(--untempted)}.level-deterred{color:var(--deterred)}.level-contested{color:var(--contested)}.level-concerted{color:var(--concerted)}.level-hollow{color:var(--hollow)}.level-broken{color:var(--broken)}
+.grade-1{fill:var(--g1)}.grade-2{fill:var(--g2)}.grade-3{fill:var(--g3)}.grade-4{fill:var(--g4)}.grade-5{fill:var(--g5)}.grade-6{fill:var(--g6)}.gauge{fill:var(--g0);stroke:var(--gauge)}
+table{border-collapse:collapse;width:100%;font:15px/1.45 var(--sans);font-feature-settings:"tnum","lnum"}
+th{text-align:left;font-weight:400;color:var(--quiet);vertical-align:bottom;padding:6px 12px 8px 0}
+td{border-top:1px solid var(--hair);padding:9px 12px 9px 0;vertical-align:top}
+tbody th{border-top:1px solid var(--hair);vertical-align:top;padding:9px 12px 9px 0;color:var(--ink);font:500 16px/1.35 var(--serif)}
+thead td{border:0}
+.scroll{overflow-x:auto;position:relative}
+.verdict td span+span{display:block;color:var(--quiet);font-size:14px}
+.verdict tbody th{width:20%}.verdict td{width:18%}.verdict td:nth-child(3){width:26%}.verdict td:last-child{width:36%}
+.verdict tbody th a{color:inherit;text-decoration-color:var(--hair)}
+.board{font-size:14px;table-layout:fixed}.board thead td{width:112px}.board thead th{font:500 12.6px/1.25 var(--serif);letter-spacing:-.015em;color:var(--ink);hyphens:auto}
+.board tbody th{font:14px/1.4 var(--sans)}.board .actor th{font:600 14px var(--sans);border-top:1px solid var(--ink);padding-top:12px}
+.board td,.board tbody th{padding:6px 10px 6px 0}.board td,.board thead th{padding-left:10px;padding-right:2px;overflow-wrap:break-word}
+.board .same{color:var(--quiet)}.board .changed{font-weight:600}.board .changed::before{content:"";display:inline-block;width:3px;height:1em;background:var(--accent);margin:0 7px 0 -10px;vertical-align:-2px}
+.board tbody th,.lenses tbody th,.parties tbody th{position:sticky;left:0;background:var(--paper)}
+.lenses{min-width:860px}.lenses td .small,.margins td .small{display:block}.lenses td{transition:opacity .15s}.lenses .faint{opacity:.25}
+.parties{min-width:620px}.cell{display:flex;gap:6px;align-items:center;font-size:14px;line-height:1.6}
+.worlds{min-width:680px}.worlds td{width:14%}.worlds td:last-child{width:26%}.share{font-size:14px}.bar{display:block;width:100%;height:6px;margin-top:4px}.rail{fill:var(--hair)}.fill{fill:var(--accent)}
+.margins .yes{font-weight:600;color:var(--untempted)}.margins .no{font-weight:600;color:var(--broken)}.margins{min-width:420px}.margins td{width:20%}
+.small{font-size:13.5px;color:var(--quiet)}
+.figure{margin:32px auto 40px!important;padding:14px 0 0;border-top:1px solid var(--ink)}
+.figure-title{font:600 16px/1.4 var(--sans);margin:0 0 10px}
+figcaption{font:14px/1.5 var(--sans);color:var(--quiet);max-width:760px;padding-top:10px}figcaption p{margin:0 0 6px}
+.tools{display:flex;flex-wrap:wrap;gap:4px 16px;font:14px/1.5 var(--sans)}
+.graph{width:100%;max-width:760px;height:auto;display:block;overflow:visible;margin:14px 0}
+.graph.narrow{display:none}.graph .node>rect{fill:var(--paper);stroke:var(--hair)}.graph .name{font:600 15px var(--sans);fill:var(--ink)}.graph text{font:14px var(--sans);fill:var(--quiet)}
+.key{display:flex;gap:10px;align-items:center;margin:2px 0}.key svg{flex:none}
+.edge-latent{--edge:var(--gauge);--width:1.4;--dash:1.5 4}.edge-deterred{--edge:var(--deterred);--width:1.8;--dash:6 4}.edge-contested{--edge:var(--contested);--width:2;--dash:9 3 2 3}.edge-concerted{--edge:var(--concerted);--width:5;--dash:none}.edge-hollow{--edge:var(--hollow);--width:2.8;--dash:14 5}.edge-exposed{--edge:var(--broken);--width:3.4;--dash:none}
+.line,.core{fill:none}.line{stroke:var(--edge);stroke-width:var(--width);stroke-dasharray:var(--dash)}.core{stroke:var(--paper);stroke-width:2}.head{fill:var(--edge)}
+details{border-top:1px solid var(--hair);padding:10px 0}details+:not(details){margin-top:28px}
+summary{cursor:pointer;list-style:none;padding-left:22px;position:relative}summary::-webkit-details-marker{display:none}summary::before{content:"+";position:absolute;left:2px;top:0;font:400 18px/1.5 var(--sans);color:var(--accent)}details[open]>summary::before{content:"–"}
+summary>.glyph{margin-right:7px}
+.reason>p{margin:12px 0 0 22px;font-size:17px}.who{font:600 14px var(--sans);letter-spacing:.02em;margin-right:2px}
+.more>summary{font:16px/1.5 var(--sans)}.more>ul,.more>ol,.more>p{font-size:16px}
+figcaption details{border:0;padding:4px 0}figcaption table{font-size:14px;min-width:520px}
+.proposals dt{font-weight:600;margin-top:12px}.proposals dd{margin:0}
+.lens-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:8px 40px}.lens-cards h3{margin:20px 0 4px;font:600 19px/1.3 var(--serif)}.lens p{font-size:16.5px;line-height:1.55;margin:0}
+.choices{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 10px}.choices button{font:14px var(--sans);color:var(--ink);background:none;border:1px solid var(--hair);border-radius:4px;padding:5px 10px;min-height:32px;cursor:pointer}.choices [aria-pressed=true]{border-color:var(--accent);color:var(--accent);font-weight:600}
+.mend p{margin:14px 0 2px}.mend ul{margin:0;padding-left:22px;font-size:17px}
+.steps{padding-left:24px}.steps li{padding:6px 0}.steps li::marker{font:600 15px var(--sans);color:var(--accent)}.steps p{margin:0}.after{display:flex;flex-wrap:wrap;gap:0 16px;font-family:var(--sans);color:var(--quiet)}
+.wants{padding-left:26px}.wants li{margin:0 0 6px}.because{color:var(--quiet)}
+sup{font:600 11px/0 var(--sans);margin-left:2px}sup a{text-decoration:none;padding:2px 1px}
+.notes{font:15px/1.5 var(--sans);padding-left:26px}.notes li{margin:0 0 8px}.note{color:var(--quiet)}
+code{font:.88em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--wash);padding:1px 5px;border-radius:3px;overflow-wrap:anywhere}
+blockquote{margin:24px 0;padding-left:20px;border-left:3px solid var(--accent);font-style:italic}
+.body{font-size:19px}.body img{max-width:100%;height:auto}.body pre{overflow-x:auto}
+.memo{max-width:820px;padding-top:32px}.memo h1{font-size:30px}.memo h2{font:600 16px var(--sans);margin:22px 0 6px}.memo .said{font-size:18px;margin-top:12px}.memo li{margin:0 0 6px;font-size:15.5px;line-height:1.45}.memo ul{padding-left:20px;margin:0}.memo .verdict td:nth-child(n){width:auto}.memo td,.memo tbody th{padding:5px 12px 5px 0;font-size:14px}
+.top{flex-wrap:wrap}.top nav{display:flex;flex-wrap:wrap;gap:2px 20px}.top nav a{color:var(--quiet);text-decoration:none}.top nav a:hover{color:var(--accent);text-decoration:underline}
+.front{max-width:1240px}.front h1{font-size:40px}.opening{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:36px 64px;margin:0 0 56px}.beside{display:grid;gap:36px;align-content:start}.leading h2{font-size:clamp(32px,4.6vw,56px);line-height:1.08;letter-spacing:-.014em;margin:.2em 0 .35em}.leading h2 a,.teaser :is(h2,h3) a{color:inherit;text-decoration:none}.leading h2 a:hover,.teaser :is(h2,h3) a:hover{text-decoration:underline}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:36px 48px}
+.teaser{border-top:1px solid var(--ink);padding-top:12px}.teaser :is(h2,h3){font:500 22px/1.25 var(--serif);margin:4px 0 8px}.teaser .summary{font-size:16px;line-height:1.5;color:var(--quiet);margin:0 0 8px;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}.teaser details{border:0;padding:6px 0 0;font-size:16px}.teaser details p{margin:6px 0 0}.teaser summary{font:600 14px/1.7 var(--sans);color:var(--accent)}
+.section-name~.teaser .kick{display:none}.section-name a{color:inherit;text-decoration:none}.section-name a:hover{text-decoration:underline}.columns{margin-top:56px}.columns .section-name{margin-top:0}.columns .teaser{margin-bottom:24px;border-color:var(--hair)}.columns .summary{display:none}.section-name{font:600 14px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--accent);margin:64px 0 16px}
+.related{max-width:1040px;margin:72px auto 0;border-top:2px solid var(--ink);padding-top:18px}.related h2{margin:28px 0 16px}
+.find{display:block;font:15px var(--sans);margin:0 0 8px}.find input{font:17px var(--sans);color:inherit;background:none;border:0;border-bottom:1px solid var(--quiet);padding:6px 0;width:min(100%,420px);display:block}
+@media screen and (max-width:900px){.opening{grid-template-columns:1fr}}
+@media screen and (max-width:700px){.graph.wide{display:none}.graph.narrow{display:block}body{font-size:17px}.top{padding:10px 20px}main{padding:24px 20px 64px}.stand{font-size:16.5px;line-height:1.42;margin-bottom:12px}h1{font-size:29px}.top nav{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;width:100%;padding-bottom:4px}.jump{gap:4px 16px}.said{font-size:18px}h2{font-size:24px;margin-top:52px}.answer{margin-top:18px!important}.answer dl{grid-template-columns:1fr;gap:2px}.answer dt{margin-top:4px}.verdict thead{display:none}.verdict tr{display:grid;grid-template-columns:1fr;border-top:1px solid var(--hair);padding:10px 0}.verdict td:nth-child(n),.verdict tbody th{border:0;padding:2px 0;width:auto}.lenses .faint{display:none}.lenses.one{min-width:0}.verdict tbody th{font-size:18px}}
+@media print{:root{--paper:#fff;--ink:#000;--quiet:#444;--hair:#ccc}@page{size:A4;margin:15mm}body{font-size:10.5pt}.top,.skip,.jump,.tools,.choices{display:none}main{padding:0;max-width:none}.scroll{overflow:visible}.board,.lenses,.parties,.worlds{min-width:0;font-size:8.5pt}h2{break-after:avoid;margin-top:24pt}tr,li,.figure-title{break-inside:avoid}a{color:inherit}.memo header,.memo{padding:0}.memo h1{font-size:17pt}.memo li,.memo td,.memo tbody th,.memo table,.memo .tag{font-size:8.8pt;line-height:1.32}.memo td,.memo tbody th,.memo thead th{padding-top:2.5pt;padding-bottom:2.5pt}.memo .said{font-size:11pt;margin:6pt 0}.memo h2{font-size:10pt;margin:10pt 0 3pt}.memo li{margin:0 0 2pt}.memo .small{font-size:7.5pt;margin:6pt 0 0}}
+@media (prefers-reduced-motion:reduce){*{transition:none!important}}
+`;

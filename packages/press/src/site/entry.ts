@@ -1,0 +1,73 @@
+import { standingSentences } from "@detente/core";
+import type { Findings } from "../findings.ts";
+
+/** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */
+export interface Entry {
+  /** As its page is called. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly date: string | null;
+  readonly asOf: string | null;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** By name. */
+  readonly actors: readonly string[];
+  readonly answer: string;
+  /** Labels of the frameworks that would be kept. */
+  readonly kept: readonly string[];
+}
+
+export function entryOf(id: string, { scenario, analysis }: Findings): Entry {
+  const { title, summary, date, asOf, section, tags, authors, actors } = scenario;
+  return {
+    id,
+    title,
+    summary,
+    date,
+    asOf,
+    section,
+    tags: [...tags],
+    authors: [...authors],
+    actors: actors.map(({ name }) => name),
+    answer: standingSentences(analysis).join(" "),
+    kept: analysis.frameworks.filter(({ kept }) => kept).map(({ label }) => label),
+  };
+}
+
+/** The latest first; what has no date last, by name. */
+export function latestFirst(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted(
+    (a, b) => (b.date ?? "").localeCompare(a.date ?? "", "en") || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+/** The studies nearest to one: by actors it shares with them, tags, and the section. */
+export function related(entry: Entry, entries: readonly Entry[], most = 3): Entry[] {
+  const shared = (a: readonly string[], b: readonly string[]) => a.filter((name) => b.includes(name)).length;
+  return latestFirst(entries)
+    .filter(({ id }) => id !== entry.id)
+    .map((other) => ({
+      other,
+      nearness:
+        3 * shared(entry.actors, other.actors) +
+        2 * shared(entry.tags, other.tags) +
+        (entry.section !== null && entry.section === other.section ? 1 : 0),
+    }))
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** A word or name as part of an address. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return plain === "" ? "other" : plain;
+}

@@ -1,0 +1,105 @@
+import { standingSentences, verdictSentences } from "@detente/core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Findings, memo } from "../src/index.ts";
+import { elements, hasClass, named, outline, parsed, textOf } from "./outline.ts";
+import { findingsOfText, libraryText, pageOf, SMALL } from "./studies.ts";
+
+describe.each(["literature/cuban_1962", "mackerel_2025", "helsinki_1975"])("the article on %s", (id) => {
+  it("tells this, in this order", async () => {
+    const page = await pageOf(await findingsOfText(libraryText(id)));
+    await expect(outline(page)).toMatchFileSnapshot(`outlines/${id.replace("/", "-")}.txt`);
+  });
+});
+
+describe("an article", () => {
+  let findings: Findings;
+  let page: string;
+  beforeAll(async () => {
+    findings = await findingsOfText(SMALL);
+    page = await pageOf(findings, { text: SMALL });
+  });
+
+  it("begins with section, headline, standfirst, authors, both dates and the picture with its credit", () => {
+    const [heading] = elements(parsed(page), hasClass("heading"));
+    expect(textOf(heading!).replace(/\s+/g, " ")).toBe(
+      "RoadsWho blinks?Two on one road.By Ann Author2 January 2025Facts as of 1 January 2025Somebody",
+    );
+    const [picture] = named(heading!, "img");
+    expect(picture!.properties).toMatchObject({ alt: "A road", src: "data:image/png;base64,AAAA" });
+  });
+
+  it("answers in the explanation's own sentences, and gives each verdict whole", () => {
+    const tree = parsed(page);
+    const [said] = elements(tree, hasClass("said"));
+    expect(textOf(said!)).toBe(standingSentences(findings.analysis).join(" "));
+    for (const framework of findings.analysis.frameworks) {
+      const [fold] = elements(tree, ({ properties }) => properties.id === `why-${framework.id}`);
+      const told = textOf(fold!);
+      for (const sentence of verdictSentences(framework, findings, findings.analysis))
+        expect(told).toContain(sentence);
+    }
+  });
+
+  it("numbers its notes in the order in which they are cited, and leads nowhere but to the web and itself", () => {
+    const tree = parsed(page);
+    const numbers = named(tree, "sup").flatMap((sup) => named(sup, "a").map(textOf).map(Number));
+    const firsts = [...new Set(numbers)];
+    expect(firsts).toEqual(firsts.map((_, k) => k + 1));
+    const ids = new Set(
+      elements(tree, ({ properties }) => "id" in properties).map(({ properties }) => properties.id),
+    );
+    for (const { properties } of named(tree, "a")) {
+      const href = String(properties.href);
+      expect(href).toMatch(/^(#|https:|data:(text\/csv|application\/(json|yaml));)/);
+      if (href.startsWith("#")) expect(ids).toContain(href.slice(1));
+    }
+    expect(page).toContain("A trap");
+    expect(page).not.toContain("javascript:");
+  });
+
+  it("carries the whole scenario", () => {
+    const [link] = elements(parsed(page), ({ properties }) => properties.download === "study.yaml");
+    expect(decodeURIComponent(String(link!.properties.href).replace(/^[^,]*,/, ""))).toBe(SMALL);
+  });
+
+  it("is the same for the same input, to the byte", async () => {
+    expect(await pageOf(await findingsOfText(SMALL), { text: SMALL })).toBe(page);
+  });
+
+  it("has, as a memo, the date, the question, the verdict in a table, what decides and what would change it", async () => {
+    expect(outline(await pageOf(findings, { view: memo }))).toMatchInlineSnapshot(`
+      "  Brief
+      # Who blinks?
+        By Ann Author2 January 2025Facts as of 1 January 2025
+        table: 3 rows, 12 cells
+      ## What decides
+      ## What would change it
+      "
+    `);
+  });
+});
+
+describe("the brief on Ukraine", () => {
+  // What somebody who has never seen the tool should be able to say after a minute (docs/how-to/brief.md).
+  it("answers what stands, what does not, why, and what it rests on, first or one click away", async () => {
+    const findings = await findingsOfText(libraryText("ukraine_2025"));
+    const tree = parsed(await pageOf(findings));
+    const [answer] = elements(tree, hasClass("answer"));
+    const [stands, falls] = named(answer!, "dd").map((list) => named(list, "a").map(textOf));
+    const { frameworks } = findings.analysis;
+    expect(stands).toEqual(frameworks.filter(({ kept }) => kept).map(({ label }) => label));
+    expect(falls).toEqual(frameworks.filter(({ kept }) => !kept).map(({ label }) => label));
+    const reached = named(answer!, "a").map(({ properties }) => String(properties.href).slice(1));
+    expect(reached).toEqual(
+      expect.arrayContaining([
+        "verdict",
+        "change",
+        "grounds",
+        "notes",
+        ...frameworks.map(({ id }) => `why-${id}`),
+      ]),
+    );
+    for (const id of reached)
+      expect(elements(tree, ({ properties }) => properties.id === id)).toHaveLength(1);
+  });
+});
