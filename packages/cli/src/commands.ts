@@ -16,6 +16,7 @@ interface Words {
     | "[framework]"
     | "<file>"
     | "[file]"
+    | "<folder>"
     | "<place...>";
   readonly options?: readonly Option[];
   readonly examples: readonly string[];
@@ -37,7 +38,7 @@ interface Doing extends Words {
 export type Command = Showing<QuestionId> | Doing;
 
 type Commands = { readonly [A in QuestionId]: Showing<A> } & {
-  readonly [name in "merge" | "worker" | "import" | "export" | "new" | "studio"]: Doing;
+  readonly [name in "merge" | "worker" | "brief" | "site" | "import" | "export" | "new" | "studio"]: Doing;
 };
 
 const DOCUMENT = new Option("--markdown", "print a document to attach to a memo");
@@ -229,6 +230,29 @@ export const COMMANDS: Commands = {
     examples: ["detente worker --queue redis://127.0.0.1:6379"],
     run: async () => (await import("./commands/worker.ts")).worker,
   },
+  brief: {
+    about: "write a study as a page that people read: an article with figures, notes and data",
+    opens: "study",
+    options: [
+      new Option("--out <folder>", "where to write it (default: here)"),
+      new Option("--memo", "the one-page brief that an adviser carries"),
+      linked("link to the study in the studio that is served there"),
+    ],
+    examples: ["detente brief ukraine_2025 --out pages"],
+    run: async () => (await import("./commands/brief.ts")).brief,
+  },
+  site: {
+    about: "build a magazine of the studies in a folder: static files that any host can serve",
+    argument: "<folder>",
+    options: [
+      new Option("--out <folder>", "where to build it").default("site"),
+      new Option("--title <name>", "what it is called").default("Detente"),
+      new Option("--address <address>", "where it will be found: for feeds, sitemap and canonical addresses"),
+      linked("link to each study in the studio that is served there"),
+    ],
+    examples: ["detente site my_studies --out public --address https://example.org/"],
+    run: async () => (await import("./commands/site.ts")).site,
+  },
   import: {
     about: "turn a GMCR+ (.gmcr) or Gambit (.nfg) file into a scenario on standard output",
     argument: "<file>",
@@ -284,6 +308,10 @@ function ranged(): Option[] {
 
 function queue(): Option {
   return new Option("--queue <url>", "where ranges wait for workers: Valkey or Redis at redis://HOST:PORT");
+}
+
+function linked(about: string): Option {
+  return new Option("--studio <url>", about).env("DETENTE_STUDIO_URL");
 }
 
 function want(): Option {

@@ -1,0 +1,134 @@
+import { readFile, realpath } from "node:fs/promises";
+import { basename, dirname, extname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Body, findingsOf, Notes, pack, pathWithin, readBody, webAddress } from "@detente/press";
+import { Refusal, Rejected } from "./exit.ts";
+import type { Input } from "./input.ts";
+import { clean } from "./report/width.ts";
+import type { Session } from "./session.ts";
+import type { OpenedStudy } from "./study.ts";
+import { version } from "./version.ts";
+
+/** Larger pictures are refused: they would be part of the page. */
+const PICTURE_LIMIT = 8 * 1024 * 1024;
+
+const PICTURES: { readonly [ending: string]: string } = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".svg": "image/svg+xml",
+};
+
+/** What a page needs of a study and of what lies beside its file; `studio` is where one is served. */
+export async function makingOf(
+  session: Session,
+  { study, scenario, input }: OpenedStudy,
+  studio: string | null,
+  withBody: boolean,
+) {
+  const findings = await findingsOf(study);
+  const context = { findings, notes: new Notes(scenario), placed: new Set<string>() };
+  const body = withBody ? await bodyOf(input, context) : null;
+  const text = new TextDecoder().decode(input.bytes);
+  return {
+    ...context,
+    body,
+    source: { name: `${stem(input)}.yaml`, text },
+    pictures: await pictures(session, input, [scenario.image?.src, ...(body?.images ?? [])]),
+    studio: studio && `${studio}#z=${await pack(text)}`,
+    maker: `Detente ${version()}`,
+  };
+}
+
+/** The house’s type, its Latin letters: each family's file. */
+export const FONTS = [
+  {
+    family: "Source Serif 4 Variable",
+    file: font("source-serif-4/files/source-serif-4-latin-wght-normal.woff2"),
+  },
+  {
+    family: "Source Sans 3 Variable",
+    file: font("source-sans-3/files/source-sans-3-latin-wght-normal.woff2"),
+  },
+] as const;
+
+function font(file: string): string {
+  return fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}`));
+}
+
+/** Where a studio is served, as given. */
+export function studioAddress(given: string | undefined): string | null {
+  return given === undefined ? null : pageAddress("studio", given).split("#")[0]!;
+}
+
+/** An address of the web, as given for something. */
+export function pageAddress(what: string, given: string): string {
+  const address = webAddress(given);
+  if (address === null || !address.startsWith("http"))
+    throw new Refusal(`"${given}" is no address of a ${what}`, "give one that begins with https://");
+  return address;
+}
+
+/** What the page is called: as the file, without its ending. */
+export function stem({ path }: Pick<Input, "path">): string {
+  return path === null ? "brief" : basename(path).replace(/\.(ya?ml|json)$/i, "");
+}
+
+/** The author's text beside the file, if there is one. */
+async function bodyOf(input: Input, context: Parameters<typeof readBody>[1]): Promise<Body | null> {
+  if (input.path === null) return null;
+  const path = join(dirname(input.path), `${stem(input)}.md`);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return null;
+  }
+  const read = readBody(new TextDecoder().decode(bytes), context);
+  if ("problems" in read) throw new Rejected({ name: path, path, isOwn: true, bytes }, read.problems);
+  return read.body;
+}
+
+/** Pictures by the path that names them, as addresses of type data:. What lies elsewhere is left out, and said. */
+async function pictures(
+  session: Session,
+  input: Input,
+  named: readonly (string | undefined)[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const src of named) {
+    if (src === undefined || found.has(src)) continue;
+    const path = pathWithin(src);
+    const type = path && PICTURES[extname(path).toLowerCase()];
+    if (input.path === null || !path || !type) {
+      session.note(
+        `The picture ${clean(src)} is left out: only pictures in the file’s own folder are shown.`,
+      );
+      continue;
+    }
+    found.set(src, `data:${type};base64,${(await pictureAt(dirname(input.path), path)).toString("base64")}`);
+  }
+  return found;
+}
+
+/** Links on the disk may not lead out of the folder either. */
+async function pictureAt(folder: string, path: string): Promise<Buffer> {
+  try {
+    const [inside, target] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    if (!target.startsWith(inside + sep))
+      throw new Refusal(`the picture ${clean(path)} leads out of its folder`);
+    const bytes = await readFile(target);
+    if (bytes.length > PICTURE_LIMIT)
+      throw new Refusal(`the picture ${clean(path)} is larger than ${PICTURE_LIMIT / 1024 / 1024} MiB`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      `cannot read the picture ${clean(path)}`,
+      "its path is meant from the scenario’s folder",
+    );
+  }
+}
