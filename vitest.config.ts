@@ -31,8 +31,8 @@ export default defineConfig({
       { test: { name: "bench", include: ["bench/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {
-          name: "press",
-          include: ["packages/press/**/*.test.ts"],
+          name: "brief",
+          include: ["packages/brief/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -30,7 +30,7 @@ const packed: { [folder: string]: Packed } = {};
 beforeAll(async () => {
   await stage();
   folder = await mkdtemp(join(tmpdir(), "detente-published-"));
-  for (const name of ["core", "press", "cli"]) {
+  for (const name of ["core", "brief", "cli"]) {
     const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
       cwd: join(STAGED, name),
     });
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the tarballs", () => {
-  test.each(["core", "press", "cli"])("of %s are as npm and bundlers want them", async (name) => {
+  test.each(["core", "brief", "cli"])("of %s are as npm and bundlers want them", async (name) => {
     const pkgDir = join(STAGED, name);
     const { messages, pkg } = await publint({ pkgDir, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg!))).toEqual([]);
@@ -59,7 +59,7 @@ describe("the tarballs", () => {
 
   test("are small", () => {
     expect(packed.core!.size).toBeLessThan(1_000_000);
-    expect(packed.press!.size).toBeLessThan(200_000);
+    expect(packed.brief!.size).toBeLessThan(200_000);
     expect(packed.cli!.size).toBeLessThan(3_000_000);
   });
 });

@@ -18,10 +18,10 @@ const PACKAGES = [
     },
   },
   {
-    folder: "packages/press",
+    folder: "packages/brief",
     entry: { index: "src/index.ts", link: "src/link.ts" },
     hasTypes: true,
-    carries: { "packages/press/README.md": "README.md" },
+    carries: { "packages/brief/README.md": "README.md" },
   },
   {
     folder: "packages/cli",

@@ -1,7 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Body, findingsOf, Notes, pack, pathWithin, readBody, webAddress } from "@detente/press";
+import { type Body, findingsOf, Notes, pack, pathWithin, readBody, webAddress } from "@detente/brief";
 import { Refusal, Rejected } from "./exit.ts";
 import type { Input } from "./input.ts";
 import { clean } from "./report/width.ts";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { article, documentOf, masthead, memo } from "@detente/press";
+import { article, documentOf, masthead, memo } from "@detente/brief";
 import { Refusal } from "../exit.ts";
 import { FONTS, makingOf, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";

@@ -11,7 +11,7 @@ import {
   type Magazine,
   siteHead,
   sitePages,
-} from "@detente/press";
+} from "@detente/brief";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { FONTS, makingOf, pageAddress, stem, studioAddress } from "../press.ts";

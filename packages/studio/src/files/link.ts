@@ -1,4 +1,4 @@
-import { pack, unpack } from "@detente/press/link";
+import { pack, unpack } from "@detente/brief/link";
 import { isLoopback, surroundings } from "./served.ts";
 
 /** What begins the key of a document that is in its address. */

@@ -21,7 +21,7 @@ describe("a page", () => {
   const pages = new Map<string, string>();
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "detente-press-"));
+    folder = mkdtempSync(join(tmpdir(), "detente-brief-"));
     browser = await launchChromium(findChromium());
     const small = await findingsOfText(SMALL);
     const mackerel = await findingsOfText(libraryText("mackerel_2025"));
