@@ -26,6 +26,14 @@ export {
 } from "./coalitions/concept.ts";
 export { type Gathering, goThrough, lengthOf, type Range, type Ranged, Rationing } from "./design/ranges.ts";
 export { CONDITIONS, type Wanted } from "./design/search.ts";
+export {
+  answerSentence,
+  leaversOf,
+  OUTCOMES,
+  type Outcome,
+  type Standings,
+  standings,
+} from "./explain/answer.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";

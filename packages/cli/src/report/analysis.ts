@@ -1,4 +1,5 @@
 import {
+  answerSentence,
   anywaySentence,
   type FrameworkFinding,
   headline,
@@ -61,7 +62,11 @@ function titleLines(page: Page, { scenario, analysis }: AnalysisReport, names: N
   const lens = analysis.lens === null ? "" : ` Seen through the lens "${names.lens(analysis.lens)}".`;
   const asOf = scenario.asOf === null ? "" : ` Facts as of ${scenario.asOf}.`;
   const title = paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line));
-  return [...title, ...paragraph(page, `${size}.${asOf}${lens}`).map((line) => paint(page, "quiet", line))];
+  return [
+    ...title,
+    ...(analysis.frameworks.length === 0 ? [] : paragraph(page, clean(answerSentence(scenario, analysis)))),
+    ...paragraph(page, `${size}.${asOf}${lens}`).map((line) => paint(page, "quiet", line)),
+  ];
 }
 
 function verdictTable(page: Page, report: AnalysisReport, names: Names): string[] {

@@ -1,4 +1,5 @@
 import {
+  answerSentence,
   anywaySentence,
   assumptionSentences,
   headline,
@@ -86,6 +87,8 @@ export function analysisMarkdown(report: AnalysisReport): string[] {
   if (analysis.frameworks.length === 0) lines.push("The file names no framework to judge.", "");
   else
     lines.push(
+      plainText(answerSentence(scenario, analysis)),
+      "",
       ...verdict(report, names),
       ...optionsBoard(report, names),
       ...parties(report, names),

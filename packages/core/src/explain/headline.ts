@@ -7,6 +7,7 @@ import {
   isSafe,
 } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { leaversOf } from "./answer.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
@@ -131,9 +132,7 @@ function objection(
 
 /** What it stands or falls by, and on whom it hangs. */
 function standing(finding: FrameworkVerdict, phrases: Phrases): string {
-  const weakest = Object.keys(finding.actors).filter(
-    (actor) => finding.actors[actor]!.durability === finding.durability,
-  );
+  const weakest = leaversOf(finding);
   const who = phrases.actors(weakest);
   const hanging = hangingText(phrases, finding.durability, finding.hangs_on);
   switch (finding.durability) {

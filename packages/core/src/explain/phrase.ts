@@ -144,8 +144,13 @@ export class Phrases {
   }
 
   framework(id: string): string {
+    return quoted(this.title(id));
+  }
+
+  /** A framework's label without quotation marks, where it is the subject. */
+  title(id: string): string {
     const label = this.scenario.frameworks.find((framework) => framework.id === id)?.label ?? "";
-    return quoted(onOneLine(label) || id);
+    return onOneLine(label) || id;
   }
 
   lens(id: string): string {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { Study } from "../analysis/study.ts";
+import { readScenario } from "../scenario/read.ts";
+import { answerSentence, standings } from "./answer.ts";
+
+/** Red and Blue fight; each may stop, and Red may leave. */
+async function judged(rest: string) {
+  const read = readScenario(`
+detente: 1
+title: Two campaigns
+actors:
+  red: {name: Red, options: {fight: {label: Fight}, leave: {label: Leave, moves: forward}}}
+  blue: {name: Blue, options: {fight: {label: Fight}}}
+status_quo: {red.fight: yes, red.leave: no, blue.fight: yes}
+${rest}`);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const opened = await Study.open(read.scenario);
+  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
+  const analysis = await opened.study.ask("verdicts");
+  return { scenario: read.scenario, analysis, sentence: answerSentence(read.scenario, analysis) };
+}
+
+const WAR = "  war: {label: The war, where: red.fight and blue.fight and not red.leave}\n";
+const TRUCE = "  truce: {label: The truce, where: not red.fight and not blue.fight and not red.leave}\n";
+const EXIT = "  exit: {label: An exit, where: not red.fight and not blue.fight and red.leave}\n";
+const VITAL = "vital: {red: [not blue.fight], blue: [not red.fight]}\n";
+
+describe("the answer in a sentence", () => {
+  it("names what all would sign, keep and be safe under", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [not blue.fight, not red.leave, not red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+${VITAL}frameworks:
+${TRUCE}`);
+    expect(sentence).toBe("The truce would be signed and kept, and leave everyone safe.");
+  });
+
+  it("names what comes nearest, and who stands against it", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+${VITAL}frameworks:
+${TRUCE}${WAR}`);
+    expect(sentence).toBe(
+      "No proposal here would be kept and leave everyone safe. The truce comes nearest: Red would not sign and would gain by leaving, and Blue would not be safe.",
+    );
+  });
+
+  it("names the one that would last but for a signature", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [not red.leave]}
+  blue: {priorities: []}
+${VITAL}frameworks:
+${EXIT}`);
+    expect(sentence).toBe("An exit alone would be kept and leave everyone safe, but Red would not sign.");
+  });
+
+  it("says nothing of safety where nobody holds anything vital, and that of two alike neither is nearer", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [red.fight]}
+  blue: {priorities: [blue.fight]}
+frameworks:
+${TRUCE}  calm: {label: A calm, where: not red.fight and not blue.fight}
+`);
+    expect(sentence).toBe(
+      "No proposal here would be kept. The truce comes as near as any: Red and Blue would not sign and would gain by leaving.",
+    );
+  });
+
+  it("says so where nothing is proposed", async () => {
+    const { sentence } = await judged("frameworks: {}\n");
+    expect(sentence).toBe("No framework is named to be judged.");
+    expect((await judged(`frameworks:\n${WAR}`)).sentence).toBe(
+      "No proposal is named beside what no deal leads to.",
+    );
+  });
+});
+
+it("sets what no deal leads to apart from the proposals, which stand by what comes of them", async () => {
+  const { analysis } = await judged(`preferences:
+  red: {priorities: [not red.leave, red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+${VITAL}frameworks:
+${TRUCE}${WAR}${EXIT}`);
+  const { baseline, proposals } = standings(analysis);
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+  expect(ids(baseline)).toEqual(["war"]);
+  expect(ids(proposals.well)).toEqual([]);
+  expect([...ids(proposals.kept), ...ids(proposals.left)].sort()).toEqual(["exit", "truce"]);
+});

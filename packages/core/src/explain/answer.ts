@@ -1,0 +1,101 @@
+import type { FrameworkVerdict, VerdictsFinding } from "../analysis/contract.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { capital, listed, Phrases } from "./phrase.ts";
+
+/** How a proposal fares, the best first: all is well; it would last, but somebody objects or is unsafe; somebody would leave it. */
+export const OUTCOMES = ["well", "kept", "left"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The judged, set out as a reader wants them: what no deal leads to is what proposals are measured by, and none of them. */
+export interface Standings<F extends FrameworkVerdict = FrameworkVerdict> {
+  readonly baseline: readonly F[];
+  /** In file order. */
+  readonly proposals: { readonly [outcome in Outcome]: readonly F[] };
+}
+
+type Judged<F extends FrameworkVerdict = FrameworkVerdict> = Pick<VerdictsFinding, "no_deal"> & {
+  readonly frameworks: readonly F[];
+};
+
+/** What comes of each framework of an analysis. */
+export function standings<F extends FrameworkVerdict>({
+  frameworks,
+  no_deal: noDeal,
+}: Judged<F>): Standings<F> {
+  const isBaseline = ({ best }: F) => best === noDeal;
+  const proposals = frameworks.filter((framework) => !isBaseline(framework));
+  return {
+    baseline: frameworks.filter(isBaseline),
+    proposals: {
+      well: proposals.filter((framework) => outcomeOf(framework) === "well"),
+      kept: proposals.filter((framework) => outcomeOf(framework) === "kept"),
+      left: proposals.filter((framework) => outcomeOf(framework) === "left"),
+    },
+  };
+}
+
+function outcomeOf({ kept, signable, unsafe }: FrameworkVerdict): Outcome {
+  if (!kept) return "left";
+  return signable !== false && unsafe.length === 0 ? "well" : "kept";
+}
+
+/**
+ * The answer to the question that a file asks, in one or two sentences that name names: which proposals all would sign, keep and be
+ * safe under; else what comes nearest (kept before not, then signable, then the fewest unsafe and objecting), and who stands against it.
+ */
+export function answerSentence(scenario: Scenario, analysis: Judged): string {
+  const phrases = Phrases.ofNames(scenario);
+  const { proposals } = standings(analysis);
+  const all = [...proposals.well, ...proposals.kept, ...proposals.left];
+  if (analysis.frameworks.length === 0) return "No framework is named to be judged.";
+  if (all.length === 0) return "No proposal is named beside what no deal leads to.";
+  const isAssessed = all.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
+  const isAsked = all.some(({ signable }) => signable !== null);
+  const names = (found: readonly FrameworkVerdict[]) => listed(found.map(({ id }) => phrases.title(id)));
+  const safely = isAssessed ? " and leave everyone safe" : "";
+  if (proposals.well.length > 0) {
+    const signedAndKept = isAssessed ? "be signed and kept, and leave everyone safe" : "be signed and kept";
+    return `${capital(names(proposals.well))} would ${isAsked ? signedAndKept : `be kept${safely}`}.`;
+  }
+  const sound = proposals.kept.filter(({ unsafe }) => unsafe.length === 0);
+  const [first, second] = (sound.length > 0 ? sound : all).toSorted(nearerFirst) as [
+    FrameworkVerdict,
+    FrameworkVerdict?,
+  ];
+  const against = hindrances(first, phrases);
+  if (sound.length === 1)
+    return `${capital(phrases.title(first.id))} alone would be kept${safely}, but ${against}.`;
+  const comes = second && nearerFirst(first, second) === 0 ? "comes as near as any" : "comes nearest";
+  const nearest = `${capital(phrases.title(first.id))} ${comes}: ${against}.`;
+  return sound.length > 1
+    ? `${capital(names(sound))} would be kept${safely}, but none of them be signed. ${nearest}`
+    : `No proposal here would be kept${safely}. ${nearest}`;
+}
+
+function nearerFirst(a: FrameworkVerdict, b: FrameworkVerdict): number {
+  return (
+    Number(b.kept) - Number(a.kept) ||
+    Number(b.signable !== false) - Number(a.signable !== false) ||
+    a.unsafe.length - b.unsafe.length ||
+    (a.objectors?.length ?? 0) - (b.objectors?.length ?? 0)
+  );
+}
+
+/** Who stands against it: “Russia would not sign and would gain by leaving, and Ukraine would not be safe”. */
+function hindrances(finding: FrameworkVerdict, phrases: Phrases): string {
+  const { objectors, kept, unsafe } = finding;
+  const against = [
+    { who: objectors ?? [], what: "would not sign" },
+    { who: kept ? [] : leaversOf(finding), what: "would gain by leaving" },
+    { who: unsafe, what: "would not be safe" },
+  ].filter(({ who }) => who.length > 0);
+  const parts = [...Map.groupBy(against, ({ who }) => phrases.actors(who))].map(
+    ([who, of]) => `${who} ${listed(of.map(({ what }) => what))}`,
+  );
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
+}
+
+/** By whom a framework is held least well. */
+export function leaversOf({ actors, durability }: Pick<FrameworkVerdict, "actors" | "durability">): string[] {
+  return Object.keys(actors).filter((actor) => actors[actor]!.durability === durability);
+}
