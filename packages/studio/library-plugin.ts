@@ -69,7 +69,7 @@ async function judge(path: string): Promise<Judgement> {
   if ("problems" in opened) return refuse(opened.problems[0]);
   const { study } = opened;
   const first = await firstLook({ text, lens: null }, study, read.warnings);
-  return { ...first, ...wholeLook(study, await study.ask("analyze")) };
+  return { ...first, ...(await wholeLook(study, await study.ask("analyze"))) };
 }
 
 function cardOf(id: string, { scenario, analysis }: Judgement): Card {

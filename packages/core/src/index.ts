@@ -54,8 +54,16 @@ export {
   hangingText,
   temptationSentence,
   temptationsInBrief,
+  unprovoked,
 } from "./explain/guarantees.ts";
-export { type Headline, headline, isImposed, verdictSentences } from "./explain/headline.ts";
+export {
+  type Headline,
+  headline,
+  isImposed,
+  type Reasons,
+  reasons,
+  verdictSentences,
+} from "./explain/headline.ts";
 export { landmark, stateName } from "./explain/landmark.ts";
 export {
   changeWords,

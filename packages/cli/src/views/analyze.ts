@@ -1,4 +1,4 @@
-import { type Analysis, anywayText, Phrases, type Scenario } from "@detente/core";
+import { type Analysis, type Scenario, unprovoked } from "@detente/core";
 import { EXIT } from "../exit.ts";
 import { type Expectation, readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
@@ -26,7 +26,7 @@ export const view: View<"analyze", Options> = {
       ...opened,
       analysis: full === true && json !== true ? await named(opened, analysis) : analysis,
       ...(json !== true && {
-        anyway: await unprovoked(opened, analysis),
+        anyway: await unprovoked(opened.study, analysis),
         nearness: markdown === true ? null : await nearness(opened, analysis),
       }),
     };
@@ -51,24 +51,8 @@ function expectationsOf({ expect }: Options, scenario: Scenario): Expectation[] 
   return expect.map((text) => readExpectation(text, scenario));
 }
 
-/** Past so many states the answers at a framework's best state are not looked at one by one for a report. */
+/** Past so many states a report asks nothing of every framework again. */
 const LOOKED_THROUGH = 200_000;
-
-/** Of frameworks called deterred, what deters only in name: answers that would be given in any case. By id, as words after “deterred”. */
-async function unprovoked(
-  { study, scenario }: OpenedStudy,
-  { frameworks, feasible }: Analysis,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  if (feasible > LOOKED_THROUGH) return found;
-  for (const { id, best, durability } of frameworks) {
-    if (durability !== "deterred") continue;
-    const { temptations } = await study.ask("guarantees", { state: best, framework: id });
-    const text = anywayText(Phrases.ofNames(scenario), temptations);
-    if (text !== "") found.set(id, text);
-  }
-  return found;
-}
 
 /** Frameworks of more states are not judged again and again for a report. */
 const JUDGED_AGAIN = 4096;

@@ -3,7 +3,9 @@ import {
   type Durability,
   type GuaranteesFinding,
   type TemptationFinding,
+  type VerdictsFinding,
 } from "../analysis/contract.ts";
+import type { Study } from "../analysis/study.ts";
 import { type Folded, folded } from "./leaner.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
@@ -79,6 +81,29 @@ export function anywayText(phrases: Phrases, temptations: readonly TemptationFin
 /** The same in a verdict, after the sentence that says it would stand; empty where every answer is a reply. */
 export function anywaySentence(anyway: string | undefined): string {
   return anyway ? `It is deterred, ${anyway}, which deters nothing.` : "";
+}
+
+/** Past so many states the answers at a framework's best state are not looked at one by one beside a verdict. */
+const LOOKED_THROUGH = 200_000;
+
+/**
+ * Of frameworks called deterred, what deters only in name: answers that would be given in any case. By id, as words after “deterred”.
+ * Empty past 200,000 states. Cost: the guarantees of each such framework.
+ */
+export async function unprovoked(
+  study: Study,
+  { frameworks, feasible }: Pick<VerdictsFinding, "frameworks" | "feasible">,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (feasible > LOOKED_THROUGH) return found;
+  const phrases = Phrases.ofNames(study.scenario);
+  for (const { id, best, durability } of frameworks) {
+    if (durability !== "deterred") continue;
+    const { temptations } = await study.ask("guarantees", { state: best, framework: id });
+    const text = anywayText(phrases, temptations);
+    if (text !== "") found.set(id, text);
+  }
+  return found;
 }
 
 /** One temptation at a state that is held so well: the move, how it is answered and by whom, whom it would harm. */

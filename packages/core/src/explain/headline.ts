@@ -9,7 +9,7 @@ import {
 import type { Scenario } from "../scenario/scenario.ts";
 import { leaversOf } from "./answer.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
-import { hangingText } from "./guarantees.ts";
+import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
 import { capital, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
 import { deciding } from "./reason.ts";
@@ -39,6 +39,7 @@ export function headline(
     sentence: [
       objection(finding, setting, analysis),
       standing(finding, phrases),
+      hangingText(phrases, finding.durability, finding.hangs_on),
       overWhatIsVital(finding, setting, analysis),
       leftOpen(finding, setting),
     ]
@@ -130,22 +131,58 @@ function objection(
     .join(" ");
 }
 
-/** What it stands or falls by, and on whom it hangs. */
+/** Would they sign it, would they keep it, would they be safe: a sentence or two each, with the one reason, and no state's number. */
+export interface Reasons {
+  readonly sign: string;
+  readonly keep: string;
+  readonly safe: string;
+}
+
+/** The three answers on a framework as sentences. `anyway`: what deters only in name, as words after “deterred”. */
+export function reasons(
+  finding: FrameworkVerdict,
+  setting: Setting,
+  analysis: Pick<Circumstances, "lens" | "no_deal">,
+  anyway?: string,
+): Reasons {
+  const phrases = new Phrases(setting);
+  const isBaseline = finding.best === analysis.no_deal;
+  return {
+    sign: isBaseline
+      ? "There is nothing to sign: it is what comes without a deal."
+      : objection(finding, setting, analysis) || signing(finding, phrases)[0] || "",
+    keep: [standing(finding, phrases), anywaySentence(anyway)].filter(Boolean).join(" "),
+    safe: capital(dangers(finding, phrases, analysis.lens)),
+  };
+}
+
+/** Who would not be safe and why, or that all would. */
+function dangers(finding: FrameworkVerdict, phrases: Phrases, lens: string | null): string {
+  const { safe, unsafe, kept } = finding;
+  if (safe.length + unsafe.length === 0)
+    return "Nobody’s security is assessed: the file names nothing that anybody holds vital.";
+  if (unsafe.length === 0)
+    return `${safe.length === 1 ? phrases.actors(safe) : "Everybody"} would be safe${kept ? "" : ", but only while it lasts"}.`;
+  return `${unsafe
+    .map((actor) => `${phrases.actor(actor)} would not be safe: ${danger(finding, actor, phrases, lens)}`)
+    .join("; ")}.`;
+}
+
+/** What it stands or falls by. */
 function standing(finding: FrameworkVerdict, phrases: Phrases): string {
   const weakest = leaversOf(finding);
   const who = phrases.actors(weakest);
-  const hanging = hangingText(phrases, finding.durability, finding.hangs_on);
   switch (finding.durability) {
     case "untempted":
       return `It would stand by itself: nobody would gain by leaving it.`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${phrases.agree(weakest, "it", "they")} could not escape. ${hanging}`;
+      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${phrases.agree(weakest, "it", "they")} could not escape.`;
     case "contested":
-      return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers. ${hanging}`;
+      return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers.`;
     case "concerted":
-      return `It would not stand by single answers: ${who} would gain by leaving it, and some of that is answered only if others act together, each of them gaining. ${hanging}`;
+      return `It would not stand by single answers: ${who} would gain by leaving it, and some of that is answered only if others act together, each of them gaining.`;
     case "hollow":
-      return `It would not stand: ${who} would gain by leaving it, and some of that is answered only by what somebody would not gain by doing. ${hanging}`;
+      return `It would not stand: ${who} would gain by leaving it, and some of that is answered only by what somebody would not gain by doing.`;
     case "broken":
       return `It would not stand: ${who} would gain by leaving it, and nothing the others could do would take that gain away.`;
   }

@@ -1,12 +1,15 @@
 import {
   type Analysis,
+  answerSentence,
   type FrameworkFinding,
   headline,
   locate,
   Phrases,
   type Problem,
+  reasons,
   type Scenario,
   type Study,
+  unprovoked,
   type VerdictsFinding,
   verdictSentences,
 } from "@detente/core";
@@ -28,20 +31,31 @@ export async function firstLook(
     words: wordsOf(scenario),
     stage: "verdicts",
     analysis,
-    ...shown(study, analysis, []),
+    ...shown(study, analysis),
   };
 }
 
 /** All that is to be said. */
-export function wholeLook(study: Study, analysis: Analysis): WholeLook {
-  return { stage: "whole", analysis, ...shown(study, analysis, analysis.frameworks.flatMap(onTheWay)) };
+export async function wholeLook(study: Study, analysis: Analysis): Promise<WholeLook> {
+  const anyway = await unprovoked(study, analysis);
+  const states = analysis.frameworks.flatMap(onTheWay);
+  return { stage: "whole", analysis, ...shown(study, analysis, states, anyway) };
 }
 
-/** What pages show of an analysis without asking again; `states` are those it mentions beside the frameworks' best. */
-function shown(study: Study, analysis: Analysis | VerdictsFinding, states: readonly number[]) {
+/**
+ * What pages show of an analysis without asking again; `states` are those it mentions beside the frameworks' best, `anyway` what
+ * deters only in name.
+ */
+function shown(
+  study: Study,
+  analysis: Analysis | VerdictsFinding,
+  states: readonly number[] = [],
+  anyway: ReadonlyMap<string, string> = new Map(),
+) {
   const { status_quo: today, no_deal: noDeal, frameworks } = analysis;
   const mentioned = [today, noDeal, ...frameworks.map(({ best }) => best), ...states];
   return {
+    answer: answerSentence(study.scenario, analysis),
     values: valuesOf(
       study,
       mentioned.filter((state) => state !== null),
@@ -51,6 +65,7 @@ function shown(study: Study, analysis: Analysis | VerdictsFinding, states: reado
         framework.id,
         {
           headline: headline(framework, study, analysis),
+          reasons: reasons(framework, study, analysis, anyway.get(framework.id)),
           verdict: verdictSentences(framework, study, analysis),
         },
       ]),

@@ -6,6 +6,7 @@ import type {
   Headline,
   Problem,
   Query,
+  Reasons,
   Scenario,
   ScenarioEdit,
   StateFinding,
@@ -35,8 +36,16 @@ interface Look<Stage extends string, Finding> {
   readonly analysis: Finding;
   /** The value index of each option, for every state the analysis mentions. */
   readonly values: ReadonlyMap<number, readonly number[]>;
-  /** By framework: the three answers in short, and the verdict in sentences. */
-  readonly said: ReadonlyMap<string, { readonly headline: Headline; readonly verdict: readonly string[] }>;
+  /** The answer to the question that the scenario asks. */
+  readonly answer: string;
+  readonly said: ReadonlyMap<string, Said>;
+}
+
+/** What is said of a framework: the three answers in short, each with its reason, and the verdict in sentences. */
+export interface Said {
+  readonly headline: Headline;
+  readonly reasons: Reasons;
+  readonly verdict: readonly string[];
 }
 
 /** What is found first: the reference's verdicts, without paths, lenses, perceptions and shifts. */

@@ -1,11 +1,18 @@
-import { standingSentences, valueText } from "@detente/core";
+import { valueText } from "@detente/core";
 import type { Subject, WholeLook } from "../engine/protocol.ts";
 import { actorName, isWebPage, lensLabel } from "../look/names.ts";
-import { capital, safety } from "../verdict/reading.ts";
+import { capital, extent, safety } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
-export function markdownReport({ scenario, analysis, values, lens, said }: Subject & WholeLook): string {
-  const lines = [`# ${plain(scenario.title)}`, "", standingSentences(analysis).join(" "), ""];
+export function markdownReport({
+  scenario,
+  analysis,
+  values,
+  lens,
+  said,
+  answer,
+}: Subject & WholeLook): string {
+  const lines = [`# ${plain(scenario.title)}`, "", plain(answer), "", extent(analysis), ""];
   if (scenario.summary !== null) lines.push(plain(scenario.summary), "");
   lines.push("## Would they sign it, keep it, be safe under it?", "");
   lines.push(

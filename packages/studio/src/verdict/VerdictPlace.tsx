@@ -1,11 +1,10 @@
-import { type ActorVerdict, type FrameworkVerdict, standingSentences } from "@detente/core";
+import type { ActorVerdict, FrameworkVerdict } from "@detente/core";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
 import {
   BrokenGlyph,
   DurabilityGlyph,
-  DurabilityTag,
   GainGlyph,
   GradeGlyph,
   gradeWord,
@@ -14,7 +13,8 @@ import {
 import { actorName } from "../look/names.ts";
 import { HowNear } from "../margin/HowNear.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { capital, resting, safety } from "./reading.ts";
+import { extent } from "./reading.ts";
+import { Scorecard } from "./Scorecard.tsx";
 import "./verdict.css";
 
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
@@ -24,12 +24,13 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
       <header>
         <div className="kick">{scenario.section ?? "Scenario"}</div>
         <h1>{scenario.title}</h1>
-        <p className="stand">{standingSentences(analysis).join(" ")}</p>
+        <p className="stand answer">{judged.answer}</p>
+        <p className="small quiet">{extent(analysis)}</p>
       </header>
       {analysis.frameworks.length > 0 && (
         <div>
           <h2 id="verdicts">Would they sign it, keep it, be safe under it?</h2>
-          <Verdicts judged={judged} baseline={baseline} />
+          <Scorecard judged={judged} baseline={baseline} />
         </div>
       )}
       {analysis.frameworks.length > 0 && (
@@ -52,61 +53,6 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
       )}
     </article>
   );
-}
-
-function Verdicts({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
-  const { scenario, analysis } = judged;
-  return (
-    <table className="verdicts" aria-labelledby="verdicts">
-      <thead>
-        <tr>
-          <th scope="col">Framework</th>
-          <th scope="col">Sign?</th>
-          <th scope="col">Keep?</th>
-          <th scope="col">Safe?</th>
-          <th scope="col">What it rests on</th>
-        </tr>
-      </thead>
-      <tbody>
-        {analysis.frameworks.map((framework) => {
-          const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
-          const headline = judged.said.get(framework.id)?.headline;
-          const sign = headline?.sign ?? "";
-          const signedBefore = baseline?.said.get(framework.id)?.headline.sign;
-          const safe = safety(framework, scenario);
-          return (
-            <tr key={framework.id}>
-              <th scope="row">
-                <WhyButton about={framework.id}>{framework.label}</WhyButton>
-                {baseline !== null && before === undefined && <span className="was">new</span>}
-              </th>
-              <td className={framework.signable ? "" : "objects"}>
-                {capital(sign)}
-                <Was now={sign} before={signedBefore} />
-              </td>
-              <td>
-                <DurabilityTag level={framework.durability} />
-                <Was now={framework.durability} before={before?.durability} />
-              </td>
-              <td>
-                {safe}
-                {before !== undefined && baseline !== null && (
-                  <Was now={safe} before={safety(before, baseline.scenario)} />
-                )}
-              </td>
-              <td className="rests">{resting(framework, scenario, analysis)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** What stood here in the saved version, where it differs. */
-function Was({ now, before }: { now: string | null; before: string | null | undefined }) {
-  if (before === undefined || before === now) return null;
-  return <span className="was">was {before === null ? "unknown" : before}</span>;
 }
 
 function FrameworkBoard({ judged }: { judged: Judged }) {

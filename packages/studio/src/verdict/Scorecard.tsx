@@ -1,0 +1,241 @@
+import {
+  DURABILITY_MEANINGS,
+  type FrameworkVerdict,
+  flipSentence,
+  marginSentence,
+  nearestFirst,
+  OUTCOMES,
+  type Outcome,
+  Phrases,
+  sameText,
+  standings,
+} from "@detente/core";
+import { useId } from "react";
+import { useParam } from "../address/route.ts";
+import type { Judged } from "../engine/protocol.ts";
+import { useFinding } from "../engine/useAnswer.ts";
+import { type Answered, AnswerMark } from "../look/AnswerMark.tsx";
+import { actorNames } from "../look/names.ts";
+import { Term } from "../look/Term.tsx";
+import { WhyButton } from "../why/WhyButton.tsx";
+import { capital, safety } from "./reading.ts";
+
+const GROUPS: { readonly [outcome in Outcome]: string } = {
+  well: "Would be signed, kept and safe for all",
+  kept: "Would last, but somebody would not sign it or not be safe",
+  left: "Would not last: somebody would gain by leaving",
+};
+
+/** Sign, keep, safe as three equal marks, proposals by what comes of them; each unfolds. What no deal leads to stands apart. */
+export function Scorecard({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
+  const { baseline: courses, proposals } = standings(judged.analysis);
+  const [open, setOpen] = useParam("open");
+  const row = (framework: FrameworkVerdict) => (
+    <Row
+      key={framework.id}
+      framework={framework}
+      judged={judged}
+      baseline={baseline}
+      isOpen={open === framework.id}
+      toggle={() => setOpen(open === framework.id ? null : framework.id, { replace: true })}
+    />
+  );
+  return (
+    <table className="verdicts" aria-labelledby="verdicts">
+      <thead>
+        <tr>
+          <th scope="col">Proposal</th>
+          <th scope="col">
+            <Term meaning="Everybody whose consent it needs is at least as well off as without a deal.">
+              Sign?
+            </Term>
+          </th>
+          <th scope="col">
+            <Term meaning="Nobody would gain by leaving it, or leaving meets answers that those who give them gain by and that cannot be escaped.">
+              Keep?
+            </Term>
+          </th>
+          <th scope="col">
+            <Term meaning="What each holds vital is unbroken, and nobody would gain by breaking it, or is deterred from it.">
+              Safe?
+            </Term>
+          </th>
+        </tr>
+      </thead>
+      {OUTCOMES.map(
+        (outcome) =>
+          proposals[outcome].length > 0 && (
+            <tbody key={outcome} className={`outcome-${outcome}`}>
+              <tr className="group">
+                <th scope="rowgroup" colSpan={4}>
+                  {GROUPS[outcome]}
+                </th>
+              </tr>
+              {proposals[outcome].map(row)}
+            </tbody>
+          ),
+      )}
+      {courses.length > 0 && (
+        <tbody className="today">
+          <tr className="group">
+            <th scope="rowgroup" colSpan={4}>
+              {judged.analysis.no_deal === judged.analysis.status_quo
+                ? "Today’s course, for comparison: no proposal"
+                : "What comes without a deal, for comparison: no proposal"}
+            </th>
+          </tr>
+          {courses.map(row)}
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+function Row({
+  framework,
+  judged,
+  baseline,
+  isOpen,
+  toggle,
+}: {
+  framework: FrameworkVerdict;
+  judged: Judged;
+  baseline: Judged | null;
+  isOpen: boolean;
+  toggle: () => void;
+}) {
+  const id = useId();
+  const now = cellsOf(judged, framework);
+  const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
+  const then = baseline === null || before === undefined ? null : cellsOf(baseline, before);
+  return (
+    <>
+      <tr className="framework">
+        <th scope="row">
+          <button
+            type="button"
+            className="plain ask fold"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={toggle}
+          >
+            {framework.label}
+          </button>
+          {baseline !== null && before === undefined && <span className="was">new</span>}
+        </th>
+        {now.map(({ question, answered, text, meaning }, k) => (
+          <td key={question}>
+            <span className="mark">
+              <AnswerMark answered={answered} />
+              <span>
+                <span className="hidden">
+                  {question}: {answered}.{" "}
+                </span>
+                {meaning === undefined ? text : <Term meaning={meaning}>{text}</Term>}
+                {then !== null && then[k]?.text !== text && <span className="was">was {then[k]?.text}</span>}
+              </span>
+            </span>
+          </td>
+        ))}
+      </tr>
+      <tr id={id} hidden={!isOpen} className="unfolded">
+        {isOpen && (
+          <td colSpan={4}>
+            <Unfolded framework={framework} judged={judged} />
+          </td>
+        )}
+      </tr>
+    </>
+  );
+}
+
+interface Cell {
+  readonly question: string;
+  readonly answered: Answered;
+  readonly text: string;
+  readonly meaning?: string;
+}
+
+function cellsOf({ scenario, analysis }: Judged, framework: FrameworkVerdict): readonly Cell[] {
+  const { signable, objectors, durability, kept, safe, unsafe, best, parties } = framework;
+  const isAssessed = safe.length + unsafe.length > 0;
+  return [
+    {
+      question: "Sign",
+      answered: signable === null || best === analysis.no_deal ? "not asked" : signable ? "yes" : "no",
+      text:
+        best === analysis.no_deal
+          ? "Nothing to sign"
+          : signable === null
+            ? "Not asked"
+            : signable
+              ? parties?.length === 0
+                ? "Needs no consent"
+                : "All would"
+              : `Not ${actorNames(scenario, objectors ?? [])}`,
+    },
+    {
+      question: "Keep",
+      answered: kept ? "yes" : "no",
+      text: capital(durability),
+      meaning: `${capital(DURABILITY_MEANINGS[durability])}.`,
+    },
+    {
+      question: "Safe",
+      answered: isAssessed ? (unsafe.length === 0 ? "yes" : "no") : "not asked",
+      text: safety(framework, scenario),
+    },
+  ];
+}
+
+function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: Judged }) {
+  const { scenario, said } = judged;
+  const summary = scenario.frameworks.find(({ id }) => id === framework.id)?.summary ?? null;
+  const reasons = said.get(framework.id)?.reasons;
+  return (
+    <div className="why-so">
+      {summary !== null && <p className="summary">{summary}</p>}
+      <dl>
+        <dt>Sign?</dt>
+        <dd>{reasons?.sign}</dd>
+        <dt>Keep?</dt>
+        <dd>{reasons?.keep}</dd>
+        <dt>Safe?</dt>
+        <dd>{reasons?.safe}</dd>
+        <dt>How near?</dt>
+        <dd>
+          <Nearness framework={framework.id} judged={judged} />
+        </dd>
+      </dl>
+      <p>
+        <WhyButton about={framework.id} className="link">
+          Why, step by step
+        </WhyButton>
+      </p>
+    </div>
+  );
+}
+
+/** How near the nearest flip of whether it is kept is, and in how many worlds that answer is the same. */
+function Nearness({ framework, judged }: { framework: string; judged: Judged }) {
+  const { scenario, text, lens, analysis } = judged;
+  const { answer: margin, failure } = useFinding("margin", { text, lens, query: { framework } });
+  const { answer: worlds } = useFinding(
+    "worlds",
+    scenario.lenses.length === 0 || margin === null ? null : { text, lens, query: {} },
+  );
+  if (failure !== null) return <span className="problem">{failure}</span>;
+  if (margin === null) return <span className="quiet">Working it out …</span>;
+  const phrases = Phrases.ofNames(scenario);
+  const flips = nearestFirst(margin.flips.kept ?? []);
+  const nearest = flips[0];
+  const same = worlds === null ? "" : sameText(worlds, framework, "kept", margin.kept);
+  return (
+    <>
+      {nearest === undefined
+        ? marginSentence(margin.margin.kept ?? null, flips)
+        : flipSentence(phrases, analysis.lens, framework, "kept", margin.kept, nearest).text}
+      {same !== "" && ` Whether it is kept is ${same}.`}
+    </>
+  );
+}
