@@ -57,6 +57,7 @@ export {
   unprovoked,
 } from "./explain/guarantees.ts";
 export {
+  actorReasons,
   type Headline,
   headline,
   isImposed,

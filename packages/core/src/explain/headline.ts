@@ -13,6 +13,7 @@ import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
 import { capital, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
 import { deciding } from "./reason.ts";
+import { GRADE_MEANINGS } from "./terms.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
 export interface Headline {
@@ -155,6 +156,58 @@ export function reasons(
     safe: capital(dangers(finding, phrases, analysis.lens)),
   };
 }
+
+/** The same of one actor: would it rather have it than no deal, would it keep it, would it be safe. */
+export function actorReasons(
+  finding: FrameworkVerdict,
+  actor: string,
+  setting: Setting,
+  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
+): Reasons {
+  const phrases = new Phrases(setting);
+  const name = phrases.actor(actor);
+  const { gain, durability, grade } = finding.actors[actor]!;
+  const isOut = finding.parties !== null && !finding.parties.includes(actor);
+  return {
+    sign: capital(
+      gain === null || noDeal === null
+        ? "Whether it would be signed is not asked: the file names no state without a deal."
+        : finding.best === noDeal
+          ? "There is nothing to sign: it is what comes without a deal."
+          : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`,
+    ),
+    keep: capital(
+      durability === "untempted"
+        ? `${name} would gain nothing by leaving.`
+        : `${name} would gain by leaving; ${LEAVING[durability]}.`,
+    ),
+    safe: capital(
+      grade === null
+        ? `${phrases.possessive(actor)} security is not assessed: the file names nothing that ${phrases.agree([actor], "it holds", "they hold")} vital.`
+        : finding.unsafe.includes(actor)
+          ? `${name} would not be safe: ${danger(finding, actor, phrases, lens)}.`
+          : `${name} would be safe: ${GRADE_MEANINGS[grade]}.`,
+    ),
+  };
+
+  function likes(sign: -1 | 0 | 1): string {
+    if (sign === 0) return `${name} ${phrases.agree([actor], "is", "are")} as well off as without a deal`;
+    const [there, without] = [setting.values(finding.best), setting.values(noDeal!)];
+    const [better, worse] = sign === 1 ? [there, without] : [without, there];
+    const why = deciding(phrases, preferenceOf(setting.scenario, lens, actor), better, worse);
+    const prefers = `${name} ${phrases.agree([actor], "prefers", "prefer")} ${sign === 1 ? "it to no deal" : "no deal to it"}`;
+    return why === "" ? prefers : `${prefers}, ${why}`;
+  }
+}
+
+/** How an actor's leaving is met, after “it would gain by leaving;”. */
+const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
+  deterred: "but others would answer, each gaining by it, and there is no escape",
+  contested: "others would answer, each gaining by it, but the answer can be escaped",
+  concerted: "it is answered only if others act together",
+  hollow: "it is answered only by what somebody would not gain by doing",
+  broken: "nothing answers it",
+};
 
 /** Who would not be safe and why, or that all would. */
 function dangers(finding: FrameworkVerdict, phrases: Phrases, lens: string | null): string {

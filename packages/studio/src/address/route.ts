@@ -12,6 +12,7 @@ export const PLACES = {
   packages: "Packages",
   states: "States",
   source: "Source",
+  sources: "Sources",
 } as const;
 export type Place = keyof typeof PLACES;
 export const PLACE_IDS = Object.keys(PLACES) as Place[];

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  actorReasons,
   answerSentence,
   type FrameworkFinding,
   headline,
@@ -66,6 +67,12 @@ function shown(
         {
           headline: headline(framework, study, analysis),
           reasons: reasons(framework, study, analysis, anyway.get(framework.id)),
+          ofActors: Object.fromEntries(
+            Object.keys(framework.actors).map((actor) => [
+              actor,
+              actorReasons(framework, actor, study, analysis),
+            ]),
+          ),
           verdict: verdictSentences(framework, study, analysis),
         },
       ]),

@@ -1,6 +1,7 @@
 import {
   type HoldUp,
   type PathStep,
+  Phrases,
   passingSentence,
   type ScheduleFinding,
   type ScheduleStage,
@@ -15,7 +16,7 @@ import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, actorNames, changesText, counted } from "../look/names.ts";
+import { actorName, actorNames, counted } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Slips } from "./Slips.tsx";
 import "./carrying-out.css";
@@ -25,8 +26,8 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   const framework = useFramework(judged);
   const [way, setWay] = useParam("way");
   const start = analysis.status_quo;
-  const asSchedule = way === "schedule";
   const asSlips = way === "slips";
+  const asSchedule = way !== "moves" && !asSlips;
   const { text, lens } = judged;
   const whole = wholeOf(judged);
   // Before the rest of the analysis, where it is what the reader waits for.
@@ -53,16 +54,16 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
           <fieldset className="ways">
             <legend className="hidden">Way</legend>
             <Way
-              label="Move by move"
-              hint="the fewest concessions"
-              chosen={!asSchedule && !asSlips}
+              label="By safe stages"
+              hint="nobody does better by stopping on the way"
+              chosen={asSchedule}
               choose={() => setWay(null)}
             />
             <Way
-              label="As a schedule"
-              hint="nobody does better by stopping on the way"
-              chosen={asSchedule}
-              choose={() => setWay("schedule")}
+              label="Move by move"
+              hint="the fewest concessions, through whatever danger"
+              chosen={!asSchedule && !asSlips}
+              choose={() => setWay("moves")}
             />
             <Way
               label="If somebody slips"
@@ -203,7 +204,7 @@ function HoldUps({
                 {state === start ? "today" : state === end ? "once there" : `at state ${state}`}:{" "}
                 {to === null
                   ? "does better by staying"
-                  : `does better by moving (${moveText(scenario, valuesOf(state), valuesOf(to))})`}
+                  : `does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}`}
               </WhyButton>
             </li>
           ))}
@@ -292,7 +293,7 @@ function Steps({ judged, start, steps }: { judged: Judged; start: number; steps:
           <>
             <p className="say">
               {shown.actors.length > 1 && <b>Together, at once: </b>}
-              <b>{actorNames(scenario, shown.actors)}</b>: {changesText(scenario, shown.changes)}.{" "}
+              {capital(Phrases.ofNames(scenario).changed(shown.changes))}.{" "}
               {shown.concession && <span className="concession">A concession.</span>}{" "}
               <WhyButton about={`@${shown.to}`}>
                 <span className="quiet">Why?</span>

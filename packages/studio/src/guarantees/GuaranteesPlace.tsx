@@ -228,8 +228,13 @@ function Flow({
           before = move.to;
           return (
             <div key={`${move.by} ${move.to}`} className={isOff(move.by) ? "struck" : ""}>
-              <b>{actorNames(scenario, [move.by].flat())}</b>{" "}
-              {moveText(scenario, valuesOf(from), valuesOf(move.to))}
+              {[move.by].flat().length === 1 && <b>{actorNames(scenario, [move.by].flat())} </b>}
+              {moveText(
+                scenario,
+                valuesOf(from),
+                valuesOf(move.to),
+                [move.by].flat().length > 1 ? "several" : "does",
+              )}
             </div>
           );
         })}

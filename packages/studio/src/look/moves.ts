@@ -1,22 +1,19 @@
-import { type Scenario, valueText } from "@detente/core";
+import { Phrases, type Scenario } from "@detente/core";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 
 type Values = readonly number[] | undefined;
 
-/** What changes from one state to another: “Campaign: halts; Sanctions: lift”. */
-export function moveText(scenario: Scenario, from: Values, to: Values): string {
-  if (from === undefined || to === undefined) return "moves";
-  const changes = scenario.options
-    .filter(({ index }) => from[index] !== to[index])
-    .map((option) => {
-      const { index, label, values } = option;
-      const value = values[to[index] ?? 0] ?? "";
-      const plain = values.length === 2 && values[0] === "no" && values[1] === "yes";
-      if (plain) return value === "yes" ? label : `not: ${label}`;
-      return `${label}: ${valueText(option, to[index] ?? 0)}`;
-    });
-  return changes.length === 0 ? "stays" : changes.join("; ");
+/** What whoever moves does from one state to another, after its name: “keeps fighting”; of several, who does what. */
+export function moveText(
+  scenario: Scenario,
+  from: Values,
+  to: Values,
+  form: "does" | "doing" | "several" = "does",
+): string {
+  if (from === undefined || to === undefined) return form === "doing" ? "moving" : "moves";
+  const phrases = new Phrases({ scenario, values: (state) => (state === 0 ? from : to) });
+  return form === "several" ? phrases.deeds(0, 1) : phrases.act(0, 1, form);
 }
 
 /** The values of states by number: those the analysis mentions at once, others from the engine. */

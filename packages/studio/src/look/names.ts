@@ -1,4 +1,4 @@
-import { type Changes, type Scenario, valueText } from "@detente/core";
+import type { Scenario } from "@detente/core";
 
 export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;
@@ -21,17 +21,6 @@ export function lensLabel(scenario: Scenario, id: string | null): string {
 export function lensPhrase(scenario: Scenario, id: string | null): string {
   const known = scenario.lenses.some((lens) => lens.id === id);
   return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
-}
-
-export function changesText(scenario: Scenario, changes: Changes): string {
-  return Object.entries(changes)
-    .map(([ref, value]) => {
-      const option = scenario.options.find((candidate) => candidate.ref === ref);
-      return option === undefined
-        ? ref
-        : `${option.label}: ${valueText(option, option.values.indexOf(value))}`;
-    })
-    .join("; ");
 }
 
 /** “A, B and C”. */

@@ -1,38 +1,51 @@
-import type { Shift, ShiftKind, Spiral } from "@detente/core";
+import {
+  idleSentence,
+  SHIFT_MEANINGS,
+  type ShiftKind,
+  type ShiftsInBrief,
+  type Spiral,
+  shiftsInBrief,
+} from "@detente/core";
 import { useParam } from "../address/route.ts";
-import { wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, counted } from "../look/names.ts";
+import { actorName, actorNames, counted } from "../look/names.ts";
+import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 
 /** At most so many at once; a large dispute has hundreds. */
 const SHOWN = 12;
 
 const NOT_YET = { shifts: null, spirals: null };
+const NOTHING_TOLD: ShiftsInBrief = { told: [], idle: [] };
 
 /** What a move of one party means for another, as it is and as the other reads it; and where two such moves spiral. */
 export function Shifts({ judged }: { judged: Judged }) {
-  const { analysis, text, lens } = judged;
+  const { analysis, text, lens, scenario } = judged;
   const [from, setFrom] = useParam("from");
   const [all, setAll] = useParam("all");
   const framework = analysis.frameworks.find((other) => other.id === from);
   const state = framework?.best ?? analysis.status_quo;
+  // Asked for by name, so that it is known whose threats a move opens.
   const { answer, failure, stale } = useFinding(
     "dilemmas",
-    framework === undefined ? null : { text, lens, query: { state: framework.best } },
+    state === null ? null : { text, lens, query: { state, named: true } },
   );
-  const { shifts, spirals } = (framework === undefined ? wholeOf(judged) : answer) ?? NOT_YET;
-  const groups = alike(shifts ?? []);
-  const shown = all === null ? groups.slice(0, SHOWN) : groups;
+  const { shifts, spirals } = answer ?? NOT_YET;
   const shownSpirals = all === null ? (spirals?.slice(0, SHOWN) ?? []) : (spirals ?? []);
   const valuesOf = useValues(judged, [
-    ...shown.flatMap((group) => group.map(({ to }) => to)),
+    ...(shifts ?? []).map(({ to }) => to),
     ...shownSpirals.flatMap(({ to, end }) => [to, end]),
     ...(state === null ? [] : [state]),
   ]);
-  const hidden = groups.length - shown.length + (spirals?.length ?? 0) - shownSpirals.length;
+  const isKnown =
+    state !== null && [state, ...(shifts ?? []).map(({ to }) => to)].every((each) => valuesOf(each));
+  const { told, idle } = isKnown
+    ? shiftsInBrief({ scenario, values: (each) => valuesOf(each)! }, state, shifts ?? [])
+    : NOTHING_TOLD;
+  const shown = all === null ? told.slice(0, SHOWN) : told;
+  const hidden = told.length - shown.length + (spirals?.length ?? 0) - shownSpirals.length;
   const here = state === null ? undefined : valuesOf(state);
   return (
     <>
@@ -78,10 +91,10 @@ export function Shifts({ judged }: { judged: Judged }) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((group) => (
+              {shown.map((each) => (
                 <ShiftRow
-                  key={keyOf(group[0])}
-                  group={group}
+                  key={`${each.item.actor} ${each.item.to} ${each.item.against}`}
+                  told={each}
                   judged={judged}
                   here={here}
                   valuesOf={valuesOf}
@@ -91,6 +104,7 @@ export function Shifts({ judged }: { judged: Judged }) {
           </table>
         </section>
       )}
+      {idle.length > 0 && <p className="quiet">{idleSentence(scenario, idle)}</p>}
       {shownSpirals.length > 0 && (
         <>
           <h2>
@@ -114,49 +128,40 @@ export function Shifts({ judged }: { judged: Judged }) {
   );
 }
 
-type Group = readonly [Shift, ...Shift[]];
-
-function keyOf(shift: Shift): string {
-  const { actor, against, kind, seen, grave, tempting } = shift;
-  return [actor, against, kind, seen, grave, tempting].join(" ");
-}
-
-/** Moves of the same actor that mean the same for the same other, in the order of the first of each. */
-function alike(shifts: readonly Shift[]): Group[] {
-  return [...Map.groupBy(shifts, keyOf).values()] as unknown as Group[];
-}
-
-/** Moves that are alike, by the one that changes least. */
+/** A move with those that add to it and mean the same, by the one that changes least. */
 function ShiftRow({
-  group,
+  told: { item: shift, added },
   judged: { scenario },
   here,
   valuesOf,
 }: {
-  group: Group;
+  told: ShiftsInBrief["told"][number];
   judged: Judged;
   here: readonly number[] | undefined;
   valuesOf: (state: number) => readonly number[] | undefined;
 }) {
-  const changes = ({ to }: Shift) =>
-    valuesOf(to)?.filter((value, option) => value !== here?.[option]).length ?? 99;
-  const shift = group.reduce((least, other) => (changes(other) < changes(least) ? other : least));
+  const threats = shift.threatened_by ?? [];
   return (
     <tr>
       <td>
         <WhyButton about={`@${shift.to}.${shift.against}`}>
           <b>{actorName(scenario, shift.actor)}</b> {moveText(scenario, here, valuesOf(shift.to))}
         </WhyButton>
-        {group.length > 1 && (
+        {added.length > 0 && (
           <span className="quiet small">
             {" "}
-            and {counted(group.length - 1, "move like it", "moves like it")}
+            and {counted(added.length, "move that adds to it", "moves that add to it")}
           </span>
         )}
       </td>
       <td>{actorName(scenario, shift.against)}</td>
       <td>
         <Kind kind={shift.kind} />
+        {threats.length > 0 && (
+          <span className="quiet small">
+            {shift.kind === "predation" ? "opens it to" : "it fears"} {actorNames(scenario, threats)}
+          </span>
+        )}
       </td>
       <td>
         <Kind kind={shift.seen} />
@@ -180,7 +185,8 @@ const SIGNS: Record<ShiftKind, string> = {
 function Kind({ kind }: { kind: ShiftKind }) {
   return (
     <span className={`kind kind-${kind}`}>
-      <span aria-hidden="true">{SIGNS[kind]}</span> {kind === "none" ? "nothing" : kind}
+      <span aria-hidden="true">{SIGNS[kind]}</span>{" "}
+      <Term meaning={SHIFT_MEANINGS[kind]}>{kind === "none" ? "nothing" : kind}</Term>
     </span>
   );
 }

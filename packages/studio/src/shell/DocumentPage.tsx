@@ -21,7 +21,7 @@ import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
-import { SHOWN } from "./places.ts";
+import { loadAtIdle, SHOWN } from "./places.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import "../look/frame.css";
 
@@ -49,6 +49,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     );
   }, [title, place]);
   const known = opened?.key === key ? judged : null;
+  const isWhole = known?.stage === "whole";
+  useEffect(() => (isWhole ? loadAtIdle() : undefined), [isWhole]);
   const shown = SHOWN[place];
   const isWide = shown.isWide ?? false;
   useEffect(() => {
@@ -71,7 +73,7 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
       <main id="main" tabIndex={-1} className={isWide ? "wide" : "beside"}>
         {missing !== null && <Missing message={missing} />}
         <Failing key={`${key}/${place}`}>
-          <Suspense fallback={<p className="quiet">Opening …</p>}>
+          <Suspense fallback={null}>
             {"Unread" in shown
               ? opened?.key === key && <shown.Unread judged={known} baseline={baseline} />
               : known !== null && <Shown Place={shown.Place} judged={known} baseline={baseline} />}

@@ -13,16 +13,50 @@ type ShownPlace = (
   readonly isWide?: boolean;
 };
 
-/** Every place, loaded when it is gone to; the first is there at once. */
+const LOADING = {
+  security: () => import("../security/SecurityPlace.tsx"),
+  guarantees: () => import("../guarantees/GuaranteesPlace.tsx"),
+  perceptions: () => import("../perceptions/PerceptionsPlace.tsx"),
+  "carrying-out": () => import("../evolution/CarryingOutPlace.tsx"),
+  find: () => import("../find/FindPlace.tsx"),
+  worlds: () => import("../worlds/WorldsPlace.tsx"),
+  packages: () => import("../packages/PackagesPlace.tsx"),
+  states: () => import("../states/StatesPlace.tsx"),
+  source: () => import("../source/SourcePlace.tsx"),
+  sources: () => import("../sources/SourcesPlace.tsx"),
+};
+
+/** Every place; the first is there at once. */
 export const SHOWN: { readonly [P in Place]: ShownPlace } = {
   verdict: { Place: VerdictPlace },
-  security: { Place: lazy(() => import("../security/SecurityPlace.tsx")) },
-  guarantees: { Place: lazy(() => import("../guarantees/GuaranteesPlace.tsx")) },
-  perceptions: { Place: lazy(() => import("../perceptions/PerceptionsPlace.tsx")) },
-  "carrying-out": { Place: lazy(() => import("../evolution/CarryingOutPlace.tsx")) },
-  find: { Place: lazy(() => import("../find/FindPlace.tsx")), isWide: true },
-  worlds: { Place: lazy(() => import("../worlds/WorldsPlace.tsx")), isWide: true },
-  packages: { Place: lazy(() => import("../packages/PackagesPlace.tsx")), isWide: true },
-  states: { Place: lazy(() => import("../states/StatesPlace.tsx")), isWide: true },
-  source: { Unread: lazy(() => import("../source/SourcePlace.tsx")), isWide: true },
+  security: { Place: lazy(LOADING.security) },
+  guarantees: { Place: lazy(LOADING.guarantees) },
+  perceptions: { Place: lazy(LOADING.perceptions) },
+  "carrying-out": { Place: lazy(LOADING["carrying-out"]) },
+  find: { Place: lazy(LOADING.find), isWide: true },
+  worlds: { Place: lazy(LOADING.worlds), isWide: true },
+  packages: { Place: lazy(LOADING.packages), isWide: true },
+  states: { Place: lazy(LOADING.states), isWide: true },
+  source: { Unread: lazy(LOADING.source), isWide: true },
+  sources: { Place: lazy(LOADING.sources) },
 };
+
+/** Loads the other places one by one while the browser has nothing to do, so that going to one waits for nothing. */
+export function loadAtIdle(): () => void {
+  const left = Object.values(LOADING);
+  let idle = 0;
+  const next = () => {
+    idle = requestIdleCallback(async () => {
+      // A place that cannot be loaded now is asked for again by whoever goes there.
+      await left
+        .shift()?.()
+        .catch(() => {});
+      if (left.length > 0) next();
+    });
+  };
+  next();
+  return () => {
+    left.length = 0;
+    cancelIdleCallback(idle);
+  };
+}

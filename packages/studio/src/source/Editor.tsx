@@ -9,8 +9,10 @@ import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
 import { type Diagnostic, diagnosticCount, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Annotation, EditorState, Prec } from "@codemirror/state";
+import { Annotation, EditorState, Prec, type Range, StateField } from "@codemirror/state";
 import {
+  Decoration,
+  type DecorationSet,
   drawSelection,
   EditorView,
   highlightActiveLine,
@@ -28,6 +30,25 @@ import { highlighting, theme } from "./theme.ts";
 
 /** Marks a change that came from the session, so that it is not reported back to it. */
 const fromSession = Annotation.define<boolean>();
+
+const changedLine = Decoration.line({ class: "changed-line" });
+
+/** The lines that the last change from the session touched, until something is typed. */
+const changedLines = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    if (!transaction.docChanged) return marks;
+    if (!transaction.annotation(fromSession)) return Decoration.none;
+    const found: Range<Decoration>[] = [];
+    transaction.changes.iterChangedRanges((_from, _to, start, end) => {
+      const { doc } = transaction.state;
+      for (let { number } = doc.lineAt(start); number <= doc.lineAt(end).number; number++)
+        found.push(changedLine.range(doc.line(number).from));
+    });
+    return Decoration.set(found, true);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
 
 /** So long a text waits for its verdict, in milliseconds. */
 const LONGEST_WAIT = 100;
@@ -129,6 +150,7 @@ export function Editor({
           ...completionKeymap,
           ...lintKeymap,
         ]),
+        changedLines,
         yaml(),
         highlighting,
         theme,
@@ -207,6 +229,7 @@ function replaceText(view: EditorView, text: string): void {
     changes: { from, to: old.length - tail, insert: text.slice(from, text.length - tail) },
     annotations: fromSession.of(true),
     userEvent: "input.structured",
-    scrollIntoView: false,
+    // What was changed from beside the text is shown in it; whoever types there stays where they are.
+    ...(!view.hasFocus && { effects: EditorView.scrollIntoView(from, { y: "center" }) }),
   });
 }

@@ -1,6 +1,7 @@
-import type { Preference, PriorityStatement } from "@detente/core";
+import type { Preference, PriorityStatement, Scenario } from "@detente/core";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { change, session, useSessionPart } from "../document/session.ts";
+import { wishesOf } from "../look/wishes.ts";
 import { Here, Margin } from "../margin/Margin.tsx";
 import type { Nearest } from "../margin/nearest.ts";
 import { movePriority } from "./edits.ts";
@@ -31,12 +32,14 @@ export function PriorityList({
   name,
   statements,
   nearest,
+  scenario,
 }: {
   actor: string;
   name: string;
   statements: readonly PriorityStatement[];
   /** By statement, the nearest flips when it moves; null while they are not known. */
   nearest: readonly Nearest[] | null;
+  scenario: Scenario;
 }) {
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -47,6 +50,7 @@ export function PriorityList({
     ({ text }) => moved?.of === statements && (moved.text === null || moved.text === text),
   );
   const shown = isMoved && moved !== null ? moved.order : statements;
+  const wishes = wishesOf(scenario, { kind: "priorities", statements: shown, because: null, source: [] });
   const focusOn = useRef<number | null>(null);
   useEffect(() => {
     if (focusOn.current === null || shown.length === 0) return;
@@ -70,7 +74,7 @@ export function PriorityList({
     made.current = null;
     const order = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
     setMoved({ of: statements, order, text: null });
-    setSaid(`${shown[from]?.prefer.text}: now ${to + 1} of ${shown.length}`);
+    setSaid(`${wishes[from]?.words}: now ${to + 1} of ${shown.length}`);
     const isMade = await change(movePriority(actor, from, to));
     made.current = session().text;
     setMoved(isMade ? { of: statements, order, text: made.current } : null);
@@ -120,7 +124,7 @@ export function PriorityList({
             <button
               type="button"
               className="plain handle"
-              aria-label={`Move ${statement.prefer.text}`}
+              aria-label={`Move ${wishes[index]?.words}`}
               title="Drag, or use the arrow keys"
               onPointerDown={(event) => {
                 if (event.button !== 0 || !isCurrent()) return;
@@ -135,13 +139,7 @@ export function PriorityList({
               ⠿
             </button>
             <span className="statement">
-              <code>{statement.prefer.text}</code>
-              {statement.when !== null && (
-                <>
-                  {" "}
-                  <span className="quiet small">when</span> <code>{statement.when.text}</code>
-                </>
-              )}
+              <span title={wishes[index]?.written}>{wishes[index]?.words}</span>
               {statement.because !== null && <span className="because">{statement.because}</span>}
               {/* Those of rows that were moved are not known yet. */}
               {shown === statements && nearest !== null && <Margin nearest={nearest[index]} />}

@@ -34,8 +34,8 @@ interface PartsProps {
 
 const Parts = memo(({ scenario, margins }: PartsProps) => (
   <>
-    <Today scenario={scenario} />
     <Priorities scenario={scenario} margins={margins} />
+    <Today scenario={scenario} />
     <NewFramework scenario={scenario} />
   </>
 ));
@@ -98,6 +98,7 @@ function Priorities({ scenario, margins }: PartsProps) {
         name={actor.name}
         statements={preference.statements}
         nearest={margins && nearestByStatement(scenario, margins, actor.id, preference.statements.length)}
+        scenario={scenario}
       />
     </section>
   );

@@ -1,38 +1,54 @@
+import type { FrameworkVerdict } from "@detente/core";
 import type { PlaceProps } from "../document/place.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
 import { safety } from "../verdict/reading.ts";
 
-/** The verdicts in short, beside the text that they follow from, with what the edits changed. */
+/** The verdict, which stays in sight beside the text that it follows from: the answer, and for each framework what the edits changed, before and after. */
 export function VerdictStrip({ judged, baseline }: PlaceProps) {
   const { frameworks } = judged.analysis;
   if (frameworks.length === 0) return null;
+  const changed = frameworks.flatMap((framework) => {
+    const changes = changesIn(judged, baseline, framework);
+    return changes.length === 0 ? [] : [{ framework, changes }];
+  });
   return (
-    <section aria-label="Verdict" aria-live="polite">
-      <h2>Verdict</h2>
+    <section aria-label="Verdict" aria-live="polite" className="pinned">
+      <h2 className="hidden">Verdict</h2>
+      <p className="says">{judged.answer}</p>
+      {baseline !== null && baseline.answer !== judged.answer && (
+        <p className="was">was: {baseline.answer}</p>
+      )}
       <ul className="strip">
-        {frameworks.map((framework) => {
-          const now = inShort(judged, framework.id);
-          const before = baseline === null ? now : inShort(baseline, framework.id);
-          const changed = before?.filter((part, index) => part !== now?.[index]) ?? [];
-          return (
-            <li key={framework.id}>
-              <DurabilityGlyph level={framework.durability} />
-              <span>
-                {framework.label} <span className="small quiet">{now?.join(" · ")}</span>
-                {before === null && <span className="was">new</span>}
-                {changed.length > 0 && <span className="was">was {changed.join("; ")}</span>}
-              </span>
-            </li>
-          );
-        })}
+        {frameworks.map((framework) => (
+          <li key={framework.id} title={judged.said.get(framework.id)?.headline.sign}>
+            <DurabilityGlyph level={framework.durability} /> {framework.label}{" "}
+            <span className="quiet small">{framework.durability}</span>
+          </li>
+        ))}
       </ul>
+      {changed.map(({ framework, changes }) => (
+        <p key={framework.id} className="was">
+          <b>{framework.label}</b>: {changes.join("; ")}
+        </p>
+      ))}
     </section>
   );
 }
 
-/** Keep, sign, safe; null where there is no such framework. */
-function inShort({ analysis, said, scenario }: PlaceProps["judged"], id: string): string[] | null {
-  const framework = analysis.frameworks.find((other) => other.id === id);
-  if (framework === undefined) return null;
-  return [framework.durability, said.get(id)?.headline.sign ?? "", `safe: ${safety(framework, scenario)}`];
+/** What differs from the saved version: “hollow → deterred”. */
+function changesIn(
+  judged: PlaceProps["judged"],
+  baseline: PlaceProps["baseline"],
+  now: FrameworkVerdict,
+): string[] {
+  if (baseline === null) return [];
+  const before = baseline.analysis.frameworks.find(({ id }) => id === now.id);
+  if (before === undefined) return ["new"];
+  const sign = (of: PlaceProps["judged"]) => of.said.get(now.id)?.headline.sign ?? "";
+  const pairs = [
+    [before.durability, now.durability],
+    [sign(baseline), sign(judged)],
+    [`safe: ${safety(before, baseline.scenario)}`, `safe: ${safety(now, judged.scenario)}`],
+  ] as const;
+  return pairs.flatMap(([was, is]) => (was === is ? [] : [`${was} → ${is}`]));
 }

@@ -16,6 +16,7 @@ export const theme = EditorView.theme({
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "color-mix(in srgb, var(--focus) 28%, transparent)",
   },
+  ".changed-line": { backgroundColor: "var(--wash)", boxShadow: "inset 3px 0 0 var(--accent)" },
   ".cm-selectionMatch": { backgroundColor: "var(--deep)" },
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
     backgroundColor: "var(--deep)",

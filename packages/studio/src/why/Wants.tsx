@@ -1,24 +1,23 @@
-import type { Preference, Scenario } from "@detente/core";
+import type { Scenario } from "@detente/core";
 import { actorName } from "../look/names.ts";
-import { Footnotes } from "./Footnotes.tsx";
-
-interface Want {
-  readonly text: string;
-  readonly because: string | null;
-  readonly source: readonly string[];
-}
+import { interestsIn, type Wish, wishesOf } from "../look/wishes.ts";
+import { Cited, Footnotes } from "./Footnotes.tsx";
 
 /** What an actor wants and holds vital through a lens, with the reasons and sources that the scenario gives. */
 export function Wants({ scenario, actor, lens }: { scenario: Scenario; actor: string; lens: string | null }) {
   const index = scenario.actors.findIndex((other) => other.id === actor);
   if (index < 0) return null;
   const seen = scenario.lenses.find((other) => other.id === lens);
-  const preference = seen?.preferences[index] ?? scenario.preferences[index] ?? null;
-  const vital = seen?.vital[index] ?? scenario.vital[index] ?? [];
-  const wants = wantsOf(preference);
+  const wants = wishesOf(scenario, seen?.preferences[index] ?? scenario.preferences[index] ?? null);
+  const vital = interestsIn(scenario, seen?.vital[index] ?? scenario.vital[index] ?? []);
   const cited = [...new Set([...wants, ...vital].flatMap((want) => want.source))];
-  const note = (want: Want) =>
-    want.source.length > 0 && <sup>{want.source.map((id) => cited.indexOf(id) + 1).join(", ")}</sup>;
+  const wish = (want: Wish) => (
+    <li key={want.written}>
+      <span title={want.written}>{want.words}</span>
+      <Cited sources={want.source} cited={cited} scenario={scenario} />
+      {want.because !== null && <span className="because">{want.because}</span>}
+    </li>
+  );
   return (
     <details className="wants">
       <summary>What {actorName(scenario, actor)} wants and holds vital</summary>
@@ -26,56 +25,15 @@ export function Wants({ scenario, actor, lens }: { scenario: Scenario; actor: st
       {wants.length === 0 ? (
         <p className="quiet">Nothing is said; it is indifferent.</p>
       ) : (
-        <ol>
-          {wants.map((want) => (
-            <li key={want.text}>
-              <code>{want.text}</code>
-              {want.because !== null && <span className="because">{want.because}</span>}
-              {note(want)}
-            </li>
-          ))}
-        </ol>
+        <ol>{wants.map(wish)}</ol>
       )}
       {vital.length > 0 && (
         <>
           <h3>Holds vital</h3>
-          <ul>
-            {vital.map((want) => (
-              <li key={want.text}>
-                <code>{want.text}</code>
-                {want.because !== null && <span className="because">{want.because}</span>}
-                {note(want)}
-              </li>
-            ))}
-          </ul>
+          <ul>{vital.map(wish)}</ul>
         </>
       )}
       <Footnotes ids={cited} scenario={scenario} />
     </details>
   );
-}
-
-function wantsOf(preference: Preference | null): Want[] {
-  switch (preference?.kind) {
-    case "priorities":
-      return preference.statements.map(({ prefer, when, because, source }) => ({
-        text: when === null ? prefer.text : `${prefer.text}, when ${when.text}`,
-        because,
-        source,
-      }));
-    case "weights":
-      return preference.statements.map((statement) => ({
-        text: `${statement.if.text} (${statement.score})`,
-        because: statement.because,
-        source: statement.source,
-      }));
-    case "ranking":
-      return preference.places.map((place) => ({
-        text: place.map((statement) => statement.text).join(", or as good: "),
-        because: null,
-        source: [],
-      }));
-    default:
-      return [];
-  }
 }

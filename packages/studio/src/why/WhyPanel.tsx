@@ -5,7 +5,8 @@ import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { actorName, counted, frameworkLabel, lensLabel } from "../look/names.ts";
 import { type About, parseAbout } from "./about.ts";
-import { Footnotes } from "./Footnotes.tsx";
+import { Chain } from "./Chain.tsx";
+import { Cited, Footnotes } from "./Footnotes.tsx";
 import { Resting } from "./Resting.tsx";
 import { Wants } from "./Wants.tsx";
 import "./why.css";
@@ -24,11 +25,9 @@ export const WhyPanel = memo(({ judged }: { judged: Judged }) => {
   return <Explanation key={why} judged={judged} about={about} />;
 });
 
+/** In layers: three sentences, the chain that decides, and behind a disclosure the whole proof. A state, which no sentence sums up, has the proof in brief first. */
 function Explanation({ judged, about }: { judged: Judged; about: About }) {
-  const { scenario, text, lens } = judged;
-  // What decides comes first; the chains of move, answer and escape are told on demand.
-  const [brief, setBrief] = useState(true);
-  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about, brief });
+  const { scenario, lens } = judged;
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus goes to the answer, and with it the page where they do not stand beside each other; and back to where it was asked.
   useEffect(() => {
@@ -40,6 +39,7 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       if (isLeft && asked instanceof HTMLElement && asked.isConnected) asked.focus();
     };
   }, []);
+  const [isProved, setProved] = useState(false);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) setParams({ why: null });
@@ -47,6 +47,7 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   }, []);
+  const told = reasonsOf(judged, about);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <aside className="why" aria-labelledby="why-title" tabIndex={0}>
@@ -63,26 +64,48 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
           ✕
         </button>
       </header>
-      {/* What is heard at once is that there is an answer, not the whole of it. */}
-      <p role="status" className="hidden">
-        {answer !== null && !stale && counted(answer.sentences.length, "sentence")}
-      </p>
-      <div className={stale ? "stale" : ""}>
-        {failure !== null && <p className="problem">{failure}</p>}
-        {answer === null && failure === null && <p className="quiet">Working it out …</p>}
-        {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}
-      </div>
-      {brief && answer !== null && (
-        <button type="button" className="plain" onClick={() => setBrief(false)}>
-          Tell every move, answer and escape
-        </button>
+      {told === null ? (
+        <Proof judged={judged} about={about} brief />
+      ) : (
+        <ol className="reasons">
+          {[told.sign, told.keep, told.safe].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
       )}
+      <Chain judged={judged} about={about} />
+      <details className="proof" onToggle={({ currentTarget }) => setProved(currentTarget.open)}>
+        <summary>The whole proof: every move, answer and escape</summary>
+        {isProved && <Proof judged={judged} about={about} />}
+      </details>
       {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
       <footer>
         Seen through the lens “{lensLabel(scenario, lens)}”. Every sentence follows from the scenario’s
         assumptions; change one and see.
       </footer>
     </aside>
+  );
+}
+
+function reasonsOf({ said }: Judged, { target, actor }: About) {
+  if (!("framework" in target)) return null;
+  const known = said.get(target.framework);
+  return (actor === null ? known?.reasons : known?.ofActors[actor]) ?? null;
+}
+
+function Proof({ judged, about, brief = false }: { judged: Judged; about: About; brief?: boolean }) {
+  const { scenario, text, lens } = judged;
+  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about, brief });
+  return (
+    <div className={stale ? "stale" : ""}>
+      {/* What is heard at once is that there is an answer, not the whole of it. */}
+      <p role="status" className="hidden">
+        {answer !== null && !stale && counted(answer.sentences.length, "sentence")}
+      </p>
+      {failure !== null && <p className="problem">{failure}</p>}
+      {answer === null && failure === null && <p className="quiet">Working it out …</p>}
+      {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}
+    </div>
   );
 }
 
@@ -121,9 +144,7 @@ function Reasons({
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences are a fixed text
               <li key={index}>
                 {sentence.text}
-                {sentence.sources.length > 0 && (
-                  <sup>{sentence.sources.map((source) => cited.indexOf(source) + 1).join(", ")}</sup>
-                )}
+                <Cited sources={sentence.sources} cited={cited} scenario={scenario} />
               </li>
             ))}
           </ol>
