@@ -92,6 +92,7 @@ export {
   shareSentence,
   waySentence,
 } from "./explain/search.ts";
+export { securitySentence } from "./explain/security.ts";
 export {
   idleSentence,
   type ShiftsInBrief,

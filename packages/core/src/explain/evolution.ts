@@ -49,7 +49,7 @@ export function passingSentence(scenario: Scenario, path: PathFinding | null): s
 export function unsafeAfter({
   grades,
   broken,
-}: PathStep): { readonly actor: string; readonly how: string }[] {
+}: Pick<PathStep, "grades" | "broken">): { readonly actor: string; readonly how: string }[] {
   return Object.entries(grades).flatMap(([actor, grade]) => {
     const lost = broken[actor];
     if (grade == null || lost == null || isSafe(GRADES.indexOf(grade), lost)) return [];

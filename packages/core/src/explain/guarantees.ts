@@ -5,7 +5,7 @@ import {
   type TemptationFinding,
   type VerdictsFinding,
 } from "../analysis/contract.ts";
-import type { Study } from "../analysis/study.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { type Folded, folded } from "./leaner.ts";
 import { capital, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
@@ -83,6 +83,12 @@ export function anywaySentence(anyway: string | undefined): string {
   return anyway ? `It is deterred, ${anyway}, which deters nothing.` : "";
 }
 
+/** Whoever can be asked for the guarantees of a framework's states: a study. */
+interface Guaranteed {
+  readonly scenario: Scenario;
+  ask(analysis: "guarantees", query: { state: number; framework: string }): Promise<GuaranteesFinding>;
+}
+
 /** Past so many states the answers at a framework's best state are not looked at one by one beside a verdict. */
 const LOOKED_THROUGH = 200_000;
 
@@ -91,7 +97,7 @@ const LOOKED_THROUGH = 200_000;
  * Empty past 200,000 states. Cost: the guarantees of each such framework.
  */
 export async function unprovoked(
-  study: Study,
+  study: Guaranteed,
   { frameworks, feasible }: Pick<VerdictsFinding, "frameworks" | "feasible">,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();

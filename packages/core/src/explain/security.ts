@@ -1,8 +1,9 @@
 import type { ActorInBrief, ActorInFull, DangerReasons } from "../analysis/account-contract.ts";
-import { GRADES, isSafe } from "../analysis/contract.ts";
+import { type FrameworkVerdict, GRADES, isSafe } from "../analysis/contract.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { type Account, joined } from "./account.ts";
 import { interestsOf } from "./consent.ts";
-import { counted, listed } from "./phrase.ts";
+import { counted, listed, Phrases } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 import { tellAnswer } from "./temptations.ts";
 
@@ -108,4 +109,33 @@ function tellDanger(account: Account, danger: DangerReasons, what: string): Grou
     ];
   }
   return tellAnswer(account, opening, by, to, grade === "exposed" ? "broken" : grade, answer);
+}
+
+/** Who would harm whom under a framework, by the worst threats, and what is broken already: one or two sentences. */
+export function securitySentence(
+  scenario: Scenario,
+  { id, actors }: Pick<FrameworkVerdict, "id" | "actors">,
+): string {
+  const phrases = Phrases.ofNames(scenario);
+  const threats = Object.entries(actors).flatMap(([to, { threats }]) =>
+    threats.map((threat) => ({ ...threat, to })),
+  );
+  const open = threats.filter(({ grade }) => !isSafe(GRADES.indexOf(grade), 0));
+  const harms = (of: typeof threats) =>
+    [...Map.groupBy(of, ({ by }) => by)].map(
+      ([by, own]) =>
+        `${phrases.actor(by)} would gain by harming ${phrases.actors([...new Set(own.map(({ to }) => to))])}`,
+    );
+  const deterred = threats.filter(({ grade }) => grade === "deterred");
+  const where = `Under ${phrases.framework(id)},`;
+  const told =
+    open.length > 0
+      ? `${where} ${listed(harms(open))}, and nothing reliable stands in the way.`
+      : deterred.length > 0
+        ? `${where} ${listed(harms(deterred))}, but that is deterred.`
+        : `${where} nobody would gain by harming another.`;
+  const wounded = Object.keys(actors).filter((actor) => actors[actor]!.broken.length > 0);
+  return wounded.length === 0
+    ? told
+    : `${told} What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital is broken already.`;
 }

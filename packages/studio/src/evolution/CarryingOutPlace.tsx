@@ -6,17 +6,19 @@ import {
   type ScheduleFinding,
   type ScheduleStage,
   tellingHoldUps,
+  unsafeAfter,
 } from "@detente/core";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
-import type { Judged } from "../engine/protocol.ts";
-import { useFinding } from "../engine/useAnswer.ts";
+import type { Judged, StatesView } from "../engine/protocol.ts";
+import { useAnswer, useFinding } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, actorNames, counted } from "../look/names.ts";
+import { actorName, actorNames, counted, listing } from "../look/names.ts";
+import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Slips } from "./Slips.tsx";
 import "./carrying-out.css";
@@ -51,27 +53,17 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
         </p>
       ) : (
         <>
-          <fieldset className="ways">
-            <legend className="hidden">Way</legend>
-            <Way
-              label="By safe stages"
-              hint="nobody does better by stopping on the way"
-              chosen={asSchedule}
-              choose={() => setWay(null)}
-            />
-            <Way
-              label="Move by move"
-              hint="the fewest concessions, through whatever danger"
-              chosen={!asSchedule && !asSlips}
-              choose={() => setWay("moves")}
-            />
-            <Way
-              label="If somebody slips"
-              hint="what one mistake does once they are there"
-              chosen={asSlips}
-              choose={() => setWay("slips")}
-            />
-          </fieldset>
+          <Switch
+            name="way"
+            legend="Way"
+            choices={[
+              { value: null, label: "By safe stages", hint: "nobody does better by stopping on the way" },
+              { value: "moves", label: "Move by move", hint: "the fewest concessions" },
+              { value: "slips", label: "If somebody slips", hint: "what one mistake does once they are there" },
+            ]}
+            chosen={asSlips ? "slips" : asSchedule ? null : "moves"}
+            choose={setWay}
+          />
           {failure !== null && <p className="problem">{failure}</p>}
           {asSlips ? (
             <Slips judged={judged} framework={framework.id} />
@@ -85,12 +77,16 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
             <p className="stand">It is where things stand today.</p>
           ) : (
             <>
-              <p className="stand">
+              <p className="stand answer">
                 {capital(counted(found.path.moves, "move"))},{" "}
                 {found.path.concessions === 0
                   ? "each an improvement for whoever makes it."
                   : `${counted(found.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}{" "}
                 {passingSentence(judged.scenario, found.path)}
+              </p>
+              <p className="quiet caveat">
+                This is the way with the fewest concessions, and that is all it says: it may lead through war.
+                Look for safe stages first.
               </p>
               <Steps
                 judged={judged}
@@ -103,25 +99,6 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
         </>
       )}
     </article>
-  );
-}
-
-function Way({
-  label,
-  hint,
-  chosen,
-  choose,
-}: {
-  label: string;
-  hint: string;
-  chosen: boolean;
-  choose: () => void;
-}) {
-  return (
-    <label className={chosen ? "chosen" : ""}>
-      <input type="radio" name="way" className="hidden" checked={chosen} onChange={choose} />
-      {label} <span className="quiet">{hint}</span>
-    </label>
   );
 }
 
@@ -156,8 +133,8 @@ function ScheduleView({
   if (schedule.stages.length === 0) return <p className="stand">It is where things stand today.</p>;
   return (
     <>
-      <p className="stand">
-        {capital(counted(schedule.stages.length, "stage"))},{" "}
+      <p className="stand answer">
+        By {counted(schedule.stages.length, "safe stage")},{" "}
         {schedule.synchronised === 0
           ? "none of which needs two parties to act at once."
           : `${counted(schedule.synchronised, "of which must be taken together", "of which must be taken together")}.`}{" "}
@@ -187,10 +164,10 @@ function HoldUps({
     : holdUps;
   return (
     <>
-      <p className="stand">
+      <p className="stand answer">
         {holdUps.length === 0
-          ? "No order of stages leads there: both ends would hold, but every way between them has a point at which somebody does better by stopping."
-          : "No schedule leads there: somebody does better by stopping or turning back."}
+          ? "Not by safe stages: both ends would hold, but every way between them has a point at which somebody does better by stopping."
+          : `Not by safe stages: ${actorNames(scenario, [...new Set(told.map(({ actor }) => actor))])} would do better by stopping or turning back.`}
       </p>
       {told.length > 0 && (
         <ul className="holdups">
@@ -203,7 +180,7 @@ function HoldUps({
                 <b>{actorName(scenario, actor)}</b>{" "}
                 {state === start ? "today" : state === end ? "once there" : `at state ${state}`}:{" "}
                 {to === null
-                  ? "does better by staying"
+                  ? "does better by holding back"
                   : `does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}`}
               </WhyButton>
             </li>
@@ -299,7 +276,7 @@ function Steps({ judged, start, steps }: { judged: Judged; start: number; steps:
                 <span className="quiet">Why?</span>
               </WhyButton>
             </p>
-            {shown.after !== null && <After after={shown.after} judged={judged} />}
+            <After step={shown} judged={judged} />
           </>
         )}
       </div>
@@ -331,21 +308,42 @@ function ColumnTitle({
   );
 }
 
-function After({ after, judged }: { after: Pick<PathStep, "grades" | "broken">; judged: Judged }) {
+const IN_ORDER: StatesView = { where: "", column: { kind: "number" }, descending: false };
+
+/** What a step risks: who is not safe after it, and how safe each is. */
+function After({ step, judged: { scenario, text, lens } }: { step: Step; judged: Judged }) {
+  // Of a stage only the state it leads to is known.
+  const { answer } = useAnswer(
+    "page",
+    step.after !== null ? null : { text, lens, view: IN_ORDER, from: step.to - 1, count: 1 },
+  );
+  const found = answer?.find(({ n }) => n === step.to);
+  const byActor = <T,>(list: readonly T[]) =>
+    Object.fromEntries(scenario.actors.map(({ id, index }) => [id, list[index]!]));
+  const after =
+    step.after ??
+    (found === undefined ? null : { grades: byActor(found.grades), broken: byActor(found.broken) });
+  if (after === null) return <p className="quiet">Working it out …</p>;
+  const risks = unsafeAfter(after).map(({ actor, how }) => `${actorName(scenario, actor)} (${how})`);
   return (
-    <p className="after">
-      {Object.entries(after.grades).map(([actor, grade]) => (
-        <span key={actor} className="graded">
-          {actorName(judged.scenario, actor)} <GradeGlyph grade={grade} />{" "}
-          <span className="quiet">{gradeWord(grade)}</span>
-          {(after.broken[actor] ?? 0) > 0 && (
-            <span className="graded level-broken">
-              <BrokenGlyph /> {after.broken[actor]} broken
-            </span>
-          )}
-        </span>
-      ))}
-    </p>
+    <>
+      <p className="risks">
+        {risks.length === 0 ? "Nobody is in danger after it." : `In danger after it: ${listing(risks)}.`}
+      </p>
+      <p className="after">
+        {Object.entries(after.grades).map(([actor, grade]) => (
+          <span key={actor} className="graded">
+            {actorName(scenario, actor)} <GradeGlyph grade={grade} />{" "}
+            <span className="quiet">{gradeWord(grade)}</span>
+            {(after.broken[actor] ?? 0) > 0 && (
+              <span className="graded level-broken">
+                <BrokenGlyph /> {after.broken[actor]} broken
+              </span>
+            )}
+          </span>
+        ))}
+      </p>
+    </>
   );
 }
 

@@ -1,17 +1,20 @@
 import {
   type Analysis,
   CONCEPTS,
+  cruxSentence,
+  DURABILITY_MEANINGS,
   type FrameworkFinding,
-  type LensVerdict,
+  type FrameworkVerdict,
   Phrases,
   yardstick,
 } from "@detente/core";
-import { setParams, useParam } from "../address/route.ts";
+import { hrefOf, setParams, useParam, useRoute } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
-import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
 import { actorName, actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
+import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./perceptions.css";
 
@@ -19,17 +22,27 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
   const { scenario } = judged;
   const whole = wholeOf(judged);
   const perceiving = scenario.actors.filter((actor) => scenario.perceptions[actor.index] !== null);
+  const route = useRoute();
+  const sourceHref = route.at === "document" ? hrefOf(route.document, "source", route.query) : "#/";
   return (
     <article>
       <div className="kick">Perceptions and lenses</div>
       <h1>Through whose eyes does it stand?</h1>
       {scenario.lenses.length === 0 ? (
-        <p className="stand">The scenario has no lenses: it is seen only as each party has declared.</p>
+        <>
+          <p className="stand answer">Through one pair of eyes only: as each party has declared.</p>
+          <p>
+            The scenario names no lens. A lens is a named way of seeing the dispute: what some parties want,
+            or hold vital, as somebody else reads them. With one or two, this place says whether a verdict
+            stands whoever is right, and on whose aims it turns.{" "}
+            <a href={sourceHref}>Write one in the source</a>, under <code>lenses</code>.
+          </p>
+        </>
       ) : (
         <>
-          <p className="stand">{robustness(judged)}</p>
-          <LensMatrix judged={judged} />
-          {scenario.lenses.length > 1 && <Crux judged={judged} />}
+          <p className="stand answer">{robustness(judged)}</p>
+          <HeatMap judged={judged} />
+          {scenario.lenses.length > 1 && <Disagreements judged={judged} />}
         </>
       )}
       {perceiving.length > 0 && (
@@ -49,75 +62,115 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
   );
 }
 
+/** What stands whoever is right: proposals alone, for what comes without a deal needs nobody to keep it. */
 function robustness({ analysis, scenario, stage }: Judged): string {
   if (stage !== "whole") return "Looking through each lens …";
   const lenses = scenario.lenses.length;
-  const robust = analysis.frameworks.filter((framework) => framework.robust?.kept === lenses);
-  if (robust.length > 0)
-    return `${listing(robust.map(({ label }) => label))} would be kept through ${lenses === 1 ? "the one lens" : lenses === 2 ? "both lenses" : `all ${count(lenses)} lenses`}.`;
-  const most = Math.max(0, ...analysis.frameworks.map((framework) => framework.robust?.kept ?? 0));
-  if (most === 0) return "No framework would be kept through any of the lenses.";
-  const best = analysis.frameworks.filter((framework) => framework.robust?.kept === most);
-  return `Nothing would be kept through every lens. ${listing(best.map(({ label }) => label))} would be through ${count(most)} of ${count(lenses)}.`;
+  const proposals = analysis.frameworks.filter(({ best }) => best !== analysis.no_deal);
+  if (proposals.length === 0) return "No proposal is named that a lens could judge.";
+  const through = (framework: FrameworkFinding) => framework.robust?.kept ?? 0;
+  const most = Math.max(...proposals.map(through));
+  if (most === 0) return "No proposal would be kept through any of the lenses.";
+  const best = listing(proposals.filter((proposal) => through(proposal) === most).map(({ label }) => label));
+  if (most === lenses)
+    return `${best} would be kept through ${lenses === 1 ? "the one lens" : lenses === 2 ? "both lenses" : `all ${count(lenses)} lenses`}.`;
+  return `No proposal would be kept through every lens. ${best} would be through ${count(most)} of ${count(lenses)}.`;
 }
 
-function LensMatrix({ judged }: { judged: Judged }) {
+/** Frameworks by lenses, one mark a cell; the chosen one is told below. */
+function HeatMap({ judged }: { judged: Judged }) {
   const { scenario, analysis } = judged;
   const whole = wholeOf(judged);
+  const [cell, setCell] = useParam("cell");
+  const lenses = [null, ...scenario.lenses.map(({ id }) => id)];
+  const verdictOf = (framework: FrameworkVerdict, k: number, lens: string | null) =>
+    lens === null ? framework : whole?.frameworks[k]?.lenses[lens];
+  const chosen = analysis.frameworks.flatMap((framework, k) =>
+    lenses.flatMap((lens) => {
+      const verdict = verdictOf(framework, k, lens);
+      return cell === cellName(framework.id, lens) && verdict ? [{ framework, lens, verdict }] : [];
+    }),
+  )[0];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label="Frameworks by lenses" tabIndex={0}>
-      <table className="board matrix">
-        <caption className="hidden">Each framework as each lens judges it</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">
-              <LensButton id={null} judged={judged} />
-            </th>
-            {scenario.lenses.map((lens) => (
-              <th key={lens.id} scope="col">
-                <LensButton id={lens.id} judged={judged} />
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label="Frameworks by lenses" tabIndex={0}>
+        <table className="board heat">
+          <caption className="hidden">Whether each framework would be kept as each lens judges it</caption>
+          <thead>
+            <tr>
+              <td />
+              {lenses.map((lens) => (
+                <th key={lens} scope="col">
+                  <LensButton id={lens} judged={judged} />
+                </th>
+              ))}
+              <th scope="col" className="sum">
+                Kept through
               </th>
-            ))}
-            <th scope="col" className="sum">
-              Kept through
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {analysis.frameworks.map((framework, k) => (
-            <tr key={framework.id}>
-              <th scope="row">
-                <WhyButton about={framework.id}>{framework.label}</WhyButton>
-              </th>
-              <td>
-                <VerdictCell verdict={framework} judged={judged} />
-              </td>
-              {scenario.lenses.map((lens) => {
-                const verdict = whole?.frameworks[k]?.lenses[lens.id];
-                return (
-                  <td
-                    key={lens.id}
-                    className={verdict !== undefined && verdict.kept !== framework.kept ? "differs" : ""}
-                  >
-                    {verdict === undefined ? (
-                      <span className="quiet">…</span>
-                    ) : (
-                      <VerdictCell verdict={verdict} judged={judged} />
-                    )}
-                  </td>
-                );
-              })}
-              <td className="sum">
-                {whole !== null && <KeptThrough framework={whole.frameworks[k]!} noDeal={whole.no_deal} />}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {analysis.frameworks.map((framework, k) => (
+              <tr key={framework.id}>
+                <th scope="row">
+                  <WhyButton about={framework.id}>{framework.label}</WhyButton>
+                </th>
+                {lenses.map((lens) => {
+                  const verdict = verdictOf(framework, k, lens);
+                  const name = cellName(framework.id, lens);
+                  return (
+                    <td key={lens}>
+                      {verdict === undefined ? (
+                        <span className="quiet">…</span>
+                      ) : (
+                        <button
+                          type="button"
+                          className={`plain heat-cell ${verdict.kept ? "is-kept" : "is-left"}`}
+                          aria-pressed={cell === name}
+                          aria-label={`${framework.label}, ${lens === null ? "in the reference" : lensLabel(scenario, lens)}: ${verdict.durability}`}
+                          onClick={() => setCell(cell === name ? null : name, { replace: true })}
+                        >
+                          <DurabilityGlyph level={verdict.durability} />
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+                <td className="sum">
+                  {whole !== null && <KeptThrough framework={whole.frameworks[k]!} noDeal={whole.no_deal} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="detail" role="status">
+        {chosen === undefined ? (
+          <span className="quiet">
+            Green: it would be kept; red: somebody would leave it. Choose a mark to read it.
+          </span>
+        ) : (
+          <>
+            <b>{chosen.framework.label}</b>,{" "}
+            {chosen.lens === null ? "in the reference" : `as “${lensLabel(scenario, chosen.lens)}” sees it`}:{" "}
+            <Term meaning={`${DURABILITY_MEANINGS[chosen.verdict.durability]}.`}>
+              {chosen.verdict.durability}
+            </Term>
+            {chosen.verdict.signable === true && "; all would sign"}
+            {chosen.verdict.signable === false && "; not all would sign"}
+            {chosen.verdict.unsafe.length === 0
+              ? "; nobody unsafe."
+              : `; not safe: ${actorNames(scenario, chosen.verdict.unsafe)}.`}
+          </>
+        )}
+      </p>
+    </>
   );
+}
+
+function cellName(framework: string, lens: string | null): string {
+  return lens === null ? framework : `${framework}.${lens}`;
 }
 
 function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDeal: number | null }) {
@@ -159,93 +212,61 @@ function scenarioSummary({ scenario }: Judged, id: string | null): string | unde
   return scenario.lenses.find((lens) => lens.id === id)?.summary ?? undefined;
 }
 
-function VerdictCell({
-  verdict,
-  judged,
-}: {
-  verdict: Pick<LensVerdict, "durability" | "signable" | "unsafe">;
-  judged: Judged;
-}) {
-  return (
-    <span className="lens-cell">
-      <span className={`tag level-${verdict.durability}`}>
-        <DurabilityGlyph level={verdict.durability} /> {verdict.durability}
-      </span>
-      <span className="small quiet">
-        {verdict.signable === true && "signed; "}
-        {verdict.signable === false && "not signed; "}
-        {verdict.unsafe.length === 0
-          ? "nobody unsafe"
-          : `unsafe: ${actorNames(judged.scenario, verdict.unsafe)}`}
-      </span>
-    </span>
-  );
-}
-
-/** Two lenses, and whose aims and vital interests, taken from one into the other, decide between their verdicts. */
-function Crux({ judged }: { judged: Judged }) {
-  const { scenario, text, lens } = judged;
+/** On which frameworks two lenses disagree, by whose aims and vital interests, taken from one into the other, decide. */
+function Disagreements({ judged }: { judged: Judged }) {
+  const { scenario, text, lens, analysis } = judged;
   const whole = wholeOf(judged);
   // One after the other: the cruxes rest on what the lenses say.
   const { answer, failure } = useFinding("lenses", whole === null ? null : { text, lens, query: {} });
-  const [one, setOne] = useParam("one");
-  const [other, setOther] = useParam("other");
-  const ids = scenario.lenses.map(({ id }) => id);
-  const from = ids.find((id) => id === one) ?? ids[0] ?? "";
-  const to = ids.find((id) => id === other && id !== from) ?? ids.find((id) => id !== from) ?? "";
-  const select = (value: string, set: typeof setOne, label: string) => (
-    <select aria-label={label} value={value} onChange={(event) => set(event.target.value, { replace: true })}>
-      {scenario.lenses.map((known) => (
-        <option key={known.id} value={known.id}>
-          {known.label}
-        </option>
-      ))}
-    </select>
-  );
-  const rows = (whole?.frameworks ?? []).flatMap((framework) => {
-    const a = framework.lenses[from];
-    const b = framework.lenses[to];
-    if (a === undefined || b === undefined || a.kept === b.kept) return [];
-    const cruxes =
-      answer?.cruxes.filter(
-        (crux) =>
-          crux.id === framework.id &&
-          ((crux.from === from && crux.to === to) || (crux.from === to && crux.to === from)),
-      ) ?? [];
-    return [{ framework, a, b, cruxes }];
+  const split = (whole?.frameworks ?? []).filter(({ lenses }) => {
+    const kept = Object.values(lenses).map((verdict) => verdict.kept);
+    return kept.includes(true) && kept.includes(false);
   });
+  const causes = [...Map.groupBy(answer?.cruxes ?? [], ({ actors }) => actors.join("+"))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   return (
     <>
-      <h2>What do two lenses disagree about?</h2>
-      <p className="from">
-        {select(from, setOne, "One lens")} and {select(to, setOther, "The other lens")}
-      </p>
+      <h2>What do the lenses disagree about, and why?</h2>
       {failure !== null && <p className="problem">{failure}</p>}
-      {whole !== null && rows.length === 0 && (
-        <p className="quiet">They agree on every framework: what one would see kept, the other would.</p>
+      {whole !== null && split.length === 0 && (
+        <p className="quiet">They agree on every framework: what one would see kept, every other would.</p>
+      )}
+      {split.length > 0 && answer === null && failure === null && (
+        <p className="quiet">Looking for what decides …</p>
+      )}
+      {split.length > 0 && answer !== null && causes.length === 0 && (
+        <p className="quiet">No one party’s aims decide by themselves.</p>
       )}
       <ul className="cruxes">
-        {rows.map(({ framework, a, b, cruxes }) => (
-          <li key={framework.id}>
-            <b>{framework.label}</b>{" "}
-            <span className="quiet">
-              <span className={`level-${a.durability}`}>{a.durability}</span> through one,{" "}
-              <span className={`level-${b.durability}`}>{b.durability}</span> through the other.
-            </span>
-            {cruxes.map((crux) => (
-              <div key={`${crux.from} ${crux.to}`}>
-                It turns on <b className="crux">what {actorNames(scenario, crux.actors)} wants</b>
-                {": "}
-                {crux.actors.length === 1 ? "its" : "their"} aims and vital interests, taken from{" "}
-                {lensLabel(scenario, crux.from)} into {lensLabel(scenario, crux.to)}, flip the verdict.
-              </div>
-            ))}
-            {answer === null && failure === null && <div className="quiet">Looking for the crux …</div>}
-          </li>
-        ))}
+        {causes.map(([key, cruxes]) => {
+          const actors = cruxes[0]!.actors;
+          const on = analysis.frameworks.filter(({ id }) => cruxes.some((crux) => crux.id === id));
+          return (
+            <li key={key}>
+              It turns on{" "}
+              <b className="crux">
+                what {actorNames(scenario, actors)} {plural(scenario, actors) ? "want" : "wants"}
+              </b>{" "}
+              whether {listing(on.map(({ label }) => label))} would be kept.
+              <details>
+                <summary>{sentenceCase(counted(cruxes.length, "disagreement"))}</summary>
+                <ul>
+                  {cruxes.map((crux) => (
+                    <li key={`${crux.id} ${crux.from} ${crux.to}`}>{cruxSentence(scenario, crux)}</li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
+}
+
+function plural(scenario: Judged["scenario"], actors: readonly string[]): boolean {
+  return Phrases.ofNames(scenario).agree(actors, "", "s") === "s";
 }
 
 function Perceived({ judged, actors }: { judged: Judged; actors: readonly string[] }) {
@@ -337,11 +358,9 @@ function Hypergame({ analysis }: { analysis: Analysis }) {
     );
   };
   return (
-    <>
-      <h2>
-        Held by illusion, lost to misperception{" "}
-        <small>equilibria that only stand, or only fall, as each sees it</small>
-      </h2>
+    <details className="specialists">
+      <summary>For specialists: held by illusion, lost to misperception</summary>
+      <p className="quiet">Equilibria that only stand, or only fall, as each sees it.</p>
       <table className="seen">
         <thead>
           <tr>
@@ -360,6 +379,6 @@ function Hypergame({ analysis }: { analysis: Analysis }) {
           ))}
         </tbody>
       </table>
-    </>
+    </details>
   );
 }

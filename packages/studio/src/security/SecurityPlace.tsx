@@ -1,4 +1,4 @@
-import { Phrases, yardstick } from "@detente/core";
+import { Phrases, securitySentence, yardstick } from "@detente/core";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import { useFinding } from "../engine/useAnswer.ts";
@@ -6,16 +6,22 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { actorName, counted } from "../look/names.ts";
+import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Shifts } from "./Shifts.tsx";
 import { type Standing, ThreatGraph } from "./ThreatGraph.tsx";
+import { ThreatMatrix } from "./ThreatMatrix.tsx";
 import { besideReference, type ThreatArrow, threatArrows } from "./threats.ts";
 import "./security.css";
+
+/** Past so many parties arrows cross too often to be followed. */
+const MOST_DRAWN = 5;
 
 export default function SecurityPlace({ judged }: PlaceProps) {
   const { scenario } = judged;
   const framework = useFramework(judged);
   const [threat, setThreat] = useParam("threat");
+  const [view, setView] = useParam("view");
   const perceiving = scenario.perceptions.some((lens) => lens !== null);
   const seen = useFinding(
     "threats",
@@ -60,6 +66,10 @@ export default function SecurityPlace({ judged }: PlaceProps) {
     }),
   );
   const chosen = arrows.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
+  const isPerceived = perceiving && view === "perceived";
+  const shownArrows = isPerceived ? arrowsSeen : arrows;
+  const shownStanding = isPerceived ? standingSeen : standing;
+  const shownChosen = shownArrows?.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
   const listed = Object.entries(framework.actors).flatMap(([to, finding]) =>
     finding.threats
       .filter(({ by }) => chosen === null || (by === chosen.by && to === chosen.to))
@@ -69,34 +79,44 @@ export default function SecurityPlace({ judged }: PlaceProps) {
     <article>
       <div className="kick">Security</div>
       <h1>Who threatens whom?</h1>
+      <p className="stand answer">{securitySentence(scenario, framework)}</p>
       <FrameworkPicker judged={judged} chosen={framework.id} />
-      <div className="graphs">
-        <ThreatGraph
+      {perceiving && (
+        <Switch
+          name="seen"
+          legend="Which threats"
+          choices={[
+            { value: null, label: "As declared" },
+            {
+              value: "perceived",
+              label: "As each perceives it",
+              hint: "through the lens it sees the others by",
+            },
+          ]}
+          chosen={isPerceived ? "perceived" : null}
+          choose={(value) => setView(value, { replace: true })}
+        />
+      )}
+      {isPerceived && seen.failure !== null && <p className="problem">{seen.failure}</p>}
+      {actors.length > MOST_DRAWN ? (
+        <ThreatMatrix
           scenario={scenario}
-          name={`threats-${framework.id}`}
-          label={`Who threatens whom under ${framework.label}`}
-          {...(perceiving && { heading: "In the reference" })}
-          half={perceiving}
-          actors={standing}
-          arrows={arrows}
-          chosen={chosen}
+          actors={shownStanding}
+          arrows={shownArrows}
+          chosen={shownChosen}
           choose={choose}
         />
-        {seen.failure !== null && <p className="problem">{seen.failure}</p>}
-        {perceiving && seen.failure === null && (
-          <ThreatGraph
-            scenario={scenario}
-            name={`threats-seen-${framework.id}`}
-            label={`Who threatens whom under ${framework.label}, as each sees the threats to itself`}
-            heading="As each sees the threats to itself"
-            half
-            actors={standingSeen}
-            arrows={arrowsSeen}
-            chosen={arrowsSeen?.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null}
-            choose={choose}
-          />
-        )}
-      </div>
+      ) : (
+        <ThreatGraph
+          scenario={scenario}
+          name={`threats-${isPerceived ? "seen-" : ""}${framework.id}`}
+          label={`Who threatens whom under ${framework.label}${isPerceived ? ", as each sees the threats to itself" : ""}`}
+          actors={shownStanding}
+          arrows={shownArrows}
+          chosen={shownChosen}
+          choose={choose}
+        />
+      )}
       <h2>
         As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
       </h2>

@@ -3,7 +3,7 @@ import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { useNarrow, useReducedMotion } from "../look/media.ts";
 import { actorName } from "../look/names.ts";
 import { FigureActions } from "../share/FigureActions.tsx";
-import type { ThreatArrow } from "./threats.ts";
+import { gradeSeen, type ThreatArrow } from "./threats.ts";
 
 interface Frame {
   readonly width: number;
@@ -13,8 +13,6 @@ interface Frame {
 }
 
 const WIDE: Frame = { width: 760, height: 420, node: 150 };
-/** Two beside each other. */
-const HALF: Frame = { width: 500, height: 400, node: 142 };
 /** On a small screen, where a wide picture's words would be too small to read. */
 const TALL: Frame = { width: 340, height: 400, node: 128 };
 const NODE_HEIGHT = 52;
@@ -41,8 +39,6 @@ export function ThreatGraph({
   scenario,
   name,
   label,
-  heading,
-  half,
   actors,
   arrows,
   chosen,
@@ -52,9 +48,6 @@ export function ThreatGraph({
   /** Of the files it is saved as. */
   name: string;
   label: string;
-  heading?: string;
-  /** Whether another stands beside it. */
-  half: boolean;
   actors: readonly Standing[];
   /** Null while they are being found. */
   arrows: readonly ThreatArrow[] | null;
@@ -63,20 +56,19 @@ export function ThreatGraph({
 }) {
   const still = useReducedMotion();
   const narrow = useNarrow();
-  const frame = narrow ? TALL : half ? HALF : WIDE;
+  const frame = narrow ? TALL : WIDE;
   const points = layOut(frame, actors.length);
   const at = new Map(actors.map(({ id }, index) => [id, points[index]]));
   const grades = GRADES.filter((grade) => arrows?.some((arrow) => arrow.grade === grade));
   return (
     <figure className="graph">
-      {heading !== undefined && <h2>{heading}</h2>}
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>
         {arrows?.map((arrow) => {
           const from = at.get(arrow.by);
           const to = at.get(arrow.to);
           if (from === undefined || to === undefined) return null;
-          const { path, tip, angle } = arc(from, to, frame);
+          const { path, tip, angle, middle } = arc(from, to, frame);
           const selected = chosen?.by === arrow.by && chosen.to === arrow.to;
           return (
             // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -103,6 +95,18 @@ export function ThreatGraph({
                 className="head"
                 transform={`translate(${tip.x} ${tip.y}) rotate(${angle})`}
               />
+              <text
+                x={middle.x}
+                y={middle.y}
+                dy="4"
+                textAnchor="middle"
+                className="edge-word"
+                stroke="var(--paper)"
+                strokeWidth="5"
+                paintOrder="stroke"
+              >
+                {arrow.grade}
+              </text>
               {selected && !still && (
                 <circle r="5" className="head">
                   <animateMotion
@@ -134,7 +138,12 @@ export function ThreatGraph({
                 </text>
               </g>
               {note !== null && (
-                <text y={NODE_HEIGHT / 2 + 17} textAnchor="middle" className="seen-as">
+                // Away from the middle, where the arrows are.
+                <text
+                  y={point.y < frame.height / 2 ? -NODE_HEIGHT / 2 - 8 : NODE_HEIGHT / 2 + 17}
+                  textAnchor="middle"
+                  className="seen-as"
+                >
                   {note}
                 </text>
               )}
@@ -175,12 +184,6 @@ function emphasis(arrow: ThreatArrow, chosen: ThreatArrow | null): string {
   return arrow.really === arrow.grade ? "alike" : "";
 }
 
-/** A grade, and where somebody sees it otherwise than it is, what it is. */
-function gradeSeen({ grade, really }: ThreatArrow): string {
-  if (really === undefined || really === grade) return grade;
-  return `seen as ${grade}, in the reference ${really === null ? "no threat" : really}`;
-}
-
 /** On an ellipse, the first at the top, or in the corners where there are four; two face each other. The frame is filled. */
 function layOut({ width, height, node }: Frame, count: number): Point[] {
   const turn = count === 4 ? Math.PI / 4 : count === 2 && width > height ? Math.PI / 2 : 0;
@@ -205,7 +208,11 @@ function layOut({ width, height, node }: Frame, count: number): Point[] {
 }
 
 /** A bow from one node to another, bent to its left so that an arrow back does not lie on it, ending at the node's border. */
-function arc(from: Point, to: Point, frame: Frame): { path: string; tip: Point; angle: number } {
+function arc(
+  from: Point,
+  to: Point,
+  frame: Frame,
+): { path: string; tip: Point; angle: number; middle: Point } {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const bend = 0.14;
@@ -217,6 +224,11 @@ function arc(from: Point, to: Point, frame: Frame): { path: string; tip: Point; 
     path: `M${r(start.x)} ${r(start.y)}Q${r(middle.x)} ${r(middle.y)} ${r(tip.x)} ${r(tip.y)}`,
     tip,
     angle,
+    // On the curve, nearer its start, so that words of arrows that meet keep apart.
+    middle: {
+      x: r(0.36 * start.x + 0.48 * middle.x + 0.16 * tip.x),
+      y: r(0.36 * start.y + 0.48 * middle.y + 0.16 * tip.y),
+    },
   };
 }
 

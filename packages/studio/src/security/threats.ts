@@ -35,3 +35,9 @@ export function besideReference(
     really: reference.find(({ by, to }) => by === arrow.by && to === arrow.to)?.grade ?? null,
   }));
 }
+
+/** A grade, and where somebody sees it otherwise than it is, what it is. */
+export function gradeSeen({ grade, really }: ThreatArrow): string {
+  if (really === undefined || really === grade) return grade;
+  return `seen as ${grade}, in the reference ${really === null ? "no threat" : really}`;
+}

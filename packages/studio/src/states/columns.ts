@@ -27,6 +27,9 @@ export function allColumns(scenario: Scenario): ShownColumn[] {
     }));
   return [
     { id: "n", column: { kind: "number" }, title: "State", group: "", width: 96 },
+    // What comes of a state before what it is made of: whoever scans for danger or rest needs no scrolling.
+    ...perActor("grade", "Threats to", 112),
+    { id: "equilibrium", column: { kind: "equilibrium" }, title: "Equilibrium by", group: "", width: 190 },
     ...scenario.options.map((option, index) => ({
       id: `option:${option.ref}`,
       column: { kind: "option" as const, index },
@@ -38,10 +41,8 @@ export function allColumns(scenario: Scenario): ShownColumn[] {
       ]),
     })),
     ...perActor("payoff", "Payoff", 92),
-    ...perActor("grade", "Threats", 124),
     ...perActor("broken", "Interests broken", 92),
     ...perActor("stable", "Stable by", 210),
-    { id: "equilibrium", column: { kind: "equilibrium" }, title: "Equilibrium by", group: "", width: 210 },
   ];
 }
 
@@ -53,5 +54,7 @@ function widthOf(words: readonly string[]): number {
 
 /** Shown while the reader has chosen none. */
 export function defaultColumns(columns: readonly ShownColumn[]): string[] {
-  return columns.filter(({ column }) => !["broken", "stable"].includes(column.kind)).map(({ id }) => id);
+  return columns
+    .filter(({ column }) => !["payoff", "broken", "stable"].includes(column.kind))
+    .map(({ id }) => id);
 }
