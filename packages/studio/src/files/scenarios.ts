@@ -22,3 +22,6 @@ export async function fromLibrary(id: string): Promise<{ text: string; judged: J
   const [text, judged] = await Promise.all([load(), judgements[id]?.()]);
   return { text, judged: judged === undefined ? null : unpacked(text, judged.default) };
 }
+
+/** The dispute of the library on which newcomers are shown what the studio does. */
+export const TOURED = "nile_2025";

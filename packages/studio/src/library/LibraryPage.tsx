@@ -11,6 +11,7 @@ import "../look/frame.css";
 import type { Card } from "../files/card.ts";
 import { canPick, OPENED, pickToOpen } from "../files/disk.ts";
 import { type KeptFile, keepFile, recentFiles, removeFile } from "../files/kept.ts";
+import { TOURED } from "../files/scenarios.ts";
 import { SERVED, servedName } from "../files/served.ts";
 import "./library.css";
 
@@ -31,7 +32,11 @@ export default function LibraryPage() {
         <p className="stand">
           A dispute is a set of parties, what each can do, and what each wants. For every proposal Detente
           finds whether they would sign it, whether they would keep it, who would be safe under it, and why.
-          It runs here, in your browser; files never leave your machine.
+          It runs here, in your browser; files never leave your machine.{" "}
+          <a href={hrefOf(TOURED, "verdict", { open: "exchange", story: "1" })}>
+            First time here? Four steps on a small dispute
+          </a>
+          .
         </p>
         <div className="actions">
           <input

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, Suspense, useEffect } from "react";
+import { type ComponentType, memo, Suspense, useCallback, useEffect, useState } from "react";
 import { hrefOf, PLACES, type Route } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { keepCopy } from "../document/saving.ts";
@@ -22,6 +22,8 @@ import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { loadAtIdle, SHOWN } from "./places.ts";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { Story } from "./Story.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import "../look/frame.css";
 
@@ -37,7 +39,11 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   }, [key]);
   // What was said of a document is not said of the library.
   useEffect(() => () => say(null), []);
-  useShortcuts(key);
+  const [isHelping, setHelping] = useState(false);
+  useShortcuts(
+    key,
+    useCallback(() => setHelping(true), []),
+  );
   const judged = useSessionPart((session) => session.judged);
   const baseline = useSessionPart((session) => session.baseline);
   const missing = useSessionPart((session) => session.missing);
@@ -81,6 +87,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
           </Suspense>
         </Failing>
       </main>
+      {query.has("story") && known !== null && <Story at={query.get("story") ?? ""} />}
+      {isHelping && <Shortcuts close={() => setHelping(false)} />}
     </>
   );
 }

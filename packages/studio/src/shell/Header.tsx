@@ -16,7 +16,7 @@ function painted(): Promise<void> {
 }
 
 /** Parameters that mean the same in every place. */
-const SHARED = ["lens", "framework"];
+const SHARED = ["lens", "framework", "story"];
 
 interface HeaderProps {
   readonly documentKey: string;

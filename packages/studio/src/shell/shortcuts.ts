@@ -3,8 +3,8 @@ import { currentRoute, hrefOf, navigate, PLACE_IDS } from "../address/route.ts";
 import { save } from "../document/saving.ts";
 import { printPage } from "../look/printing.ts";
 
-/** Digits from 1 on, and 0 for the tenth, go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place; never while something is being typed. */
-export function useShortcuts(document: string): void {
+/** Digits from 1 on, and 0 for the tenth, go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place, ? asks for help; never while something is being typed. */
+export function useShortcuts(document: string, help: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -14,6 +14,11 @@ export function useShortcuts(document: string): void {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event)) return;
+      if (event.key === "?") {
+        event.preventDefault();
+        help();
+        return;
+      }
       const place = /^\d$/.test(event.key) ? PLACE_IDS[(Number(event.key) + 9) % 10] : undefined;
       const route = currentRoute();
       if (place !== undefined && route.at === "document") {
@@ -23,7 +28,7 @@ export function useShortcuts(document: string): void {
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [document]);
+  }, [document, help]);
 }
 
 function typing(event: KeyboardEvent): boolean {
