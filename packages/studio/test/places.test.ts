@@ -3,21 +3,95 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axe, connect, ENLARGEMENT, goTo, linkTo, type Visit, visit } from "./browser.ts";
 import { type Extent, expectPicture, picture } from "./pictures.ts";
 
-/** Every place of a document, and what stands there once it is ready. */
+/**
+ * Every place of a document: what stands there once it is ready, what a reader who has never seen it asks of it, and what they should be
+ * able to say after ten seconds, without scrolling.
+ */
 const PLACES = {
-  verdict: { place: "verdict", ready: ".verdicts" },
-  why: { place: "verdict?why=neutral.small", ready: ".reasons li" },
-  security: { place: "security?framework=member", ready: ".shifts .misread" },
-  guarantees: { place: "guarantees?framework=neutral", ready: ".flow" },
-  perceptions: { place: "perceptions", ready: ".cruxes .crux" },
-  "carrying-out": { place: "carrying-out?framework=member", ready: ".board .changed" },
-  schedule: { place: "carrying-out?framework=neutral&way=schedule", ready: ".holdups li" },
-  slips: { place: "carrying-out?framework=neutral&way=slips", ready: ".slips li" },
-  find: { place: "find?fix=small.join%3Ayes", ready: ".hindrances li" },
-  worlds: { place: "worlds?framework=member", ready: ".readings td" },
-  packages: { place: "packages?framework=member&with=tripwire", ready: ".front-list li" },
-  states: { place: "states?compare=1+2", ready: ".grid-body [role=cell]:nth-child(2)" },
-  source: { place: "source", ready: ".priorities .margin" },
+  verdict: {
+    place: "verdict",
+    ready: ".verdicts",
+    asks: "Which proposal would last?",
+    answers: "Membership would be signed and kept, and leave everyone safe.",
+  },
+  why: {
+    place: "verdict?why=neutral.small",
+    ready: ".links li",
+    asks: "Why would the small state leave neutrality?",
+    answers: "Small could take up",
+  },
+  security: {
+    place: "security?framework=member",
+    ready: ".shifts .misread",
+    asks: "Who would harm whom?",
+    answers: "Under “Membership”,",
+  },
+  guarantees: {
+    place: "guarantees?framework=neutral",
+    ready: ".flow",
+    asks: "Who would leave, and on whose answers does it hang?",
+    answers: "would gain by leaving it.",
+  },
+  perceptions: {
+    place: "perceptions",
+    ready: ".cruxes .crux",
+    asks: "Does it stand whoever is right about the others?",
+    answers: "Membership would be",
+  },
+  "carrying-out": {
+    place: "carrying-out?framework=member&way=moves",
+    ready: ".board .changed",
+    asks: "What would have to be done, and what does each step risk?",
+    answers: "One move,",
+  },
+  schedule: {
+    place: "carrying-out?framework=neutral",
+    ready: ".stand.answer",
+    asks: "Can it be carried out so that nobody does better by stopping?",
+    answers: "safe stages",
+  },
+  slips: {
+    place: "carrying-out?framework=neutral&way=slips",
+    ready: ".slips li",
+    asks: "What does one mistake do once they are there?",
+    answers: "How would they get there?",
+  },
+  find: {
+    place: "find?fix=small.join%3Ayes",
+    ready: ".hindrances li",
+    asks: "Which arrangement would hold, and who stands in the way of others?",
+    answers: "FIND",
+  },
+  worlds: {
+    place: "worlds?framework=member",
+    ready: ".readings td",
+    asks: "How much of the verdict is opinion?",
+    answers: "WORLDS",
+  },
+  packages: {
+    place: "packages?framework=member&with=tripwire",
+    ready: ".front-list li",
+    asks: "Which clauses would make it hold, at what cost?",
+    answers: "PACKAGES",
+  },
+  states: {
+    place: "states?compare=1+2",
+    ready: ".grid-body [role=cell]:nth-child(2)",
+    asks: "Where is who in danger, and what would rest?",
+    answers: "All 6 states",
+  },
+  source: {
+    place: "source",
+    ready: ".priorities .margin",
+    asks: "What does the verdict follow from, and what would change it?",
+    answers: "Membership would be signed and kept",
+  },
+  sources: {
+    place: "sources",
+    ready: ".stand",
+    asks: "What is it based on?",
+    answers: "The scenario names no source",
+  },
 };
 
 let browser: Browser;
@@ -62,10 +136,16 @@ for (const theme of ["light", "dark"] as const)
           await page.waitForURL(/#\/my-/);
           await page.getByRole("button", { name: "Dismiss" }).click();
         });
-        for (const [name, { place, ready }] of Object.entries(PLACES))
-          it(name, async () => {
-            await goTo(reader.page, place);
-            await reader.page.locator(ready).first().waitFor();
+        for (const [name, { place, ready, asks, answers }] of Object.entries(PLACES))
+          it(`${name}: ${asks}`, async () => {
+            const { page } = reader;
+            await goTo(page, place);
+            await page.locator(ready).first().waitFor();
+            if (width === 1440) {
+              const told = page.locator("main :visible", { hasText: answers }).last();
+              const { y, height } = (await told.boundingBox())!;
+              expect(y + height).toBeLessThanOrEqual(900);
+            }
             await sound(name);
           });
       });
@@ -85,7 +165,7 @@ describe("the Ukraine scenario, 375 px", () => {
       const { page } = reader;
       await goTo(page, `#/ukraine_2025/${place}`);
       await page.locator("h1:visible, .editor .cm-content").first().waitFor();
-      await page.locator("main table:visible, .flow, .grid, .editor").first().waitFor();
+      await page.locator("main table:visible, .flow, .grid, .editor, .holdups, .sources").first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     });
 });

@@ -57,7 +57,7 @@ it("what a title says about the direction of writing ends with it", async () => 
   const listed = page.locator(".recent a");
   expect(await listed.textContent()).toBe("\u2068Enlargement\u2069");
   await listed.click();
-  const label = page.locator(".verdicts tbody button", { hasText: "Neutral" }).first();
+  const label = page.locator(".verdicts .fold", { hasText: "Neutral" }).first();
   expect(await label.evaluate((button) => getComputedStyle(button).unicodeBidi)).toBe("isolate");
 });
 
@@ -149,7 +149,7 @@ describe("focus and scroll", () => {
 
 it("an explanation is not read out whole when it comes", async () => {
   const { page } = await visitText(browser, ENLARGEMENT, "verdict?why=neutral");
-  await page.getByRole("button", { name: "Tell every move, answer and escape" }).click();
+  await page.getByText("The whole proof").click();
   await page.locator(".reasons li", { hasText: "In the field’s terms" }).first().waitFor();
   const live = await page
     .locator("[aria-live], [role=status], [role=alert], output")

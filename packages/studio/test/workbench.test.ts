@@ -136,7 +136,7 @@ describe("the library", () => {
     await soFar.locator("tbody tr").nth(1).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "Write it" }).click();
-    await page.locator(".verdicts tbody tr", { hasText: "Stand back" }).first().waitFor();
+    await page.locator(".verdicts .framework", { hasText: "Stand back" }).first().waitFor();
     const text = await textOf(page);
     expect(text).toContain("    priorities:\n      - red.patrol\n      - blue.posture = back\n  blue:\n");
     expect(text).toContain("vital:\n  blue:\n    - red.patrol\n");
@@ -173,7 +173,7 @@ describe("the library", () => {
     expect(await page.getByLabel("Title").inputValue()).toBe("");
     await page.getByRole("button", { name: "Bring back what was entered" }).click();
     await page.getByRole("button", { name: "Write it" }).click();
-    await page.locator(".verdicts tbody tr", { hasText: "Zoll" }).waitFor();
+    await page.locator(".verdicts .framework", { hasText: "Zoll" }).waitFor();
     await page.locator(".board", { hasText: "10%" }).first().waitFor();
     await page.getByRole("rowheader", { name: "Null", exact: true }).first().waitFor();
     expect(await textOf(page)).not.toMatch(/nobody|nothing/);
@@ -189,7 +189,7 @@ describe("the address", () => {
     await page.locator(".reasons li").first().waitFor();
     expect(page.url()).toContain("why=neutral.great");
     const short = await page.locator(".reasons li").count();
-    await page.getByRole("button", { name: "Tell every move, answer and escape" }).click();
+    await page.getByText("The whole proof").click();
     await page.locator(".reasons li", { hasText: "In the field’s terms" }).first().waitFor();
     expect(await page.locator(".reasons li").count()).toBeGreaterThan(short);
     await page.getByRole("button", { name: /seen/ }).click();
@@ -237,10 +237,10 @@ describe("the places", () => {
 
   it("security: an arrow is chosen by keyboard and narrows the list", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
-    const reference = page.getByRole("group", { name: /^Who threatens whom under [^,]*$/ });
-    const seen = page.getByRole("group", { name: /as each sees the threats to itself$/ });
-    await seen.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
-    await reference.getByRole("button", { name: /^alliance threatens great/ }).focus();
+    await page.getByText("As each perceives it").click();
+    await page.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
+    await page.getByText("As declared").click();
+    await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
     expect(await page.locator(".threats tbody tr").count()).toBe(1);
@@ -248,7 +248,7 @@ describe("the places", () => {
   });
 
   it("carrying it out: arrow keys step along the columns", async () => {
-    const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member");
+    const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member&way=moves");
     await page.getByRole("button", { name: "← Back" }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.getByText("Things as they are today.").waitFor();
@@ -257,7 +257,7 @@ describe("the places", () => {
   });
 
   it("states: filters with completion, sorts, compares, and exports", async () => {
-    const { page } = await visitText(browser, ENLARGEMENT, "states");
+    const { page } = await visitText(browser, ENLARGEMENT, "states?columns=payoff:small");
     const field = page.getByRole("textbox", { name: "Show the states where this condition holds" });
     await field.click();
     await page.keyboard.type("great.a");
@@ -426,7 +426,7 @@ describe("the source", () => {
     await page.locator(".cm-lintRange-error").first().waitFor();
     await goTo(page, "verdict");
     await page.locator(".status", { hasText: "belongs to the last version" }).waitFor();
-    expect(await page.locator(".verdicts tbody tr").count()).toBe(2);
+    expect(await page.locator(".verdicts .framework").count()).toBe(2);
   });
 
   it("completes keys, names and conditions, and explains a key", async () => {
@@ -461,7 +461,7 @@ describe("the source", () => {
     await eventually(() => textOf(page)).toContain("state_4:");
     await goTo(page, "verdict");
     await page
-      .locator(".verdicts tbody tr", { hasText: "State 4" })
+      .locator(".verdicts .framework", { hasText: "State 4" })
       .locator(".was", { hasText: "new" })
       .waitFor();
   });
@@ -490,7 +490,7 @@ describe("nothing is lost", () => {
       detente.crash();
     });
     await page.locator(".status", { hasText: "The engine stopped" }).waitFor();
-    expect(await page.locator(".verdicts tbody tr").count()).toBe(2);
+    expect(await page.locator(".verdicts .framework").count()).toBe(2);
     await page.getByRole("button", { name: "Analyse again" }).click();
     await page.locator(".status .problem").waitFor({ state: "detached" });
   });
@@ -564,7 +564,7 @@ describe("large disputes", () => {
     await page.locator(".working").getByRole("button", { name: "Cancel" }).click();
     await page.locator(".status", { hasText: "The analysis was cancelled" }).waitFor();
     await page.getByRole("button", { name: "Analyse again" }).click();
-    await page.locator(".verdicts tbody tr").first().waitFor();
+    await page.locator(".verdicts .framework").first().waitFor();
     await goTo(page, "states");
     await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
     await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
