@@ -186,7 +186,7 @@ it.each([375, 1440, 2560])("no word is broken at %i px", async (width) => {
   expect(await brokenWords(page)).toEqual([]);
   for (const place of ["security", "guarantees", "perceptions", "carrying-out"]) {
     await goTo(page, place);
-    await page.locator("main table:visible, .flow").first().waitFor();
+    await page.locator("main table:visible, .flow, .holdups").first().waitFor();
     expect(await brokenWords(page)).toEqual([]);
   }
 });

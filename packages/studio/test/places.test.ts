@@ -36,7 +36,7 @@ const PLACES = {
     place: "perceptions",
     ready: ".cruxes .crux",
     asks: "Does it stand whoever is right about the others?",
-    answers: "Membership would be",
+    answers: "Membership would be kept through both lenses.",
   },
   "carrying-out": {
     place: "carrying-out?framework=member&way=moves",
@@ -48,7 +48,7 @@ const PLACES = {
     place: "carrying-out?framework=neutral",
     ready: ".stand.answer",
     asks: "Can it be carried out so that nobody does better by stopping?",
-    answers: "safe stages",
+    answers: "It is where things stand today, but small would do better by moving on.",
   },
   slips: {
     place: "carrying-out?framework=neutral&way=slips",

@@ -239,7 +239,7 @@ describe("the places", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
     await page.getByText("As each perceives it").click();
     await page.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
-    await page.getByText("As declared").click();
+    await page.getByText("As declared", { exact: true }).click();
     await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
@@ -281,6 +281,92 @@ describe("the places", () => {
     await goTo(page, "states?where=great.atack");
     await page.locator(".count .problem").waitFor();
   });
+});
+
+describe("the scorecard", () => {
+  it("unfolds a proposal to its summary, who objects and how near the nearest flip is, and leads to why", async () => {
+    const { page } = await visit(browser, "#/nile_2025/verdict");
+    onTestFinished(() => page.context().close());
+    await page.getByText("Would be signed, kept and safe for all").waitFor();
+    expect(await page.locator(".today .framework").allTextContents()).toHaveLength(1);
+    const row = page.getByRole("button", { name: "Draft of Washington", exact: true });
+    await row.first().click();
+    expect(await row.first().getAttribute("aria-expanded")).toBe("true");
+    const told = page.locator(".why-so");
+    await told.getByText(/Ethiopia objects and prefers no deal/).waitFor();
+    await told.getByText(/if .* places? (lower|higher)/).waitFor();
+    await told.getByText(/Whether it is kept is the same in \d+ % of 256 worlds/).waitFor();
+    expect(page.url()).toContain("open=draft");
+    await told.getByRole("button", { name: "Why, step by step" }).click();
+    await page.locator(".why .links li").nth(2).waitFor();
+    expect(await page.locator(".why .links, .why > .reasons").allTextContents()).not.toContainEqual(
+      expect.stringMatching(/state \d/),
+    );
+    await page.getByText("The whole proof").click();
+    const note = page.locator(".proof sup a").first();
+    await note.click();
+    await page.getByRole("heading", { name: "What is it based on?" }).waitFor();
+    await page.locator(".sources [aria-current]").waitFor();
+  });
+
+  it("says what its words mean on pointing, focus and tap", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    const word = page.getByRole("button", { name: "Untempted" });
+    await word.hover();
+    await page.getByText("Nobody gains by moving away.").waitFor();
+    await page.mouse.move(0, 0);
+    await page.getByText("Nobody gains by moving away.").waitFor({ state: "hidden" });
+    await word.press("Enter");
+    await page.getByText("Nobody gains by moving away.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Nobody gains by moving away.").waitFor({ state: "hidden" });
+  });
+});
+
+describe("for newcomers", () => {
+  it("four steps on a small dispute end with an edit that overturns its verdict", async () => {
+    const { page } = await inLibrary();
+    await page.getByRole("link", { name: /First time here/ }).click();
+    const story = page.locator(".story");
+    for (const step of ["1 of 4", "2 of 4", "3 of 4"]) {
+      await story.getByText(step).waitFor();
+      await story.getByRole("button", { name: "Next" }).click();
+    }
+    await story.getByText("four places down").waitFor();
+    for (let place = 3; place < 7; place++) {
+      const row = page.locator(".priorities li", { hasText: "Equitable use accepted" });
+      await page.locator(".structured[aria-busy=false]").waitFor();
+      await row.getByRole("button", { name: "Less important" }).click();
+      await eventually(() => page.locator(".priorities li").nth(place).textContent()).toContain(
+        "Equitable use accepted",
+      );
+    }
+    await page.locator(".pinned .was", { hasText: /Rules for recognition: deterred → / }).waitFor();
+    await page.locator(".changed-line").first().waitFor();
+    await story.getByRole("button", { name: "Done" }).click();
+    await story.waitFor({ state: "detached" });
+  });
+
+  it("lists the keys on ?", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
+    await page.locator(".verdicts").waitFor();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).getByText("goes to Security").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+});
+
+it("perceptions: a mark is read on demand, and a file without lenses is told what one would show", async () => {
+  const { page } = await visitText(browser, ENLARGEMENT, "perceptions");
+  await page.getByRole("button", { name: "Neutrality, As the great power fears: deterred" }).click();
+  await page.locator(".detail", { hasText: "as “As the great power fears” sees it: deterred" }).waitFor();
+  const blind = ENLARGEMENT.replace(/\nlenses:.*$/s, "\n");
+  const { page: other } = await visitText(browser, blind, "perceptions");
+  await other.getByText("Through one pair of eyes only").waitFor();
+  await other.getByRole("link", { name: "Write one in the source" }).click();
+  await editor(other).waitFor();
 });
 
 describe("the source", () => {
@@ -358,7 +444,7 @@ describe("the source", () => {
   it("a list that was reordered follows when that is undone", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "source");
     await page.locator(".structured[aria-busy=false]").waitFor();
-    const order = () => page.locator(".priorities code").allTextContents();
+    const order = () => page.locator(".priorities .statement [title]").allTextContents();
     const before = await order();
     await page.getByRole("button", { name: "Less important" }).first().click();
     await eventually(() => textOf(page)).toContain("[not alliance.strike, not great.attack, small.join]");
@@ -579,21 +665,37 @@ describe("what is built", () => {
     const html = readFileSync(join(dist, "index.html"), "utf8");
     const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? "");
     expect(first.length).toBeGreaterThan(0);
-    const reader = await visit(browser, "#/elmira_1991/verdict");
-    onTestFinished(() => reader.context.close());
-    await reader.page.locator(".verdicts").waitFor();
-    const loaded = await reader.page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .map(({ name }) => new URL(name).pathname)
-        .filter((path) => path.endsWith(".js") && !path.includes("worker")),
-    );
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    // What is fetched while there is nothing to do comes after.
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+    await page.goto(`${inject("studio")}#/elmira_1991/verdict`);
+    await page.locator(".verdicts").waitFor();
+    const loaded = await scripts(page);
     const sizes = await Promise.all(
       loaded.map(
         async (path) => gzipSync(await readFile(join(dist, path.replace(/^.*\/assets\//, "assets/")))).length,
       ),
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
+  });
+
+  it("loads the other places while there is nothing to do", async () => {
+    const { page, context } = await visit(browser, "#/elmira_1991/verdict");
+    onTestFinished(() => context.close());
+    for (const place of [
+      "Security",
+      "Guarantees",
+      "Perceptions",
+      "CarryingOut",
+      "States",
+      "Source",
+      "Sources",
+    ])
+      await eventually(async () => (await scripts(page)).join()).toContain(`/${place}Place-`);
   });
 
   it("forbids inline script and style, and fetches nothing from elsewhere", async () => {
@@ -606,3 +708,13 @@ describe("what is built", () => {
     expect(inject("studio")).toMatch(/^http:\/\/127\.0\.0\.1/);
   });
 });
+
+/** The scripts that a page has loaded, without its workers'. */
+function scripts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith(".js") && !path.includes("worker")),
+  );
+}

@@ -3,7 +3,8 @@ import type { FrameworkFinding } from "../analysis/contract.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
-import { isImposed, verdictSentences } from "./headline.ts";
+import { actorReasons, isImposed, reasons, verdictSentences } from "./headline.ts";
+import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
 async function judged(rest: string, blue = "{name: Blue") {
@@ -92,5 +93,54 @@ preferences:
       "Red: It said so – A speech.",
     ]);
     expect(assumptionSentences(scenario, null)).toHaveLength(2);
+  });
+});
+
+describe("the three answers, each with its reason", () => {
+  const PREFERENCES = `preferences:
+  red: {priorities: [red.fight, not red.cede]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+frameworks:
+  pause: {label: The pause, where: not red.fight and not blue.fight and not red.cede}
+  war: {where: red.fight and blue.fight and not red.cede}
+`;
+
+  it("of a framework: who objects, who would leave, who is in danger from whom, and no state by its number", async () => {
+    const { study, analysis, finding } = await judged(PREFERENCES);
+    expect(reasons(finding("pause"), study, analysis)).toEqual({
+      sign: "Red objects and prefers no deal, for only that meets the first priority, that Red has taken up “Fight”.",
+      keep: "It would not stand: Red would gain by leaving it, and nothing the others could do would take that gain away.",
+      safe: "Blue would not be safe: exposed to Red.",
+    });
+    expect(reasons(finding("war"), study, analysis).sign).toBe(
+      "There is nothing to sign: it is what comes without a deal.",
+    );
+    expect(reasons(finding("pause"), study, analysis, "but only by chance").keep).toMatch(
+      /It is deterred, but only by chance, which deters nothing\.$/,
+    );
+  });
+
+  it("of an actor in it", async () => {
+    const { study, analysis, finding } = await judged(PREFERENCES);
+    expect(actorReasons(finding("pause"), "red", study, analysis)).toEqual({
+      sign: "Red prefers no deal to it, for only that meets the first priority, that Red has taken up “Fight”.",
+      keep: "Red would gain by leaving; nothing answers it.",
+      safe: expect.stringMatching(/^Red would be safe: /),
+    });
+    expect(actorReasons(finding("pause"), "blue", study, analysis)).toEqual({
+      sign: "Blue prefers it to no deal, for only that meets the first priority, that Red has not taken up “Fight”.",
+      keep: "Blue would gain nothing by leaving.",
+      safe: "Blue would not be safe: exposed to Red.",
+    });
+  });
+
+  it("of security: who would harm whom, and what is broken already", async () => {
+    const { scenario, finding } = await judged(PREFERENCES);
+    expect(securitySentence(scenario, finding("pause"))).toBe(
+      "Under “The pause”, Red would gain by harming Blue, and nothing reliable stands in the way.",
+    );
+    expect(securitySentence(scenario, finding("war"))).toMatch(
+      /What Red and Blue hold vital is broken already\.$/,
+    );
   });
 });

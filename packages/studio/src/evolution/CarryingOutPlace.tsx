@@ -74,7 +74,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
           ) : found.path === null ? (
             <p className="stand">Nobody’s moves, one at a time, lead there from today.</p>
           ) : found.path.moves === 0 ? (
-            <p className="stand">It is where things stand today.</p>
+            <p className="stand answer">It is where things stand today.</p>
           ) : (
             <>
               <p className="stand answer">
@@ -130,7 +130,7 @@ function ScheduleView({
       <p className="stand">Not computed: too many options differ from today for every order to be tried.</p>
     );
   if (!schedule.found) return <HoldUps holdUps={schedule.hold_ups} judged={judged} start={start} end={end} />;
-  if (schedule.stages.length === 0) return <p className="stand">It is where things stand today.</p>;
+  if (schedule.stages.length === 0) return <p className="stand answer">It is where things stand today.</p>;
   return (
     <>
       <p className="stand answer">
@@ -167,7 +167,7 @@ function HoldUps({
       <p className="stand answer">
         {holdUps.length === 0
           ? "Not by safe stages: both ends would hold, but every way between them has a point at which somebody does better by stopping."
-          : `Not by safe stages: ${actorNames(scenario, [...new Set(told.map(({ actor }) => actor))])} would do better by stopping or turning back.`}
+          : `${start === end ? "It is where things stand today, but " : "Not by safe stages: "}${actorNames(scenario, [...new Set(told.map(({ actor }) => actor))])} would do better by ${start === end ? "moving on" : "stopping or turning back"}.`}
       </p>
       {told.length > 0 && (
         <ul className="holdups">

@@ -68,7 +68,7 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
   ]);
   return (
     <>
-      <p className="stand">{summary(finding, judged)}</p>
+      <p className="stand answer">{summary(finding, judged)}</p>
       {givers.length > 0 && (
         <fieldset className="guarantors">
           <legend>Suppose one of them never answered</legend>

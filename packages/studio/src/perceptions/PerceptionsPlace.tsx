@@ -68,7 +68,7 @@ function robustness({ analysis, scenario, stage }: Judged): string {
   const lenses = scenario.lenses.length;
   const proposals = analysis.frameworks.filter(({ best }) => best !== analysis.no_deal);
   if (proposals.length === 0) return "No proposal is named that a lens could judge.";
-  const through = (framework: FrameworkFinding) => framework.robust?.kept ?? 0;
+  const through = ({ lenses }: FrameworkFinding) => Object.values(lenses).filter(({ kept }) => kept).length;
   const most = Math.max(...proposals.map(through));
   if (most === 0) return "No proposal would be kept through any of the lenses.";
   const best = listing(proposals.filter((proposal) => through(proposal) === most).map(({ label }) => label));
@@ -174,17 +174,18 @@ function cellName(framework: string, lens: string | null): string {
 }
 
 function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDeal: number | null }) {
-  const { robust, best } = framework;
+  const { robust, best, lenses } = framework;
   if (robust === null) return null;
+  const kept = Object.values(lenses).filter((verdict) => verdict.kept).length;
   return (
     <>
-      {robust.kept} of {robust.lenses}
-      {robust.signable_and_kept !== null && (
-        <span className="small quiet">
-          {" "}
-          {best === noDeal ? "nothing to sign" : `signed and kept: ${robust.signable_and_kept}`}
-        </span>
-      )}
+      {kept} of {robust.lenses}
+      <span className="small quiet">
+        {robust.kept < kept && `one same outcome: ${robust.kept}; `}
+        {best === noDeal
+          ? "nothing to sign"
+          : robust.signable_and_kept !== null && `signed and kept: ${robust.signable_and_kept}`}
+      </span>
     </>
   );
 }

@@ -158,7 +158,7 @@ function ShiftRow({
       <td>
         <Kind kind={shift.kind} />
         {threats.length > 0 && (
-          <span className="quiet small">
+          <span className="quiet small opens">
             {shift.kind === "predation" ? "opens it to" : "it fears"} {actorNames(scenario, threats)}
           </span>
         )}
