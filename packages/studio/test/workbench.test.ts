@@ -289,9 +289,9 @@ describe("the scorecard", () => {
     onTestFinished(() => page.context().close());
     await page.getByText("Would be signed, kept and safe for all").waitFor();
     expect(await page.locator(".today .framework").allTextContents()).toHaveLength(1);
-    const row = page.getByRole("button", { name: "Draft of Washington", exact: true });
-    await row.first().click();
-    expect(await row.first().getAttribute("aria-expanded")).toBe("true");
+    const row = page.locator(".verdicts").getByRole("button", { name: "Draft of Washington" });
+    await row.click();
+    expect(await row.getAttribute("aria-expanded")).toBe("true");
     const told = page.locator(".why-so");
     await told.getByText(/Ethiopia objects and prefers no deal/).waitFor();
     await told.getByText(/if .* places? (lower|higher)/).waitFor();
@@ -311,7 +311,7 @@ describe("the scorecard", () => {
 
   it("says what its words mean on pointing, focus and tap", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "verdict");
-    const word = page.getByRole("button", { name: "Untempted" });
+    const word = page.getByRole("button", { name: "Untempted", exact: true });
     await word.hover();
     await page.getByText("Nobody gains by moving away.").waitFor();
     await page.mouse.move(0, 0);

@@ -1,14 +1,15 @@
-import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import { ANSWER_MEANINGS, DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
 import { Fragment } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
-import { BrokenGlyph, DurabilityGlyph, DurabilityTag } from "../look/glyphs.tsx";
+import { BrokenGlyph, DurabilityGlyph, DurabilityTag, sentenceCase } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, counted } from "../look/names.ts";
+import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { guarantors, withdrawal } from "./withdrawal.ts";
 import "./guarantees.css";
@@ -249,7 +250,10 @@ function Flow({
           <span className="quiet">no breach</span>
         ) : (
           <>
-            <DurabilityGlyph level={level} /> <b>{level}</b>
+            <DurabilityGlyph level={level} />{" "}
+            <Term meaning={`${sentenceCase(ANSWER_MEANINGS[level])}.`}>
+              <b>{level}</b>
+            </Term>
             <span className="small quiet">{OUTCOMES[level]}</span>
           </>
         )}

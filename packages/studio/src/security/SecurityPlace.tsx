@@ -3,7 +3,8 @@ import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
-import { BrokenGlyph, Estimate, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { GradeTerm } from "../look/GradeTerm.tsx";
+import { BrokenGlyph, Estimate, GradeGlyph } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { actorName, counted } from "../look/names.ts";
 import { Switch } from "../look/Switch.tsx";
@@ -140,7 +141,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                 </th>
                 <td data-head="In the reference">
                   <span className="graded">
-                    <GradeGlyph grade={finding.grade} /> {gradeWord(finding.grade)}
+                    <GradeGlyph grade={finding.grade} /> <GradeTerm grade={finding.grade} />
                   </span>
                 </td>
                 <td data-head="Vital interests broken">
@@ -159,7 +160,8 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                     <span className="quiet">{whole === undefined ? "…" : "the same"}</span>
                   ) : (
                     <span className="graded">
-                      <GradeGlyph grade={finding.perceived.grade} /> {gradeWord(finding.perceived.grade)}
+                      <GradeGlyph grade={finding.perceived.grade} />{" "}
+                      <GradeTerm grade={finding.perceived.grade} />
                     </span>
                   )}
                 </td>
@@ -220,7 +222,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                   </td>
                   <td>
                     <span className="graded">
-                      <GradeGlyph grade={found.grade} /> {found.grade}
+                      <GradeGlyph grade={found.grade} /> <GradeTerm grade={found.grade} />
                     </span>
                   </td>
                   <td className="gains">{found.motivated ? "yes" : <span className="quiet">no</span>}</td>
