@@ -72,7 +72,7 @@ async function judge(path: string): Promise<Judgement> {
   return { ...first, ...(await wholeLook(study, await study.ask("analyze"))) };
 }
 
-function cardOf(id: string, { scenario, analysis }: Judgement): Card {
+function cardOf(id: string, { scenario, analysis, answer }: Judgement): Card {
   return {
     id,
     title: scenario.title,
@@ -80,12 +80,7 @@ function cardOf(id: string, { scenario, analysis }: Judgement): Card {
     date: scenario.date,
     summary: scenario.summary,
     tags: scenario.tags,
-    frameworks: analysis.frameworks.map(({ label, durability, kept, signable, safe, unsafe }) => ({
-      label,
-      durability,
-      kept,
-      signable,
-      safeForAll: safe.length > 0 && unsafe.length === 0,
-    })),
+    answer,
+    frameworks: analysis.frameworks.map(({ label, durability }) => ({ label, durability })),
   };
 }

@@ -42,7 +42,7 @@ const PLACES = {
     place: "carrying-out?framework=member&way=moves",
     ready: ".board .changed",
     asks: "What would have to be done, and what does each step risk?",
-    answers: "One move,",
+    answers: "The cheapest way is one move",
   },
   schedule: {
     place: "carrying-out?framework=neutral",

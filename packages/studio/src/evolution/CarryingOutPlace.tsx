@@ -3,6 +3,7 @@ import {
   type PathStep,
   Phrases,
   passingSentence,
+  pathSentence,
   type ScheduleFinding,
   type ScheduleStage,
   tellingHoldUps,
@@ -78,11 +79,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
           ) : (
             <>
               <p className="stand answer">
-                {capital(counted(found.path.moves, "move"))},{" "}
-                {found.path.concessions === 0
-                  ? "each an improvement for whoever makes it."
-                  : `${counted(found.path.concessions, "of them a concession", "of them concessions")} (no improvement for whoever makes them).`}{" "}
-                {passingSentence(judged.scenario, found.path)}
+                {pathSentence(found.path)} {passingSentence(judged.scenario, found.path)}
               </p>
               <p className="quiet caveat">
                 This is the way with the fewest concessions, and that is all it says: it may lead through war.

@@ -8,12 +8,7 @@ export interface Card {
   readonly date: string | null;
   readonly summary: string | null;
   readonly tags: readonly string[];
-  /** The verdict in miniature, through the reference. */
-  readonly frameworks: readonly {
-    readonly label: string;
-    readonly durability: Durability;
-    readonly kept: boolean;
-    readonly signable: boolean | null;
-    readonly safeForAll: boolean;
-  }[];
+  /** The verdict in miniature, through the reference: its answer in a sentence, and how each framework is held. */
+  readonly answer: string;
+  readonly frameworks: readonly { readonly label: string; readonly durability: Durability }[];
 }

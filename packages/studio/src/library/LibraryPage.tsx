@@ -5,7 +5,7 @@ import { hrefOf } from "../address/route.ts";
 import { openFile, openText } from "../document/arrivals.ts";
 import { say } from "../document/session.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
-import { count, dateText, isolated } from "../look/names.ts";
+import { dateText, isolated } from "../look/names.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import "../look/frame.css";
 import type { Card } from "../files/card.ts";
@@ -102,14 +102,12 @@ function CardView({ card }: { card: Card }) {
       </h3>
       {card.date !== null && <p className="date">{dateText(card.date)}</p>}
       {card.summary !== null && <p className="question">{opening(card.summary)}</p>}
-      {card.frameworks.length > 0 && <Miniature frameworks={card.frameworks} />}
+      {card.frameworks.length > 0 && <Miniature answer={card.answer} frameworks={card.frameworks} />}
     </article>
   );
 }
 
-function Miniature({ frameworks }: { frameworks: Card["frameworks"] }) {
-  const kept = frameworks.filter((framework) => framework.kept);
-  const whole = kept.filter((framework) => framework.signable === true && framework.safeForAll);
+function Miniature({ answer, frameworks }: Pick<Card, "answer" | "frameworks">) {
   return (
     <div className="miniature">
       <span className="glyphs" aria-hidden="true">
@@ -119,13 +117,7 @@ function Miniature({ frameworks }: { frameworks: Card["frameworks"] }) {
           </span>
         ))}
       </span>
-      <span>
-        {kept.length === 0
-          ? `None of ${count(frameworks.length)} would be kept`
-          : `${count(kept.length)} of ${count(frameworks.length)} would be kept`}
-        {whole.length > 0 &&
-          `, ${whole.length === kept.length ? "" : `${count(whole.length)} of them `}signed and safe for all`}
-      </span>
+      <span>{answer}</span>
     </div>
   );
 }

@@ -216,7 +216,9 @@ function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: 
   );
 }
 
-/** How near the nearest flip of whether it is kept is, and in how many worlds that answer is the same. */
+const ASKED = ["kept", "signable", "safe"] as const;
+
+/** How near the nearest flip of an answer is, and in how many worlds it would be kept, or not, all the same. */
 function Nearness({ framework, judged }: { framework: string; judged: Judged }) {
   const { scenario, text, lens, analysis } = judged;
   const { answer: margin, failure } = useFinding("margin", { text, lens, query: { framework } });
@@ -226,15 +228,22 @@ function Nearness({ framework, judged }: { framework: string; judged: Judged }) 
   );
   if (failure !== null) return <span className="problem">{failure}</span>;
   if (margin === null) return <span className="quiet">Working it out …</span>;
-  const phrases = Phrases.ofNames(scenario);
-  const flips = nearestFirst(margin.flips.kept ?? []);
-  const nearest = flips[0];
+  const flips = ASKED.flatMap((answer) => nearestFirst(margin.flips[answer] ?? []).slice(0, 1));
+  const [nearest] = nearestFirst(flips);
+  const turned = ASKED.find((answer) => margin.flips[answer]?.some((flip) => flip === nearest));
   const same = worlds === null ? "" : sameText(worlds, framework, "kept", margin.kept);
   return (
     <>
-      {nearest === undefined
-        ? marginSentence(margin.margin.kept ?? null, flips)
-        : flipSentence(phrases, analysis.lens, framework, "kept", margin.kept, nearest).text}
+      {nearest === undefined || turned === undefined
+        ? marginSentence(null, [])
+        : flipSentence(
+            Phrases.ofNames(scenario),
+            analysis.lens,
+            framework,
+            turned,
+            margin[turned] === true,
+            nearest,
+          ).text}
       {same !== "" && ` Whether it is kept is ${same}.`}
     </>
   );
