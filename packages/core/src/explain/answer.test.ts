@@ -46,6 +46,18 @@ ${TRUCE}${WAR}`);
     );
   });
 
+  it("quotes names where there are several, which may have an “and” of their own", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [not blue.fight, not red.leave, not red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+${VITAL}frameworks:
+${TRUCE}  calm: {label: Peace and quiet, where: not red.fight and not blue.fight}
+`);
+    expect(sentence).toBe(
+      "“The truce” and “Peace and quiet” would be signed and kept, and leave everyone safe.",
+    );
+  });
+
   it("names the one that would last but for a signature", async () => {
     const { sentence } = await judged(`preferences:
   red: {priorities: [not red.leave]}

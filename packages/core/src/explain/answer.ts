@@ -51,7 +51,9 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
   if (all.length === 0) return "No proposal is named beside what no deal leads to.";
   const isAssessed = all.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
   const isAsked = all.some(({ signable }) => signable !== null);
-  const names = (found: readonly FrameworkVerdict[]) => listed(found.map(({ id }) => phrases.title(id)));
+  // In a list quotation marks tell the “and” between names from one within a name.
+  const names = (found: readonly FrameworkVerdict[]) =>
+    found.length === 1 ? phrases.title(found[0]!.id) : listed(found.map(({ id }) => phrases.framework(id)));
   const safely = isAssessed ? " and leave everyone safe" : "";
   if (proposals.well.length > 0) {
     const signedAndKept = isAssessed ? "be signed and kept, and leave everyone safe" : "be signed and kept";
