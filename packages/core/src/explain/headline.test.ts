@@ -3,7 +3,7 @@ import type { FrameworkFinding } from "../analysis/contract.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
-import { actorReasons, isImposed, reasons, verdictSentences } from "./headline.ts";
+import { actorReasons, isImposed, type Reasons, reasons, verdictSentences } from "./headline.ts";
 import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
@@ -105,29 +105,45 @@ frameworks:
   war: {where: red.fight and blue.fight and not red.cede}
 `;
 
+  const texts = ({ sign, keep, safe }: Reasons) => ({ sign: sign.text, keep: keep.text, safe: safe.text });
+
+  it("with the sources of what decides, and of what is broken", async () => {
+    const { study, analysis, finding } =
+      await judged(`sources: {speech: {title: A speech}, map: {title: A map}}
+preferences:
+  red: {priorities: [{prefer: red.fight, source: [speech]}, {prefer: not red.cede, source: [map]}]}
+  blue: {priorities: [not red.fight]}
+frameworks:
+  pause: {where: not red.fight and not blue.fight and not red.cede}
+`);
+    expect(reasons(finding("pause"), study, analysis).sign.sources).toEqual(["speech"]);
+    expect(actorReasons(finding("pause"), "red", study, analysis).sign.sources).toEqual(["speech"]);
+    expect(actorReasons(finding("pause"), "blue", study, analysis).sign.sources).toEqual([]);
+  });
+
   it("of a framework: who objects, who would leave, who is in danger from whom, and no state by its number", async () => {
     const { study, analysis, finding } = await judged(PREFERENCES);
-    expect(reasons(finding("pause"), study, analysis)).toEqual({
+    expect(texts(reasons(finding("pause"), study, analysis))).toEqual({
       sign: "Red objects and prefers no deal, for only that meets the first priority, that Red has taken up “Fight”.",
       keep: "It would not stand: Red would gain by leaving it, and nothing the others could do would take that gain away.",
       safe: "Blue would not be safe: exposed to Red.",
     });
-    expect(reasons(finding("war"), study, analysis).sign).toBe(
+    expect(reasons(finding("war"), study, analysis).sign.text).toBe(
       "There is nothing to sign: it is what comes without a deal.",
     );
-    expect(reasons(finding("pause"), study, analysis, "but only by chance").keep).toMatch(
+    expect(reasons(finding("pause"), study, analysis, "but only by chance").keep.text).toMatch(
       /It is deterred, but only by chance, which deters nothing\.$/,
     );
   });
 
   it("of an actor in it", async () => {
     const { study, analysis, finding } = await judged(PREFERENCES);
-    expect(actorReasons(finding("pause"), "red", study, analysis)).toEqual({
+    expect(texts(actorReasons(finding("pause"), "red", study, analysis))).toEqual({
       sign: "Red prefers no deal to it, for only that meets the first priority, that Red has taken up “Fight”.",
       keep: "Red would gain by leaving; nothing answers it.",
       safe: expect.stringMatching(/^Red would be safe: /),
     });
-    expect(actorReasons(finding("pause"), "blue", study, analysis)).toEqual({
+    expect(texts(actorReasons(finding("pause"), "blue", study, analysis))).toEqual({
       sign: "Blue prefers it to no deal, for only that meets the first priority, that Red has not taken up “Fight”.",
       keep: "Blue would gain nothing by leaving.",
       safe: "Blue would not be safe: exposed to Red.",

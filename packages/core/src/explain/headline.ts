@@ -12,7 +12,7 @@ import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
 import { capital, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
-import { deciding } from "./reason.ts";
+import { deciding, decidingSources, type Grounded } from "./reason.ts";
 import { GRADE_MEANINGS } from "./terms.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
@@ -134,9 +134,9 @@ function objection(
 
 /** Would they sign it, would they keep it, would they be safe: a sentence or two each, with the one reason, and no state's number. */
 export interface Reasons {
-  readonly sign: string;
-  readonly keep: string;
-  readonly safe: string;
+  readonly sign: Grounded;
+  readonly keep: Grounded;
+  readonly safe: Grounded;
 }
 
 /** The three answers on a framework as sentences. `anyway`: what deters only in name, as words after “deterred”. */
@@ -149,12 +149,58 @@ export function reasons(
   const phrases = new Phrases(setting);
   const isBaseline = finding.best === analysis.no_deal;
   return {
-    sign: isBaseline
-      ? "There is nothing to sign: it is what comes without a deal."
-      : objection(finding, setting, analysis) || signing(finding, phrases)[0] || "",
-    keep: [standing(finding, phrases), anywaySentence(anyway)].filter(Boolean).join(" "),
-    safe: capital(dangers(finding, phrases, analysis.lens)),
+    sign: {
+      text: isBaseline
+        ? "There is nothing to sign: it is what comes without a deal."
+        : objection(finding, setting, analysis) || signing(finding, phrases)[0] || "",
+      sources: isBaseline
+        ? []
+        : unique(
+            (finding.objectors ?? []).flatMap((actor) => likingSources(finding, actor, setting, analysis)),
+          ),
+    },
+    keep: {
+      text: [standing(finding, phrases), anywaySentence(anyway)].filter(Boolean).join(" "),
+      sources: [],
+    },
+    safe: {
+      text: capital(dangers(finding, phrases, analysis.lens)),
+      sources: unique(
+        finding.unsafe.flatMap((actor) => brokenSources(finding, actor, setting, analysis.lens)),
+      ),
+    },
   };
+}
+
+const unique = (sources: readonly string[]) => [...new Set(sources)];
+
+/** The sources of what makes an actor like a framework better or worse than no deal. */
+function likingSources(
+  finding: FrameworkVerdict,
+  actor: string,
+  setting: Setting,
+  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
+): readonly string[] {
+  if (noDeal === null) return [];
+  const { scenario } = setting;
+  return decidingSources(
+    scenario,
+    preferenceOf(scenario, lens, actor),
+    setting.values(finding.best),
+    setting.values(noDeal),
+  );
+}
+
+/** The sources of what an actor holds vital and is broken. */
+function brokenSources(
+  { actors }: FrameworkVerdict,
+  actor: string,
+  { scenario }: Setting,
+  lens: string | null,
+): readonly string[] {
+  return interestsOf(scenario, lens, actor)
+    .filter(({ text }) => actors[actor]!.broken.includes(text))
+    .flatMap(({ source }) => source);
 }
 
 /** The same of one actor: would it rather have it than no deal, would it keep it, would it be safe. */
@@ -162,32 +208,33 @@ export function actorReasons(
   finding: FrameworkVerdict,
   actor: string,
   setting: Setting,
-  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
+  analysis: Pick<Circumstances, "lens" | "no_deal">,
 ): Reasons {
+  const { lens, no_deal: noDeal } = analysis;
   const phrases = new Phrases(setting);
   const name = phrases.actor(actor);
   const { gain, durability, grade } = finding.actors[actor]!;
   const isOut = finding.parties !== null && !finding.parties.includes(actor);
+  const sign =
+    gain === null || noDeal === null
+      ? "Whether it would be signed is not asked: the file names no state without a deal."
+      : finding.best === noDeal
+        ? "There is nothing to sign: it is what comes without a deal."
+        : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`;
+  const keep =
+    durability === "untempted"
+      ? `${name} would gain nothing by leaving.`
+      : `${name} would gain by leaving; ${LEAVING[durability]}.`;
+  const safe =
+    grade === null
+      ? `${phrases.possessive(actor)} security is not assessed: the file names nothing that ${phrases.agree([actor], "it holds", "they hold")} vital.`
+      : finding.unsafe.includes(actor)
+        ? `${name} would not be safe: ${danger(finding, actor, phrases, lens)}.`
+        : `${name} would be safe: ${GRADE_MEANINGS[grade]}.`;
   return {
-    sign: capital(
-      gain === null || noDeal === null
-        ? "Whether it would be signed is not asked: the file names no state without a deal."
-        : finding.best === noDeal
-          ? "There is nothing to sign: it is what comes without a deal."
-          : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`,
-    ),
-    keep: capital(
-      durability === "untempted"
-        ? `${name} would gain nothing by leaving.`
-        : `${name} would gain by leaving; ${LEAVING[durability]}.`,
-    ),
-    safe: capital(
-      grade === null
-        ? `${phrases.possessive(actor)} security is not assessed: the file names nothing that ${phrases.agree([actor], "it holds", "they hold")} vital.`
-        : finding.unsafe.includes(actor)
-          ? `${name} would not be safe: ${danger(finding, actor, phrases, lens)}.`
-          : `${name} would be safe: ${GRADE_MEANINGS[grade]}.`,
-    ),
+    sign: { text: capital(sign), sources: likingSources(finding, actor, setting, analysis) },
+    keep: { text: capital(keep), sources: [] },
+    safe: { text: capital(safe), sources: unique(brokenSources(finding, actor, setting, lens)) },
   };
 
   function likes(sign: -1 | 0 | 1): string {

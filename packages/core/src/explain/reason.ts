@@ -235,6 +235,25 @@ export function deciding(
   }
 }
 
+/** The sources of what decides between two states in an actor's eyes. */
+export function decidingSources(
+  scenario: Scenario,
+  preference: Preference | null,
+  better: readonly number[],
+  worse: readonly number[],
+): readonly string[] {
+  const found = difference(preference, scenario, better, worse);
+  switch (found.kind) {
+    case "priority":
+      return found.first?.statement.source ?? [];
+    case "weights":
+      return found.differing.flatMap(({ statement }) => statement.source);
+    case "indifferent":
+    case "ranking":
+      return [];
+  }
+}
+
 /** Adds the reasons that the file gives, and their sources. */
 export function withGrounds(text: string, statements: readonly Grounds[]): Grounded {
   const reasons = statements.flatMap(({ because }) => (because ? [because.replace(/\s+/g, " ").trim()] : []));

@@ -197,11 +197,11 @@ function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: 
       {summary !== null && <p className="summary">{summary}</p>}
       <dl>
         <dt>Sign?</dt>
-        <dd>{reasons?.sign}</dd>
+        <dd>{reasons?.sign.text}</dd>
         <dt>Keep?</dt>
-        <dd>{reasons?.keep}</dd>
+        <dd>{reasons?.keep.text}</dd>
         <dt>Safe?</dt>
-        <dd>{reasons?.safe}</dd>
+        <dd>{reasons?.safe.text}</dd>
         <dt>How near?</dt>
         <dd>
           <Nearness framework={framework.id} judged={judged} />

@@ -1,4 +1,4 @@
-import type { Scenario, Sentence } from "@detente/core";
+import type { Reasons, Scenario, Sentence } from "@detente/core";
 import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
@@ -67,11 +67,7 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       {told === null ? (
         <Proof judged={judged} about={about} brief />
       ) : (
-        <ol className="reasons">
-          {[told.sign, told.keep, told.safe].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ol>
+        <InShort told={told} scenario={scenario} />
       )}
       <Chain judged={judged} about={about} />
       <details className="proof" onToggle={({ currentTarget }) => setProved(currentTarget.open)}>
@@ -84,6 +80,23 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
         assumptions; change one and see.
       </footer>
     </aside>
+  );
+}
+
+function InShort({ told: { sign, keep, safe }, scenario }: { told: Reasons; scenario: Scenario }) {
+  const cited = [...new Set([...sign.sources, ...safe.sources])];
+  return (
+    <>
+      <ol className="reasons">
+        {[sign, keep, safe].map(({ text, sources }) => (
+          <li key={text}>
+            {text}
+            <Cited sources={sources} cited={cited} scenario={scenario} />
+          </li>
+        ))}
+      </ol>
+      <Footnotes ids={cited} scenario={scenario} />
+    </>
   );
 }
 
@@ -104,7 +117,7 @@ function Proof({ judged, about, brief = false }: { judged: Judged; about: About;
       </p>
       {failure !== null && <p className="problem">{failure}</p>}
       {answer === null && failure === null && <p className="quiet">Working it out …</p>}
-      {answer !== null && <Reasons sentences={answer.sentences} scenario={scenario} first={about.actor} />}
+      {answer !== null && <Sentences sentences={answer.sentences} scenario={scenario} first={about.actor} />}
     </div>
   );
 }
@@ -120,7 +133,7 @@ function titleOf(scenario: Scenario, { target, actor }: About): string {
 }
 
 /** Sentences in order, under what they are about, each with the numbers of its sources; the sources as footnotes. */
-function Reasons({
+function Sentences({
   sentences,
   scenario,
   first,
