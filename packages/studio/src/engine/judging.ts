@@ -67,7 +67,7 @@ function shown(
         {
           headline: headline(framework, study, analysis),
           reasons: reasons(framework, study, analysis, anyway.get(framework.id)),
-          ofActors: Object.fromEntries(
+          ofActors: new Map(
             Object.keys(framework.actors).map((actor) => [
               actor,
               actorReasons(framework, actor, study, analysis),

@@ -29,7 +29,8 @@ export function Chain({ judged, about: { target, actor } }: { judged: Judged; ab
     ...(state === undefined ? [] : [state]),
     ...temptations.flatMap(({ to, answer }) => [to, ...(answer?.moves.map((move) => move.to) ?? [])]),
   ]);
-  if (answer === null || state === undefined) return null;
+  const isSomebody = actor === null || scenario.actors.some(({ id }) => id === actor);
+  if (answer === null || state === undefined || !isSomebody) return null;
   const known = [
     state,
     ...temptations.flatMap(({ to, answer }) => [to, ...(answer?.moves ?? []).map((m) => m.to)]),

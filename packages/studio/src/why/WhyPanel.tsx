@@ -103,7 +103,7 @@ function InShort({ told: { sign, keep, safe }, scenario }: { told: Reasons; scen
 function reasonsOf({ said }: Judged, { target, actor }: About) {
   if (!("framework" in target)) return null;
   const known = said.get(target.framework);
-  return (actor === null ? known?.reasons : known?.ofActors[actor]) ?? null;
+  return (actor === null ? known?.reasons : known?.ofActors.get(actor)) ?? null;
 }
 
 function Proof({ judged, about, brief = false }: { judged: Judged; about: About; brief?: boolean }) {
