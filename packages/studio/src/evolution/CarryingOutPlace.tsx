@@ -60,7 +60,11 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
             choices={[
               { value: null, label: "By safe stages", hint: "nobody does better by stopping on the way" },
               { value: "moves", label: "Move by move", hint: "the fewest concessions" },
-              { value: "slips", label: "If somebody slips", hint: "what one mistake does once they are there" },
+              {
+                value: "slips",
+                label: "If somebody slips",
+                hint: "what one mistake does once they are there",
+              },
             ]}
             chosen={asSlips ? "slips" : asSchedule ? null : "moves"}
             choose={setWay}
