@@ -72,7 +72,7 @@ const PLACES = {
     place: "packages?framework=member&with=tripwire",
     ready: ".front-list li",
     asks: "Which clauses would make it hold, at what cost?",
-    answers: "at a cost of 1: all that is wanted holds",
+    answers: "Without any clause: all that is wanted",
   },
   states: {
     place: "states?compare=1+2",
