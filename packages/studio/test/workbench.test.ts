@@ -330,6 +330,7 @@ describe("for newcomers", () => {
     const story = page.locator(".story");
     for (const step of ["1 of 4", "2 of 4", "3 of 4"]) {
       await story.getByText(step).waitFor();
+      await page.locator("main h1").waitFor();
       expect(await axe(page)).toEqual([]);
       await story.getByRole("button", { name: "Next" }).click();
     }
