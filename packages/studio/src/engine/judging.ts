@@ -67,7 +67,7 @@ function shown(
         {
           headline: headline(framework, study, analysis),
           reasons: reasons(framework, study, analysis, anyway.get(framework.id)),
-          ofActors: new Map(
+          ofActors: Object.fromEntries(
             Object.keys(framework.actors).map((actor) => [
               actor,
               actorReasons(framework, actor, study, analysis),

@@ -45,7 +45,7 @@ interface Look<Stage extends string, Finding> {
 export interface Said {
   readonly headline: Headline;
   readonly reasons: Reasons;
-  readonly ofActors: ReadonlyMap<string, Reasons>;
+  readonly ofActors: { readonly [actor: string]: Reasons };
   readonly verdict: readonly string[];
 }
 

@@ -103,7 +103,9 @@ function InShort({ told: { sign, keep, safe }, scenario }: { told: Reasons; scen
 function reasonsOf({ said }: Judged, { target, actor }: About) {
   if (!("framework" in target)) return null;
   const known = said.get(target.framework);
-  return (actor === null ? known?.reasons : known?.ofActors.get(actor)) ?? null;
+  if (known === undefined || actor === null) return known?.reasons ?? null;
+  // An address may name what every object has.
+  return Object.hasOwn(known.ofActors, actor) ? known.ofActors[actor]! : null;
 }
 
 function Proof({ judged, about, brief = false }: { judged: Judged; about: About; brief?: boolean }) {
