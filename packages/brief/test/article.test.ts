@@ -1,4 +1,4 @@
-import { standingSentences, verdictSentences } from "@detente/core";
+import { answerSentence, verdictSentences } from "@detente/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Findings, memo } from "../src/index.ts";
 import { elements, hasClass, named, outline, parsed, textOf } from "./outline.ts";
@@ -31,7 +31,7 @@ describe("an article", () => {
   it("answers in the explanation's own sentences, and gives each verdict whole", () => {
     const tree = parsed(page);
     const [said] = elements(tree, hasClass("said"));
-    expect(textOf(said!)).toBe(standingSentences(findings.analysis).join(" "));
+    expect(textOf(said!)).toBe(answerSentence(findings.scenario, findings.analysis));
     for (const framework of findings.analysis.frameworks) {
       const [fold] = elements(tree, ({ properties }) => properties.id === `why-${framework.id}`);
       const told = textOf(fold!);

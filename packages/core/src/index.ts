@@ -107,7 +107,6 @@ export {
   slipSentences,
   untouchedSentence,
 } from "./explain/slips.ts";
-export { standingSentences } from "./explain/standing.ts";
 export {
   ANSWER_MEANINGS,
   conceptMeaning,

@@ -1,5 +1,6 @@
 import {
   ANALYSES,
+  answerSentence,
   assumptionSentences,
   type ChangeFinding,
   cruxSentence,
@@ -7,7 +8,6 @@ import {
   mendWords,
   Phrases,
   robustSentence,
-  standingSentences,
   verdictSentences,
 } from "@detente/core";
 import type { Element, ElementContent } from "hast";
@@ -133,7 +133,7 @@ const NEXT = {
 } as const;
 
 /** The question, the answer in a sentence, where why and on what grounds is told, and what stands and what does not. */
-function answer({ analysis }: Findings, sections: readonly string[]): Element {
+function answer({ scenario, analysis }: Findings, sections: readonly string[]): Element {
   const { frameworks } = analysis;
   const listOf = (title: string, kept: boolean) => {
     const found = frameworks.filter((framework) => framework.kept === kept);
@@ -158,7 +158,7 @@ function answer({ analysis }: Findings, sections: readonly string[]): Element {
     "section",
     { className: "answer", ariaLabel: "The answer" },
     h("p", { className: "question" }, ANALYSES.analyze.asks),
-    h("p", { className: "said" }, standingSentences(analysis).join(" ")),
+    h("p", { className: "said" }, answerSentence(scenario, analysis)),
     h(
       "p",
       { className: "jump" },

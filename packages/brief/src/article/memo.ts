@@ -1,11 +1,11 @@
 import {
+  answerSentence,
   assumptionSentences,
   flipSentence,
   headline,
   marginSentence,
   nearestFirst,
   Phrases,
-  standingSentences,
 } from "@detente/core";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
@@ -26,7 +26,7 @@ export function memo({ findings, maker }: Making): ElementContent[] {
       "main",
       { id: "main", className: "memo" },
       h("header", h("p", { className: "kick" }, "Brief"), h("h1", scenario.title), byline(scenario)),
-      h("p", { className: "said" }, standingSentences(analysis).join(" ")),
+      h("p", { className: "said" }, answerSentence(scenario, analysis)),
       h(
         "table",
         { className: "verdict" },

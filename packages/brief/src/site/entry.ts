@@ -1,4 +1,4 @@
-import { standingSentences } from "@detente/core";
+import { answerSentence } from "@detente/core";
 import type { Findings } from "../findings.ts";
 
 /** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */
@@ -31,7 +31,7 @@ export function entryOf(id: string, { scenario, analysis }: Findings): Entry {
     tags: [...tags],
     authors: [...authors],
     actors: actors.map(({ name }) => name),
-    answer: standingSentences(analysis).join(" "),
+    answer: answerSentence(scenario, analysis),
     kept: analysis.frameworks.filter(({ kept }) => kept).map(({ label }) => label),
   };
 }
