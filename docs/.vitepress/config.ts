@@ -44,6 +44,9 @@ export default defineConfig({
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   markdown: {
     config(md) {
+      // Double braces in code are marks of a brief, not expressions of a page.
+      md.renderer.rules.code_inline = (tokens, at) =>
+        `<code v-pre>${md.utils.escapeHtml(tokens[at]!.content)}</code>`;
       md.core.ruler.push("links", ({ tokens, env }) => {
         const open: Token[] = [];
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
@@ -80,5 +83,5 @@ function address(href: string, page: string): string | null {
   if (/^\.\.\/scenarios(\/|\/README\.md)?$/.test(target)) return "/library/";
   if (target === "../bench/results.md") return "/library/measured";
   if (target === "README.md") return `/${hash ? `#${hash}` : ""}`;
-  return existsSync(join(DOCS, target)) ? href : null;
+  return !target.startsWith("..") && existsSync(join(DOCS, target)) ? href : null;
 }
