@@ -173,7 +173,7 @@ describe("margin", () => {
     if (below === null) throw new Error("the row is in sight");
     await page.mouse.move(box.x + 6, below.y + below.height + 4, { steps: 4 });
     await page.mouse.up();
-    const flipped = page.locator(".strip li", { has: page.locator(".was") });
+    const flipped = page.locator(".pinned .was", { has: page.locator("b") });
     await flipped.first().waitFor();
     const framework = said.replace(/ (no longer )?(signable|kept|safe for all)$/, "");
     expect((await flipped.allTextContents()).filter((text) => text.startsWith(framework))).toHaveLength(1);

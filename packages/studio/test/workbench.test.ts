@@ -648,7 +648,7 @@ describe("sharing", () => {
 
 describe("large disputes", () => {
   it("an analysis shows its progress and can be cancelled; all states can be scrolled to", async () => {
-    const { page } = await visitText(browser, largeText(17), "verdict");
+    const { page } = await visitText(browser, largeText(19), "verdict");
     await page.locator(".working").getByRole("button", { name: "Cancel" }).click();
     await page.locator(".status", { hasText: "The analysis was cancelled" }).waitFor();
     await page.getByRole("button", { name: "Analyse again" }).click();
@@ -656,7 +656,7 @@ describe("large disputes", () => {
     await goTo(page, "states");
     await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
     await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
-    await page.getByRole("button", { name: "131072", exact: true }).waitFor();
+    await page.getByRole("button", { name: "524288", exact: true }).waitFor();
   });
 });
 
