@@ -30,17 +30,23 @@ export function findProgram({ what, variable, names, packages }: Needed): string
   throw new Error(`${what}: install it, or name its program in ${variable}.`);
 }
 
-/** Where none of them can be had, there is none. */
+/** Where none of them can be had, there is none. Test files side by side may want to install at once, and only one of them can. */
 function install(packages: readonly string[]): void {
   const apt = (...words: string[]) =>
-    spawnSync("apt-get", words, {
+    spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=90", ...words], {
       stdio: "ignore",
       // A server is started by whoever needs it.
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" },
     }).status === 0;
-  apt("update");
-  packages.some((name) => apt("install", "--yes", "--no-install-recommends", name));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    apt("update");
+    if (packages.some((name) => apt("install", "--yes", "--no-install-recommends", name))) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
 }
+
+const ATTEMPTS = 3;
+const PAUSE_MS = 5000;
 
 function onPath(names: readonly string[]): string | undefined {
   const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
