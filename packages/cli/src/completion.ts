@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
-import { libraryScenarios } from "./library.ts";
+import { libraryScenarios, readFolder } from "./library.ts";
 
 type Complete = (value: string, description: string) => void;
 
@@ -25,13 +24,5 @@ function scenarios(complete: Complete): void {
   for (const entry of readFolder(folder || ".")) {
     if (entry.isDirectory()) complete(`${folder}${entry.name}/`, "folder");
     else if (/\.ya?ml$/.test(entry.name)) complete(folder + entry.name, "file");
-  }
-}
-
-function readFolder(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [];
   }
 }

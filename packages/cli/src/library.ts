@@ -9,7 +9,7 @@ const PLACES = [join(PACKAGE, "scenarios"), join(CHECKOUT, "scenarios")];
 export function libraryScenarios(): Map<string, string> {
   const found: [string, string][] = [];
   for (const place of PLACES) {
-    for (const entry of readFolder(place)) {
+    for (const entry of readFolder(place, true)) {
       if (!entry.isFile() || !entry.name.endsWith(".yaml")) continue;
       found.push([entry.name.slice(0, -".yaml".length), join(entry.parentPath, entry.name)]);
     }
@@ -18,9 +18,10 @@ export function libraryScenarios(): Map<string, string> {
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function readFolder(path: string) {
+/** What is in a folder; nothing where it cannot be read. */
+export function readFolder(path: string, recursive = false) {
   try {
-    return readdirSync(path, { recursive: true, withFileTypes: true });
+    return readdirSync(path, { recursive, withFileTypes: true });
   } catch {
     return [];
   }

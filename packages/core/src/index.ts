@@ -82,7 +82,16 @@ export {
   packagesSentence,
 } from "./explain/packages.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
-export { Phrases, percent, type Setting, valueText } from "./explain/phrase.ts";
+export {
+  count,
+  counted,
+  grouped,
+  listed,
+  Phrases,
+  percent,
+  type Setting,
+  valueText,
+} from "./explain/phrase.ts";
 export {
   arrangementSentences,
   hindranceSentences,

@@ -35,12 +35,17 @@ const SMALL = [
 
 /** A number in words up to twelve: “none” for nothing. */
 export function numeral(n: number): string {
-  return n === 0 ? "none" : (SMALL[n] ?? grouped(n));
+  return n === 0 ? "none" : count(n);
+}
+
+/** A count in words up to twelve: “no”, “one”, “13”. */
+export function count(n: number): string {
+  return SMALL[n] ?? grouped(n);
 }
 
 /** A count in words up to twelve, with its noun: “one move”, “13 moves”. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
+  return `${count(n)} ${n === 1 ? one : many}`;
 }
 
 const NUMBERS = new Intl.NumberFormat("en-GB");

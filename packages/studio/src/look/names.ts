@@ -1,4 +1,6 @@
-import type { Scenario } from "@detente/core";
+import { listed as listing, type Scenario } from "@detente/core";
+
+export { count, counted, grouped, listed as listing } from "@detente/core";
 
 export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;
@@ -21,41 +23,6 @@ export function lensLabel(scenario: Scenario, id: string | null): string {
 export function lensPhrase(scenario: Scenario, id: string | null): string {
   const known = scenario.lenses.some((lens) => lens.id === id);
   return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
-}
-
-/** “A, B and C”. */
-export function listing(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-const WORDS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
-/** Small numbers as words, large ones with thousands apart. */
-export function count(n: number): string {
-  return WORDS[n] ?? grouped(n);
-}
-
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${count(n)} ${n === 1 ? one : many}`;
-}
-
-export function grouped(n: number): string {
-  return n.toLocaleString("en-GB");
 }
 
 /** Text from a file among words of ours: what it says about the direction of writing ends with it. */
