@@ -1,6 +1,7 @@
 /** One measurement in a process of its own, so that peak memory is its own: a job comes as a message, and so goes the result. */
 import { readFileSync } from "node:fs";
-import { QUICK_COALITION_CONCEPTS, type Study } from "../packages/core/src/index.ts";
+import { QUICK_COALITION_CONCEPTS } from "../packages/core/src/coalitions/concept.ts";
+import type { Study } from "../packages/core/src/index.ts";
 import type { Numbers } from "../packages/core/src/model/memory.ts";
 import { DESIGNS } from "./designs.ts";
 import type { Job, Measurement } from "./job.ts";

@@ -1,4 +1,4 @@
-import { QUICK_COALITION_CONCEPTS } from "../packages/core/src/index.ts";
+import { QUICK_COALITION_CONCEPTS } from "../packages/core/src/coalitions/concept.ts";
 import type { Measurement } from "./job.ts";
 import type { Machine } from "./machine.ts";
 import { exponent, median } from "./statistics.ts";

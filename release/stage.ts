@@ -10,7 +10,13 @@ const TOP = join(import.meta.dirname, "..");
 const PACKAGES = [
   {
     folder: "packages/core",
-    entry: { index: "src/index.ts", kernels: "src/analysis/kernels.ts" },
+    entry: {
+      index: "src/index.ts",
+      sentences: "src/sentences.ts",
+      authoring: "src/authoring.ts",
+      sharing: "src/sharing.ts",
+      kernels: "src/analysis/kernels.ts",
+    },
     hasTypes: true,
     carries: {
       "packages/core/README.md": "README.md",

@@ -1,14 +1,13 @@
-import {
-  type Analysis,
-  explain,
-  type LensesFinding,
-  type MarginFinding,
-  type Scenario,
-  type Sentence,
-  type Setting,
-  type Study,
-  type WorldsFinding,
+import type {
+  Analysis,
+  LensesFinding,
+  MarginFinding,
+  Scenario,
+  Sentence,
+  Study,
+  WorldsFinding,
 } from "@detente/core";
+import { explain, type Setting } from "@detente/core/sentences";
 
 /** All that a page tells of a study: what was found, and nothing that would have to be asked again. */
 export interface Findings extends Setting {

@@ -1,4 +1,4 @@
-import { answerSentence, verdictSentences } from "@detente/core";
+import { answerSentence, verdictSentences } from "@detente/core/sentences";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Findings, memo } from "../src/index.ts";
 import { elements, hasClass, named, outline, parsed, textOf } from "./outline.ts";

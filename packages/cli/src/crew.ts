@@ -1,4 +1,4 @@
-import { type Crew, kernelName, type Pace } from "@detente/core";
+import { type Crew, kernelName, type Pace } from "@detente/core/sharing";
 import type { Pool } from "./pool.ts";
 
 /** Below this many states a message to another thread costs more than it saves. */

@@ -1,11 +1,6 @@
-import {
-  DURABILITIES,
-  type Durability,
-  type FrameworkFinding,
-  headline,
-  nearest,
-  type Scenario,
-} from "@detente/core";
+import { DURABILITIES, type Durability, type FrameworkFinding, type Scenario } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
+import { headline } from "@detente/core/sentences";
 import { Refusal } from "./exit.ts";
 import type { AnalysisReport } from "./report/ground.ts";
 import { frameworkNamed } from "./study.ts";

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { nearest } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
 import { Refusal } from "./exit.ts";
 import { libraryScenarios } from "./library.ts";
 import { clean } from "./report/width.ts";

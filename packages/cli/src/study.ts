@@ -2,16 +2,16 @@ import { availableParallelism } from "node:os";
 import {
   CONDITIONS,
   type Condition,
-  nearest,
   type Problem,
   readCondition,
   readScenario,
   type Scenario,
-  type Share,
   Study,
   type StudyOptions,
   type Wanted,
 } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
+import type { Share } from "@detente/core/sharing";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";

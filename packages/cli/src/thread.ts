@@ -1,5 +1,5 @@
-import type { Range, Ranged } from "@detente/core";
 import { LimitExceeded, runKernel } from "@detente/core/kernels";
+import type { Range, Ranged } from "@detente/core/sharing";
 
 /** A kernel of {@link ThreadedCrew}, by name. */
 interface KernelTask {
@@ -41,7 +41,7 @@ let open: { readonly text: string; readonly ranged: Ranged<unknown> } | null = n
 async function findRange({ question, range, memory }: RangeTask): Promise<Outcome> {
   if (open?.text !== question) {
     open = null;
-    const { openQuestion } = await import("@detente/core");
+    const { openQuestion } = await import("@detente/core/sharing");
     const opened = await openQuestion(question, { memory });
     if ("problems" in opened) return { refused: opened.problems.map(({ message }) => message).join("; ") };
     open = { text: question, ranged: opened.ranged };

@@ -1,15 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  type Crew,
-  goThrough,
-  LimitExceeded,
-  openQuestion,
-  readScenario,
-  type Scenario,
-  Study,
-  type StudyOptions,
-  writeQuestion,
-} from "@detente/core";
+import { LimitExceeded, readScenario, type Scenario, Study, type StudyOptions } from "@detente/core";
+import { type Crew, goThrough, openQuestion, writeQuestion } from "@detente/core/sharing";
 import { describe, expect, it } from "vitest";
 import { ThreadedCrew } from "../src/crew.ts";
 import { Pool } from "../src/pool.ts";

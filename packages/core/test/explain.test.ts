@@ -2,19 +2,22 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { difference } from "../src/explain/reason.ts";
 import {
-  consentUnder,
-  cruxSentence,
   type ExplainFinding,
-  explain,
-  Glossary,
-  headline,
-  holdUpSentences,
   type PriorityStatement,
-  pathSentence,
   type Scenario,
   type StateFinding,
   type Statement,
   Study,
+} from "../src/index.ts";
+import { readScenario } from "../src/scenario/read.ts";
+import {
+  consentUnder,
+  cruxSentence,
+  explain,
+  Glossary,
+  headline,
+  holdUpSentences,
+  pathSentence,
   scheduleSentence,
   shiftSentence,
   spiralSentence,
@@ -22,8 +25,7 @@ import {
   stepSentence,
   temptationSentence,
   verdictSentences,
-} from "../src/index.ts";
-import { readScenario } from "../src/scenario/read.ts";
+} from "../src/sentences.ts";
 import { agree, all, open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import { holds } from "./reference/states.ts";

@@ -1,15 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  type AnalysisId,
-  openQuestion,
-  partOf,
-  type Range,
-  type Ranged,
-  Rationing,
-  type Study,
-  writeQuestion,
-} from "../src/index.ts";
+import type { AnalysisId, Study } from "../src/index.ts";
+import { openQuestion, partOf, type Range, type Ranged, Rationing, writeQuestion } from "../src/sharing.ts";
 import { agree, atHandText, open } from "./agreement.ts";
 
 /** What ranges of a question find, each on a machine of its own, is what one finds alone: to the last bit. */

@@ -1,15 +1,14 @@
+import { ANALYSES, type ChangeFinding } from "@detente/core";
 import {
-  ANALYSES,
   answerSentence,
   assumptionSentences,
-  type ChangeFinding,
   cruxSentence,
   headline,
   mendWords,
   Phrases,
   robustSentence,
   verdictSentences,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Body } from "../body/body.ts";

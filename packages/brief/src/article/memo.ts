@@ -6,7 +6,7 @@ import {
   marginSentence,
   nearestFirst,
   Phrases,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { durabilityTag } from "../figures/glyphs.ts";

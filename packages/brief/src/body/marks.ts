@@ -1,4 +1,5 @@
-import { headline, nearest, percent } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
+import { headline, percent } from "@detente/core/sentences";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Notes } from "../article/notes.ts";

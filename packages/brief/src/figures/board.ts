@@ -1,4 +1,5 @@
-import { type Option, valueText } from "@detente/core";
+import type { Option } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";

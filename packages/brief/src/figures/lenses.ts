@@ -1,4 +1,5 @@
-import { DURABILITY_MEANINGS, type LensVerdict } from "@detente/core";
+import type { LensVerdict } from "@detente/core";
+import { DURABILITY_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";

@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, CONDITIONS, marginSentence } from "@detente/core";
+import { CONDITIONS } from "@detente/core";
+import { ANSWER_WORDS, marginSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";

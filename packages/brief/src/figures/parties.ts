@@ -1,4 +1,4 @@
-import { GRADE_MEANINGS } from "@detente/core";
+import { GRADE_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { passingSentence, pathSentence, scheduleSentence, stepSentence } from "@detente/core";
+import { passingSentence, pathSentence, scheduleSentence, stepSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import type { Figure } from "./figure.ts";

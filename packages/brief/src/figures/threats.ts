@@ -1,4 +1,5 @@
-import { GRADE_MEANINGS, GRADES, type Grade, Phrases } from "@detente/core";
+import { GRADES, type Grade } from "@detente/core";
+import { GRADE_MEANINGS, Phrases } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h, s } from "hastscript";
 import type { Findings } from "../findings.ts";

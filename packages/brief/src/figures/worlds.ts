@@ -1,12 +1,12 @@
+import type { OpinionFinding } from "@detente/core";
 import {
-  type OpinionFinding,
   Phrases,
   percent,
   SHARE_CAVEAT,
   TURNING_LEGEND,
   turningText,
   worldsSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h, s } from "hastscript";
 import type { Findings } from "../findings.ts";

@@ -1,4 +1,4 @@
-import { answerSentence } from "@detente/core";
+import { answerSentence } from "@detente/core/sentences";
 import type { Findings } from "../findings.ts";
 
 /** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */

@@ -7,9 +7,9 @@ import {
   exportGmcr,
   exportGraphml,
   exportNfg,
-  nearest,
   type Study,
 } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
 import { Refusal, Rejected } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";

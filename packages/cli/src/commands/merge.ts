@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Gathering, lengthOf, openQuestion, partOf, type Range } from "@detente/core";
+import { type Gathering, lengthOf, openQuestion, partOf, type Range } from "@detente/core/sharing";
 import { Refusal, Rejected } from "../exit.ts";
 import { Pool } from "../pool.ts";
 import { unsplit } from "../ranges/part.ts";

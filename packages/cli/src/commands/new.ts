@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { readScenario } from "@detente/core";
 import {
   type FirstFramework,
   type FirstLens,
   type FirstScenario,
   firstScenario,
   Identifiers,
-  readScenario,
-} from "@detente/core";
+} from "@detente/core/authoring";
 import { Refusal } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Range } from "@detente/core";
+import type { Range } from "@detente/core/sharing";
 import { Redis } from "ioredis";
 import { z } from "zod";
 import { Refusal } from "../exit.ts";

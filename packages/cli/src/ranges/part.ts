@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type AnalysisId, partOf, writeQuestion } from "@detente/core";
+import type { AnalysisId } from "@detente/core";
+import { partOf, writeQuestion } from "@detente/core/sharing";
 import { Refusal } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
+import type { AnalysisId } from "@detente/core";
 import {
-  type AnalysisId,
   type Gathering,
   type Pace,
   type Range,
@@ -8,7 +8,7 @@ import {
   Rationing,
   type Share,
   writeQuestion,
-} from "@detente/core";
+} from "@detente/core/sharing";
 import { Queue } from "bullmq";
 import { Refusal } from "../exit.ts";
 import { clean } from "../report/width.ts";

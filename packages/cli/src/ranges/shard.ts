@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Range } from "@detente/core";
+import type { Range } from "@detente/core/sharing";
 import { Refusal } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import { version } from "../version.ts";

@@ -1,4 +1,4 @@
-import { type Share, writeQuestion } from "@detente/core";
+import { type Share, writeQuestion } from "@detente/core/sharing";
 import type { Pool } from "../pool.ts";
 import { throughThreads } from "./threads.ts";
 

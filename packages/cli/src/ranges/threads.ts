@@ -6,7 +6,7 @@ import {
   type Range,
   type Ranged,
   Rationing,
-} from "@detente/core";
+} from "@detente/core/sharing";
 import type { Pool } from "../pool.ts";
 
 /** Milliseconds of work that are worth a thread's start, with a study of its own. */

@@ -1,12 +1,5 @@
-import {
-  answerSentence,
-  anywaySentence,
-  type FrameworkFinding,
-  headline,
-  type PerceivedFinding,
-  Phrases,
-  verdictSentences,
-} from "@detente/core";
+import type { FrameworkFinding, PerceivedFinding } from "@detente/core";
+import { answerSentence, anywaySentence, headline, Phrases, verdictSentences } from "@detente/core/sentences";
 import { assumptionsText } from "./assumptions.ts";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";

@@ -1,4 +1,5 @@
-import { assumptionSentences, Phrases, type Scenario } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { assumptionSentences, Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { capital, count, list, type Names, number } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";

@@ -1,4 +1,5 @@
-import { type CoalitionTable, conceptMeaning, type Overturning, Phrases } from "@detente/core";
+import type { CoalitionTable, Overturning } from "@detente/core";
+import { conceptMeaning, Phrases } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";

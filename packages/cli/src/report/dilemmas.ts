@@ -1,13 +1,12 @@
+import type { DilemmasFinding, ShiftKind } from "@detente/core";
 import {
-  type DilemmasFinding,
   Glossary,
   idleSentence,
-  type ShiftKind,
   shiftSentence,
   shiftsInBrief,
   spiralSentence,
   stateName,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Ground, stateText } from "./ground.ts";
 import { namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";

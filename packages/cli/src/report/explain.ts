@@ -1,4 +1,5 @@
-import { type ExplainFinding, stateName } from "@detente/core";
+import type { ExplainFinding } from "@detente/core";
+import { stateName } from "@detente/core/sentences";
 import { type Block, documentLines } from "./document.ts";
 import { type Ground, stateText } from "./ground.ts";
 import { capital, namesOf } from "./names.ts";

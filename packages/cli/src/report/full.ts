@@ -1,4 +1,5 @@
-import { type Analysis, Phrases } from "@detente/core";
+import type { Analysis } from "@detente/core";
+import { Phrases } from "@detente/core/sentences";
 import { dilemmasSections } from "./dilemmas.ts";
 import type { AnalysisReport } from "./ground.ts";
 import { lensTable } from "./lenses.ts";

@@ -1,13 +1,13 @@
+import type { GuaranteesFinding } from "@detente/core";
 import {
   anywayText,
   Glossary,
-  type GuaranteesFinding,
   hangingText,
   Phrases,
   stateName,
   temptationSentence,
   temptationsInBrief,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
 import { namesOf, number } from "./names.ts";

@@ -1,10 +1,5 @@
-import {
-  consentUnder,
-  cruxSentence,
-  type FrameworkLenses,
-  type LensesFinding,
-  type LensVerdict,
-} from "@detente/core";
+import type { FrameworkLenses, LensesFinding, LensVerdict } from "@detente/core";
+import { consentUnder, cruxSentence } from "@detente/core/sentences";
 import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole } from "./marks.ts";

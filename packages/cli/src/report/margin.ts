@@ -1,14 +1,13 @@
+import type { MarginFinding, WorldsFinding } from "@detente/core";
 import {
   ANSWER_WORDS,
   flipSentence,
-  type MarginFinding,
   marginSentence,
   mendWords,
   nearestFirst,
   Phrases,
   sameText,
-  type WorldsFinding,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import { sourceBlocks } from "./explain.ts";
 import type { Ground } from "./ground.ts";

@@ -1,3 +1,4 @@
+import type { Scenario } from "@detente/core";
 import {
   answerSentence,
   anywaySentence,
@@ -5,9 +6,8 @@ import {
   headline,
   Phrases,
   robustSentence,
-  type Scenario,
   verdictSentences,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { interestTexts } from "./analysis.ts";
 import { assumptionsText } from "./assumptions.ts";
 import type { Block, Point } from "./document.ts";

@@ -1,4 +1,5 @@
-import { type Durability, type FrameworkFinding, type Grade, Phrases, yardstick } from "@detente/core";
+import type { Durability, FrameworkFinding, Grade } from "@detente/core";
+import { Phrases, yardstick } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { type Page, paint, paragraph, type Role } from "./page.ts";
 

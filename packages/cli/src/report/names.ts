@@ -1,4 +1,5 @@
-import { type Scenario, valueText } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import { clean } from "./width.ts";
 
 /** The names people read for the ids that findings carry, safe to print. Unknown ids stand for themselves. */

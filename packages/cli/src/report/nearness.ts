@@ -1,12 +1,5 @@
-import {
-  ANSWER_WORDS,
-  flipSentence,
-  type MarginFinding,
-  Phrases,
-  percent,
-  turnsOn,
-  type WorldsFinding,
-} from "@detente/core";
+import type { MarginFinding, WorldsFinding } from "@detente/core";
+import { ANSWER_WORDS, flipSentence, Phrases, percent, turnsOn } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { capital, count, letter, list, type Names, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";

@@ -1,12 +1,12 @@
+import type { PackagesFinding } from "@detente/core";
 import {
   CLAUSES_CAVEAT,
   clauseSentence,
   missingSentences,
-  type PackagesFinding,
   Phrases,
   packageSentence,
   packagesSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import { sourceBlocks } from "./explain.ts";
 import type { Ground } from "./ground.ts";

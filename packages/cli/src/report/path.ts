@@ -1,12 +1,12 @@
+import type { CarryingOutFinding } from "@detente/core";
 import {
-  type CarryingOutFinding,
   holdUpSentences,
   passingSentence,
   pathSentence,
   scheduleSentence,
   stateName,
   unsafeAfter,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { changesText, type Ground } from "./ground.ts";
 import { dash } from "./marks.ts";
 import { list, type Names, namesOf } from "./names.ts";

@@ -1,4 +1,5 @@
-import { type Concept, type Grade, type PerceptionsFinding, Phrases } from "@detente/core";
+import type { Concept, Grade, PerceptionsFinding } from "@detente/core";
+import { Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";

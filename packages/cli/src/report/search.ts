@@ -1,16 +1,14 @@
+import type { RegionFinding, SearchFinding, WorldsSearchFinding } from "@detente/core";
 import {
   arrangementSentences,
   hindranceSentences,
   Phrases,
   percent,
-  type RegionFinding,
   regionWords,
-  type SearchFinding,
   searchSentence,
   shareSentence,
-  type WorldsSearchFinding,
   waySentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Block, bounded, type Point } from "./document.ts";
 import type { Ground } from "./ground.ts";
 import { capital, count, type Names, namesOf, number } from "./names.ts";

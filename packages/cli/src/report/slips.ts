@@ -1,12 +1,11 @@
+import type { SlipsFinding, SlipsIn } from "@detente/core";
 import {
   countsSentence,
   SLIPS_MEANING,
-  type SlipsFinding,
-  type SlipsIn,
   settlesSentence,
   slipSentences,
   untouchedSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import type { Ground } from "./ground.ts";
 import { namesOf } from "./names.ts";

@@ -1,4 +1,5 @@
-import { conceptMeaning, landmark, type Scenario, type StateFinding, strongest } from "@detente/core";
+import { type Scenario, type StateFinding, strongest } from "@detente/core";
+import { conceptMeaning, landmark } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { gradeRole } from "./marks.ts";
 import { type Names, number } from "./names.ts";

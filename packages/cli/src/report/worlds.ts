@@ -1,14 +1,13 @@
+import type { OpinionFinding, WorldsFinding } from "@detente/core";
 import {
-  type OpinionFinding,
   opinionSentence,
   Phrases,
   percent,
   SHARE_CAVEAT,
   TURNING_LEGEND,
   turningText,
-  type WorldsFinding,
   worldsSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import type { Ground } from "./ground.ts";
 import { namesOf } from "./names.ts";

@@ -1,4 +1,5 @@
-import { type Analysis, type Scenario, unprovoked } from "@detente/core";
+import type { Analysis, Scenario } from "@detente/core";
+import { unprovoked } from "@detente/core/sentences";
 import { EXIT } from "../exit.ts";
 import { type Expectation, readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";

@@ -1,4 +1,5 @@
-import { COALITION_CONCEPTS, type CoalitionConcept, type CoalitionTable, nearest } from "@detente/core";
+import { COALITION_CONCEPTS, type CoalitionConcept, type CoalitionTable } from "@detente/core";
+import { nearest } from "@detente/core/authoring";
 import { Refusal } from "../exit.ts";
 import { coalitionsReport, type OverturnedFramework } from "../report/coalitions.ts";
 import type { CommonOptions } from "../session.ts";

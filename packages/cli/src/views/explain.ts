@@ -1,4 +1,4 @@
-import { explain } from "@detente/core";
+import { explain } from "@detente/core/sentences";
 import { explainReport } from "../report/explain.ts";
 import { paragraph } from "../report/page.ts";
 import type { CommonOptions } from "../session.ts";

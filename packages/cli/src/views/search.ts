@@ -1,11 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import {
-  addFramework,
-  type NewFramework,
-  type RegionFinding,
-  type SearchFinding,
-  type WorldsSearchFinding,
-} from "@detente/core";
+import type { RegionFinding, SearchFinding, WorldsSearchFinding } from "@detente/core";
+import { addFramework, type NewFramework } from "@detente/core/authoring";
 import { Refusal, Rejected } from "../exit.ts";
 import { searchDocument, worldsSearchDocument } from "../report/search.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,5 @@
 import {
   editScenario,
-  explain,
   exportCsv,
   type FindingId,
   readCondition,
@@ -10,6 +9,7 @@ import {
   type Study,
   scenarioJsonSchema,
 } from "@detente/core";
+import { explain } from "@detente/core/sentences";
 import { fileOf } from "./export.ts";
 import { firstLook, located, valuesOf, wholeLook } from "./judging.ts";
 import type { Game, Judgement, Question, Questions, StatesView } from "./protocol.ts";

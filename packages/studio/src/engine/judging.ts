@@ -1,19 +1,21 @@
 import {
   type Analysis,
-  actorReasons,
-  answerSentence,
   type FrameworkFinding,
-  headline,
   locate,
-  Phrases,
   type Problem,
-  reasons,
   type Scenario,
   type Study,
-  unprovoked,
   type VerdictsFinding,
-  verdictSentences,
 } from "@detente/core";
+import {
+  actorReasons,
+  answerSentence,
+  headline,
+  Phrases,
+  reasons,
+  unprovoked,
+  verdictSentences,
+} from "@detente/core/sentences";
 import type { FirstLook, Game, LocatedProblem, Subject, WholeLook } from "./protocol.ts";
 
 /** What can be said first: the reference's verdicts, with the scenario that they are about. */

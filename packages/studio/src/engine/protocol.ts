@@ -3,16 +3,15 @@ import type {
   ExplainFinding,
   FindingId,
   Found,
-  Headline,
   Problem,
   Query,
-  Reasons,
   Scenario,
   ScenarioEdit,
   StateFinding,
   StatesColumn,
   VerdictsFinding,
 } from "@detente/core";
+import type { Headline, Reasons } from "@detente/core/sentences";
 
 /** A problem with where it stands, for people. */
 export interface LocatedProblem extends Problem {

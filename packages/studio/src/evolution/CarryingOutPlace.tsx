@@ -1,14 +1,5 @@
-import {
-  type HoldUp,
-  type PathStep,
-  Phrases,
-  passingSentence,
-  pathSentence,
-  type ScheduleFinding,
-  type ScheduleStage,
-  tellingHoldUps,
-  unsafeAfter,
-} from "@detente/core";
+import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
+import { Phrases, passingSentence, pathSentence, tellingHoldUps, unsafeAfter } from "@detente/core/sentences";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";

@@ -1,14 +1,11 @@
+import type { FrameworkSlips, SlipFinding, SlipOutcome, SlipsFinding } from "@detente/core";
 import {
   countsSentence,
-  type FrameworkSlips,
   Phrases,
   SLIPS_MEANING,
-  type SlipFinding,
-  type SlipOutcome,
-  type SlipsFinding,
   untouchedSentence,
   valueText,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";

@@ -1,4 +1,5 @@
-import { type ChoicesFinding, percent, type Scenario, valueText, wantedWords } from "@detente/core";
+import type { ChoicesFinding, Scenario } from "@detente/core";
+import { percent, valueText, wantedWords } from "@detente/core/sentences";
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";

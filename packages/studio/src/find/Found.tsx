@@ -1,14 +1,5 @@
-import {
-  type ArrangementFinding,
-  type ChoicesFinding,
-  hindranceSentences,
-  type Option,
-  Phrases,
-  percent,
-  type RegionFinding,
-  type Scenario,
-  valueText,
-} from "@detente/core";
+import type { ArrangementFinding, ChoicesFinding, Option, RegionFinding, Scenario } from "@detente/core";
+import { hindranceSentences, Phrases, percent, valueText } from "@detente/core/sentences";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { useValues } from "../look/moves.ts";

@@ -1,11 +1,11 @@
 import {
   type ChoicesFinding,
   type Condition,
-  type NewFramework,
   printCondition,
   type RegionFinding,
   type Scenario,
 } from "@detente/core";
+import type { NewFramework } from "@detente/core/authoring";
 import { useState } from "react";
 import { currentRoute, hrefOf } from "../address/route.ts";
 import { change, edit, session, useSessionPart } from "../document/session.ts";

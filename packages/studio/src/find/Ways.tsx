@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, type ChoicesFinding } from "@detente/core";
+import type { ChoicesFinding } from "@detente/core";
+import { ANSWER_WORDS } from "@detente/core/sentences";
 import type { Judged } from "../engine/protocol.ts";
 import { grouped } from "../look/names.ts";
 import { readingLabel, whoIsInTheWay } from "./reading.ts";

@@ -1,4 +1,5 @@
-import { type ChoicesFinding, Phrases, type Scenario, searchSentence, waySentence } from "@detente/core";
+import type { ChoicesFinding, Scenario } from "@detente/core";
+import { Phrases, searchSentence, waySentence } from "@detente/core/sentences";
 import { lensLabel } from "../look/names.ts";
 
 /** How a reading is called in a table; the first is the reference, seen through `lens`. */

@@ -1,4 +1,5 @@
-import { ANSWER_MEANINGS, DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import { ANSWER_MEANINGS } from "@detente/core/sentences";
 import { Fragment } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";

@@ -1,4 +1,4 @@
-import { firstScenario, Identifiers } from "@detente/core";
+import { firstScenario, Identifiers } from "@detente/core/authoring";
 
 export interface DraftOption {
   /** Its own throughout the draft. */

@@ -1,4 +1,5 @@
-import { type Scenario, valueText } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import "./board.css";
 

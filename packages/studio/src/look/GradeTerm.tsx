@@ -1,4 +1,5 @@
-import { GRADE_MEANINGS, type Grade } from "@detente/core";
+import type { Grade } from "@detente/core";
+import { GRADE_MEANINGS } from "@detente/core/sentences";
 import { gradeWord, sentenceCase } from "./glyphs.tsx";
 import { Term } from "./Term.tsx";
 

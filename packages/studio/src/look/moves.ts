@@ -1,4 +1,5 @@
-import { Phrases, type Scenario } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { Phrases } from "@detente/core/sentences";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 

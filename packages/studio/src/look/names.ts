@@ -1,6 +1,7 @@
-import { listed as listing, type Scenario } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { listed as listing } from "@detente/core/sentences";
 
-export { count, counted, grouped, listed as listing } from "@detente/core";
+export { count, counted, grouped, listed as listing } from "@detente/core/sentences";
 
 export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;

@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, CONDITIONS, type Scenario, type Wanted } from "@detente/core";
+import { CONDITIONS, type Scenario, type Wanted } from "@detente/core";
+import { ANSWER_WORDS } from "@detente/core/sentences";
 import { setParams, useParam } from "../address/route.ts";
 import "./wanted.css";
 

@@ -1,4 +1,5 @@
-import { Phrases, type Preference, type Scenario, type Statement } from "@detente/core";
+import type { Preference, Scenario, Statement } from "@detente/core";
+import { Phrases } from "@detente/core/sentences";
 
 /** A wish or vital interest as people read it, with the condition as written and what the file says for it. */
 export interface Wish {

@@ -1,4 +1,5 @@
-import { flipSentence, type MarginFinding, Phrases } from "@detente/core";
+import type { MarginFinding } from "@detente/core";
+import { flipSentence, Phrases } from "@detente/core/sentences";
 import { useState } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";

@@ -1,4 +1,4 @@
-import { ANSWER_WORDS } from "@detente/core";
+import { ANSWER_WORDS } from "@detente/core/sentences";
 import { useSessionPart } from "../document/session.ts";
 import { counted, frameworkLabel } from "../look/names.ts";
 import type { Flip, Nearest } from "./nearest.ts";

@@ -1,11 +1,5 @@
-import {
-  missingSentences,
-  type PackagesFinding,
-  Phrases,
-  packageSentence,
-  packagesSentence,
-  type Scenario,
-} from "@detente/core";
+import type { PackagesFinding, Scenario } from "@detente/core";
+import { missingSentences, Phrases, packageSentence, packagesSentence } from "@detente/core/sentences";
 import { setParams } from "../address/route.ts";
 import { grouped } from "../look/names.ts";
 import { costOf } from "./switching.ts";

@@ -1,14 +1,11 @@
 import {
-  CLAUSES_CAVEAT,
   CONDITIONS,
-  clauseSentence,
   type FrameworkVerdict,
   type LensVerdict,
   type PackagesFinding,
-  Phrases,
-  packageSentence,
   type Scenario,
 } from "@detente/core";
+import { CLAUSES_CAVEAT, clauseSentence, Phrases, packageSentence } from "@detente/core/sentences";
 import { useEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";

@@ -1,13 +1,5 @@
-import {
-  type Analysis,
-  CONCEPTS,
-  cruxSentence,
-  DURABILITY_MEANINGS,
-  type FrameworkFinding,
-  type FrameworkVerdict,
-  Phrases,
-  yardstick,
-} from "@detente/core";
+import { type Analysis, CONCEPTS, type FrameworkFinding, type FrameworkVerdict } from "@detente/core";
+import { cruxSentence, DURABILITY_MEANINGS, Phrases, yardstick } from "@detente/core/sentences";
 import { hrefOf, setParams, useParam, useRoute } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";

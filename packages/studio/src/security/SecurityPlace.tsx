@@ -1,4 +1,4 @@
-import { Phrases, securitySentence, yardstick } from "@detente/core";
+import { Phrases, securitySentence, yardstick } from "@detente/core/sentences";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import { useFinding } from "../engine/useAnswer.ts";

@@ -1,11 +1,5 @@
-import {
-  idleSentence,
-  SHIFT_MEANINGS,
-  type ShiftKind,
-  type ShiftsInBrief,
-  type Spiral,
-  shiftsInBrief,
-} from "@detente/core";
+import type { ShiftKind, Spiral } from "@detente/core";
+import { idleSentence, SHIFT_MEANINGS, type ShiftsInBrief, shiftsInBrief } from "@detente/core/sentences";
 import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";

@@ -1,4 +1,4 @@
-import { valueText } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import type { Subject, WholeLook } from "../engine/protocol.ts";
 import { actorName, isWebPage, lensLabel } from "../look/names.ts";
 import { capital, extent, safety } from "../verdict/reading.ts";

@@ -1,4 +1,5 @@
-import { type MarginFinding, type Scenario, valueText } from "@detente/core";
+import type { MarginFinding, Scenario } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import { memo } from "react";
 import { useParam } from "../address/route.ts";
 import { change, useSessionPart } from "../document/session.ts";

@@ -1,10 +1,5 @@
-import {
-  frameworkEdit,
-  Identifiers,
-  type NewFramework,
-  type Scenario,
-  type ScenarioEdit,
-} from "@detente/core";
+import type { Scenario, ScenarioEdit } from "@detente/core";
+import { frameworkEdit, Identifiers, type NewFramework } from "@detente/core/authoring";
 
 export function setStatusQuo(ref: string, value: string): ScenarioEdit[] {
   return [{ kind: "set", path: ["status_quo", ref], value }];

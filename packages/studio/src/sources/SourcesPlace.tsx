@@ -1,4 +1,5 @@
-import { Phrases, type Scenario } from "@detente/core";
+import type { Scenario } from "@detente/core";
+import { Phrases } from "@detente/core/sentences";
 import { useEffect } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";

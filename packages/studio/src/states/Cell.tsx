@@ -1,4 +1,5 @@
-import { type Scenario, type StateFinding, type StatesColumn, valueText } from "@detente/core";
+import type { Scenario, StateFinding, StatesColumn } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import { GradeGlyph, gradeWord } from "../look/glyphs.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 

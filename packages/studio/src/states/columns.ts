@@ -1,4 +1,5 @@
-import { type Scenario, type StatesColumn, valueText } from "@detente/core";
+import type { Scenario, StatesColumn } from "@detente/core";
+import { valueText } from "@detente/core/sentences";
 import { actorName } from "../look/names.ts";
 
 export interface ShownColumn {

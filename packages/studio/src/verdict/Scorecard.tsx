@@ -1,6 +1,6 @@
+import type { FrameworkVerdict } from "@detente/core";
 import {
   DURABILITY_MEANINGS,
-  type FrameworkVerdict,
   flipSentence,
   marginSentence,
   nearestFirst,
@@ -9,7 +9,7 @@ import {
   Phrases,
   sameText,
   standings,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { useId } from "react";
 import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";

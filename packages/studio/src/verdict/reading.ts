@@ -1,4 +1,5 @@
-import { type FrameworkVerdict, type Scenario, standings, type VerdictsFinding } from "@detente/core";
+import type { FrameworkVerdict, Scenario, VerdictsFinding } from "@detente/core";
+import { standings } from "@detente/core/sentences";
 import { actorNames, counted, grouped } from "../look/names.ts";
 
 /** How much is judged: “Ten proposals, four parties, 19,872 possible situations.” */

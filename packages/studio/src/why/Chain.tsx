@@ -1,11 +1,5 @@
-import {
-  ANSWER_MEANINGS,
-  DURABILITIES,
-  Phrases,
-  type Setting,
-  type TemptationFinding,
-  temptationsInBrief,
-} from "@detente/core";
+import { DURABILITIES, type TemptationFinding } from "@detente/core";
+import { ANSWER_MEANINGS, Phrases, type Setting, temptationsInBrief } from "@detente/core/sentences";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, sentenceCase } from "../look/glyphs.tsx";

@@ -1,10 +1,5 @@
-import {
-  assumptionSentences,
-  DURABILITIES,
-  DURABILITY_MEANINGS,
-  GRADE_MEANINGS,
-  GRADES,
-} from "@detente/core";
+import { DURABILITIES, GRADES } from "@detente/core";
+import { assumptionSentences, DURABILITY_MEANINGS, GRADE_MEANINGS } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";

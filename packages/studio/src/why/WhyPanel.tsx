@@ -1,4 +1,5 @@
-import type { Reasons, Scenario, Sentence } from "@detente/core";
+import type { Scenario, Sentence } from "@detente/core";
+import type { Reasons } from "@detente/core/sentences";
 import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";

@@ -1,4 +1,5 @@
-import { type OpinionFinding, Phrases, percent, ruleSentences, turnsOn } from "@detente/core";
+import type { OpinionFinding } from "@detente/core";
+import { Phrases, percent, ruleSentences, turnsOn } from "@detente/core/sentences";
 import type { Judged } from "../engine/protocol.ts";
 import { actorName } from "../look/names.ts";
 import type { Answer } from "./WorldsPlace.tsx";

@@ -1,4 +1,5 @@
-import { type OpinionFinding, percent } from "@detente/core";
+import type { OpinionFinding } from "@detente/core";
+import { percent } from "@detente/core/sentences";
 import { useId } from "react";
 import { change } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";

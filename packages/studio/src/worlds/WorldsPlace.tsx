@@ -1,17 +1,14 @@
+import { CONDITIONS, type OpinionFinding, type Scenario, type WorldsFinding } from "@detente/core";
 import {
-  CONDITIONS,
-  type OpinionFinding,
   Phrases,
   percent,
-  type Scenario,
   SHARE_CAVEAT,
   TURNING_LEGEND,
   turningText,
   turnsOn,
-  type WorldsFinding,
   wantedWords,
   worldsSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import { useEffect, useState } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";

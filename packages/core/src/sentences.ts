@@ -1,0 +1,99 @@
+/**
+ * Findings in the words of reports, briefs and the studio: pure functions from a finding, and {@link Phrases} for the names in it, to
+ * English sentences.
+ *
+ * @module
+ */
+
+export { answerSentence, OUTCOMES, type Outcome, type Standings, standings } from "./explain/answer.ts";
+export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
+export { assumptionSentences } from "./explain/assumptions.ts";
+export { consentUnder } from "./explain/consent.ts";
+export {
+  holdUpSentences,
+  passingSentence,
+  pathSentence,
+  scheduleSentence,
+  stageSentence,
+  stepSentence,
+  tellingHoldUps,
+  unsafeAfter,
+} from "./explain/evolution.ts";
+export { explain } from "./explain/explain.ts";
+export {
+  anywaySentence,
+  anywayText,
+  hangingText,
+  temptationSentence,
+  temptationsInBrief,
+  unprovoked,
+} from "./explain/guarantees.ts";
+export {
+  actorReasons,
+  type Headline,
+  headline,
+  type Reasons,
+  reasons,
+  verdictSentences,
+} from "./explain/headline.ts";
+export { landmark, stateName } from "./explain/landmark.ts";
+export { flipSentence, marginSentence, mendWords, nearestFirst, sameText } from "./explain/margin.ts";
+export {
+  CLAUSES_CAVEAT,
+  clauseSentence,
+  missingSentences,
+  packageSentence,
+  packagesSentence,
+} from "./explain/packages.ts";
+export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
+export {
+  count,
+  counted,
+  grouped,
+  listed,
+  Phrases,
+  percent,
+  type Setting,
+  valueText,
+} from "./explain/phrase.ts";
+export {
+  arrangementSentences,
+  hindranceSentences,
+  type RegionInWords,
+  regionWords,
+  searchSentence,
+  shareSentence,
+  waySentence,
+} from "./explain/search.ts";
+export { securitySentence } from "./explain/security.ts";
+export {
+  idleSentence,
+  type ShiftsInBrief,
+  shiftSentence,
+  shiftsInBrief,
+  spiralSentence,
+} from "./explain/shifts.ts";
+export {
+  countsSentence,
+  SLIPS_MEANING,
+  settlesSentence,
+  slipSentences,
+  untouchedSentence,
+} from "./explain/slips.ts";
+export {
+  ANSWER_MEANINGS,
+  conceptMeaning,
+  DURABILITY_MEANINGS,
+  Glossary,
+  GRADE_MEANINGS,
+  SHIFT_MEANINGS,
+} from "./explain/terms.ts";
+export {
+  opinionSentence,
+  ruleSentences,
+  SHARE_CAVEAT,
+  TURNING_LEGEND,
+  turningText,
+  turnsOn,
+  worldsSentence,
+} from "./explain/worlds.ts";
