@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { Application } from "typedoc";
+import { Application, CommentTag, Converter } from "typedoc";
 import { build } from "vitepress";
 
 // The site: the pages of docs/, the library drawn from its scenarios, and the interface of @detente/core from its doc comments.
@@ -11,14 +11,26 @@ const DOCS = import.meta.dirname;
 const TOP = join(DOCS, "..");
 const run = promisify(execFile);
 
+/** What the interface of the core is about, by where in the core a part of it comes from: the first that fits. */
+const SUBJECTS: readonly (readonly [path: RegExp, subject: string])[] = [
+  [/^scenario/, "Reading and writing a scenario"],
+  [/^analysis\/.*contract|^(durability|security)/, "Findings"],
+  [/^(analysis|design)/, "A study and its questions"],
+  [/^(stability|coalitions)/, "Solution concepts"],
+  [/^formats/, "Formats"],
+  [/^explain/, "Sentences"],
+  [/^model/, "Work and its limits"],
+];
+
 await reference(join(DOCS, "api"));
 await library(join(DOCS, "library"));
 await build(DOCS);
 await cp(join(DOCS, "teach/slides.html"), join(TOP, "dist/docs/teach/slides.html"));
 
 async function reference(folder: string): Promise<void> {
+  const core = join(TOP, "packages/core/src/");
   const app = await Application.bootstrapWithPlugins({
-    entryPoints: [join(TOP, "packages/core/src/index.ts")],
+    entryPoints: ["index", "sentences", "authoring", "sharing"].map((entry) => join(core, `${entry}.ts`)),
     tsconfig: join(DOCS, "tsconfig.json"),
     plugin: ["typedoc-plugin-markdown"],
     outputs: [{ name: "markdown", path: folder }],
@@ -28,17 +40,70 @@ async function reference(folder: string): Promise<void> {
     excludePrivate: true,
     name: "@detente/core",
     logLevel: "Warn",
+    validation: { notExported: true, invalidLink: true, notDocumented: true },
+    requiredToBeDocumented: ["Class", "Function", "Interface", "TypeAlias", "Variable", "Method", "Accessor"],
+    // What types are inferred from.
+    intentionallyNotExported: [
+      "Analyses",
+      "Asking",
+      "ANALYSES",
+      "COALITION_SOLUTION_CONCEPTS",
+      "Concepts",
+      "Dispute",
+      "Forgotten",
+      "HEAD",
+      "NoQuery",
+      "Parsed",
+      "ScenarioFile",
+      "SOLUTION_CONCEPTS",
+      "SolutionConcept",
+      "Whole",
+    ],
+    externalSymbolLinkMappings: {
+      typescript: {
+        RangeError:
+          "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/RangeError",
+      },
+    },
+    categorizeByGroup: false,
+    categoryOrder: [
+      "Reading and writing a scenario",
+      "A study and its questions",
+      "Findings",
+      "Solution concepts",
+      "Formats",
+      "*",
+    ],
+    sort: ["kind", "alphabetical"],
+    kindSortOrder: ["Class", "Function", "Variable", "Interface", "TypeAlias"],
     ...{
       entryFileName: "index",
-      hideBreadcrumbs: true,
+      entryModule: "@detente/core",
+      hidePageHeader: true,
+      indexFormat: "table",
       parametersFormat: "table",
       interfacePropertiesFormat: "table",
       typeDeclarationFormat: "table",
     },
   });
+  // What a page is about is the room that it comes from.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    for (const part of context.project.children!.flatMap(({ children }) => children ?? [])) {
+      const file = context.getSymbolFromReflection(part)?.declarations?.[0]?.getSourceFile().fileName;
+      const [, subject] = SUBJECTS.find(([path]) => file && path.test(relative(core, file))) ?? [];
+      if (subject === undefined) continue;
+      for (const { comment } of part.signatures ?? [part])
+        comment?.blockTags.push(new CommentTag("@category", [{ kind: "text", text: subject }]));
+    }
+  });
   const project = await app.convert();
+  if (project) app.validate(project);
   if (!project || app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("the reference has gaps");
+  const [, table] = (await readFile(join(DOCS, "reference/library.md"), "utf8")).split("| analysis |");
+  for (const [type] of table!.split("\n\n")[0]!.matchAll(/\b[A-Z]\w+(?=[\w[\]<>& ]*`)/g)) {
+    if (!project.getChildByName(["@detente/core", type])) throw new Error(`there is no type ${type}`);
+  }
   await rm(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
 }

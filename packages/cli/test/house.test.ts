@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { ANALYSES } from "@detente/core";
+import { QUESTIONS } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { WRITERS } from "../src/commands/export.ts";
 import { READERS } from "../src/commands/import.ts";
@@ -26,7 +26,7 @@ function recipe(heading: string): string {
   return found;
 }
 
-const questions = Object.values(ANALYSES).filter(({ belongsTo }) => belongsTo === null);
+const questions = Object.values(QUESTIONS).filter(({ belongsTo }) => belongsTo === null);
 
 describe("the recipes name what is there:", () => {
   it.each(["Adding a solution concept", "Adding an analysis", "Adding a format"])("%s", (heading) => {
@@ -37,9 +37,9 @@ describe("the recipes name what is there:", () => {
 
   it("an analysis is the file of its id, a view where it is a question of its own, and a document of the reference", async () => {
     const [analysis, view] = pathsIn(recipe("Adding an analysis")).filter((path) => path.includes("/ID"));
-    for (const { id } of Object.values(ANALYSES)) {
+    for (const { id } of Object.values(QUESTIONS)) {
       const module = await import(`${ROOT}packages/${analysis!.replace("ID", id)}`);
-      expect(module[id]).toBe(ANALYSES[id]);
+      expect(module[id]).toBe(QUESTIONS[id]);
     }
     for (const { id } of questions) {
       expect(existsSync(`${ROOT}packages/${view!.replace("ID", id)}`), id).toBe(true);
@@ -98,6 +98,13 @@ it("the page of the command line has a row for each command, in the order of its
   const [table] = page("cli").split("\n\n## ");
   const rows = [...table!.matchAll(/^\| `(\w+)(?: [^`]*)?` \|/gm)].map(([, name]) => name!);
   expect(rows).toEqual([...Object.keys(COMMANDS), "completion"]);
+});
+
+it("the library's page has a row for each entry of the package", () => {
+  const { exports } = JSON.parse(readFileSync(`${ROOT}packages/core/package.json`, "utf8"));
+  const rows = [...page("library").matchAll(/^\| `(@detente\/core[\w/]*)` \|/gm)].map(([, entry]) => entry);
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith(".json"));
+  expect(rows).toEqual(entries.map((entry) => entry.replace(".", "@detente/core")));
 });
 
 it("the library's page shows what its program prints", async () => {

@@ -1,12 +1,14 @@
 /**
  * What editors of scenarios need: a first scenario from a few answers, a framework more, new ids, the nearest known word.
  *
- * @module
+ * @module @detente/core/authoring
  */
 
 export {
+  type FirstActor,
   type FirstFramework,
   type FirstLens,
+  type FirstOption,
   type FirstScenario,
   firstScenario,
 } from "./scenario/authoring/first.ts";

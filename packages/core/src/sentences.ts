@@ -2,9 +2,10 @@
  * Findings in the words of reports, briefs and the studio: pure functions from a finding, and {@link Phrases} for the names in it, to
  * English sentences.
  *
- * @module
+ * @module @detente/core/sentences
  */
 
+export type { Judged } from "./explain/answer.ts";
 export { answerSentence, OUTCOMES, type Outcome, type Standings, standings } from "./explain/answer.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
@@ -20,6 +21,7 @@ export {
   unsafeAfter,
 } from "./explain/evolution.ts";
 export { explain } from "./explain/explain.ts";
+export type { Guaranteed } from "./explain/guarantees.ts";
 export {
   anywaySentence,
   anywayText,
@@ -37,6 +39,8 @@ export {
   verdictSentences,
 } from "./explain/headline.ts";
 export { landmark, stateName } from "./explain/landmark.ts";
+export type { Folded } from "./explain/leaner.ts";
+export type { MendsInWords } from "./explain/margin.ts";
 export { flipSentence, marginSentence, mendWords, nearestFirst, sameText } from "./explain/margin.ts";
 export {
   CLAUSES_CAVEAT,
@@ -56,6 +60,7 @@ export {
   type Setting,
   valueText,
 } from "./explain/phrase.ts";
+export type { Grounded } from "./explain/reason.ts";
 export {
   arrangementSentences,
   hindranceSentences,
@@ -88,6 +93,7 @@ export {
   GRADE_MEANINGS,
   SHIFT_MEANINGS,
 } from "./explain/terms.ts";
+export type { VerbForm } from "./explain/verb.ts";
 export {
   opinionSentence,
   ruleSentences,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ANALYSES, type AnalysisId, readScenario, Study } from "../src/index.ts";
+import { type AnalysisId, QUESTIONS, readScenario, Study } from "../src/index.ts";
 
 const example = readFileSync(new URL("example/design.yaml", import.meta.url), "utf8");
 
@@ -18,9 +18,12 @@ const ask = (study: Study, id: AnalysisId, query: object) => study.ask(id, query
 describe("the record of analyses", () => {
   it("is the table of the library's page", () => {
     const page = readFileSync(new URL("../../../docs/reference/library.md", import.meta.url), "utf8");
-    const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+    const [, table] = page.split("| analysis |");
+    const rows = [...table!.split("\n\n")[0]!.matchAll(/^(\| `(?:[^|]*\|){4})[^|]+\|[^|]+\|$/gm)].map(
+      ([, row]) => row,
+    );
     expect(rows).toEqual(
-      Object.values(ANALYSES).map(
+      Object.values(QUESTIONS).map(
         ({ id, asks, belongsTo, gives }) =>
           `| \`${id}\` | ${asks} | ${belongsTo === null ? "" : `\`${belongsTo}\``} | ${gives} |`,
       ),
@@ -29,7 +32,7 @@ describe("the record of analyses", () => {
 
   it("gives findings that another thread or machine can be sent", async () => {
     const study = await open();
-    for (const { id, gives } of Object.values(ANALYSES)) {
+    for (const { id, gives } of Object.values(QUESTIONS)) {
       const found = await ask(study, id, { state: 1, framework: "neutral" });
       if (gives === "finding") expect(JSON.parse(JSON.stringify(found)), id).toEqual(found);
     }

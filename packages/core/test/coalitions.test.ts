@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COALITION_CONCEPTS, COALITION_SOLUTION_CONCEPTS, readScenario, Study } from "../src/index.ts";
+import { COALITION_SOLUTION_CONCEPTS } from "../src/coalitions/concept.ts";
+import { COALITION_CONCEPTS, readScenario, Study } from "../src/index.ts";
 import { agree, open } from "./agreement.ts";
 import { coalitionImprovements, concertedReach, subcoalitions } from "./reference/coalitions.ts";
 import { payoff } from "./reference/states.ts";

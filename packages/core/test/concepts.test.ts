@@ -1,18 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COALITION_SOLUTION_CONCEPTS, CONCEPTS, SOLUTION_CONCEPTS, strongest } from "../src/index.ts";
+import { COALITION_DEFINITIONS, CONCEPTS, DEFINITIONS, strongest } from "../src/index.ts";
 import type { ConceptStatement } from "../src/stability/solution-concept.ts";
 
 const PAGE = new URL("../../../docs/method/stability.md", import.meta.url);
 
 /** Each record with the head of its table on the method page. */
 const RECORDS: [string, string, readonly ConceptStatement[]][] = [
-  ["single actors", "| concept | s is stable for i when … | source |", Object.values(SOLUTION_CONCEPTS)],
-  [
-    "coalitions",
-    "| concept | s is stable for H when … | source |",
-    Object.values(COALITION_SOLUTION_CONCEPTS),
-  ],
+  ["single actors", "| concept | s is stable for i when … | source |", Object.values(DEFINITIONS)],
+  ["coalitions", "| concept | s is stable for H when … | source |", Object.values(COALITION_DEFINITIONS)],
 ];
 
 // `UPDATE_DOCS=1 npx vitest run packages/core/test/concepts` writes the tables into the page.

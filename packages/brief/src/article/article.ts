@@ -1,4 +1,4 @@
-import { ANALYSES, type ChangeFinding } from "@detente/core";
+import { type ChangeFinding, QUESTIONS } from "@detente/core";
 import {
   answerSentence,
   assumptionSentences,
@@ -156,7 +156,7 @@ function answer({ scenario, analysis }: Findings, sections: readonly string[]): 
   return h(
     "section",
     { className: "answer", ariaLabel: "The answer" },
-    h("p", { className: "question" }, ANALYSES.analyze.asks),
+    h("p", { className: "question" }, QUESTIONS.analyze.asks),
     h("p", { className: "said" }, answerSentence(scenario, analysis)),
     h(
       "p",

@@ -2,9 +2,8 @@ import {
   type AskedConcept,
   askedConcept,
   type Concept,
+  DEFINITIONS,
   exportCsv,
-  SOLUTION_CONCEPTS,
-  type SolutionConcept,
   type StateFinding,
   type StatesTable,
   strongest,
@@ -52,7 +51,7 @@ export const view: View<"states", StatesOptions> = {
 };
 
 /** The concepts that can be asked for, and how far they look. */
-const HORIZONS = Object.values<SolutionConcept>(SOLUTION_CONCEPTS).flatMap(({ id, farthest }) =>
+const HORIZONS = Object.values(DEFINITIONS).flatMap(({ id, farthest }) =>
   farthest === null ? [] : [`${id}:H, H from 1 to ${farthest}`],
 );
 

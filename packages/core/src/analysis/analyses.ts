@@ -56,6 +56,7 @@ function byId<
 
 type Analyses = typeof ANALYSES;
 
+/** An analysis, by id. */
 export type AnalysisId = keyof Analyses;
 
 /** Those that are questions of their own. */

@@ -10,6 +10,7 @@ import { Quest, type Sought } from "./quest.ts";
 import type { ChoicesFinding } from "./search-contract.ts";
 import { type WorldsSearch, type WorldsTally, worldsTally } from "./search-worlds.ts";
 
+/** What is settled already, and what is wanted. */
 export interface ChoicesQuery extends Pick<Sought, "want" | "limit"> {
   /** Values by option: what is settled. By default nothing is. */
   readonly fixed?: Readonly<Record<string, string>> | undefined;

@@ -7,7 +7,7 @@ import type { Dispute } from "./dispute.ts";
 
 /** Which coalitions to judge by what. */
 export interface CoalitionsQuery {
-  /** By default all; see {@link QUICK_COALITION_CONCEPTS} where states are many. */
+  /** By default all; csmr and cseq take minutes where states are many. */
   readonly concepts?: readonly CoalitionConcept[] | undefined;
 }
 

@@ -3,12 +3,12 @@ import type { Durability } from "../durability/level.ts";
 import type { Grade } from "../security/grade.ts";
 import type { AskedConcept, Concept } from "../stability/concept.ts";
 
-export { COALITION_SOLUTION_CONCEPTS, type CoalitionConcept } from "../coalitions/concept.ts";
+export type { CoalitionConcept } from "../coalitions/concept.ts";
 /** The words of findings. */
 export type { Wanted } from "../design/search.ts";
 export { DURABILITIES, type Durability } from "../durability/level.ts";
-export { GRADES, type Grade, isSafe } from "../security/grade.ts";
-export { type AskedConcept, type Concept, conceptOf, SOLUTION_CONCEPTS } from "../stability/concept.ts";
+export { GRADES, type Grade } from "../security/grade.ts";
+export type { AskedConcept, Concept } from "../stability/concept.ts";
 
 /**
  * The machine-readable results, key by key as in docs/reference/cli.md. Actors, options, lenses and frameworks
@@ -291,6 +291,7 @@ export interface Spiral {
   end: number;
 }
 
+/** Something for each concept that results always tell of. */
 export type ByConcept<T> = { [concept in Concept]: T };
 /** Lists of at most 1000 states; null for sim where it was not computed. */
 export type StatesByConcept = ByConcept<number[] | null>;

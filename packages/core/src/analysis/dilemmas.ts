@@ -3,6 +3,7 @@ import type { DilemmasFinding, Shift, Spiral } from "./contract.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 
+/** At which state. */
 export interface DilemmasQuery {
   readonly state: number;
   /** Say of a predation, too, whose threats it opens. */

@@ -48,6 +48,7 @@ export type ExplainTarget =
   | { readonly framework: string }
   | { readonly state: number; readonly framework?: string | undefined };
 
+/** Of what, to whom, and how much. */
 export type ExplainQuery = ExplainTarget & {
   /** The one actor told of; by default everybody. */
   readonly actor?: string | undefined;

@@ -14,6 +14,7 @@ import type { GuaranteesFinding, TemptationFinding } from "./contract.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
 
+/** At which state. */
 export interface GuaranteesQuery {
   readonly state: number;
   /** The framework as part of which it is held; by itself where none is named. */

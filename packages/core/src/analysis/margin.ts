@@ -5,6 +5,7 @@ import { type Descriptor, throughRanges } from "./descriptor.ts";
 import type { ChangeFinding, MarginFinding } from "./design-contract.ts";
 import type { Dispute, FrameworkStates } from "./dispute.ts";
 
+/** Which answers may change, by how many changes. */
 export interface MarginQuery extends WantQuery {
   /** The most changes that mend: 1 by default. */
   readonly changes?: 1 | 2 | undefined;

@@ -69,6 +69,7 @@ type Forgotten = {
 }[Parsed["analysis"]];
 type Whole<Q, _Forgotten extends never> = Q;
 
+/** A question that splits into ranges, with the text of the scenario that it is asked of. */
 export type Question = Whole<Parsed, Forgotten>;
 
 /** What a question is asked of. */
@@ -103,7 +104,7 @@ export interface OpenQuestion {
 
 /**
  * Opens what {@link writeQuestion} wrote, from wherever the text comes: the scenario is read as a file's text is, and every id and number is
- * looked at. Returns what is wrong with it; throws {@link LimitExceeded} as {@link Study.open} does.
+ * looked at. Returns what is wrong with it; throws `LimitExceeded` as {@link Study.open} does.
  */
 export async function openQuestion(
   text: string,

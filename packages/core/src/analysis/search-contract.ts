@@ -125,7 +125,7 @@ export interface WorldsSearchFinding extends SearchHead {
 }
 
 /** What is left where an option has a value, all else as it is fixed. */
-interface ChoiceFinding {
+export interface ChoiceFinding {
   /** How many states there are. */
   considered: number;
   /** How many of them are wanted in some reading or world. */
@@ -137,7 +137,7 @@ interface ChoiceFinding {
 }
 
 /** One reading, narrowed. */
-interface NarrowedReading extends SearchReading {
+export interface NarrowedReading extends SearchReading {
   /** How many states are left after each thing wanted, in their order. */
   after: number[];
 }
@@ -176,6 +176,7 @@ export interface Ends {
   states: number;
 }
 
+/** What a slip comes to; {@link SlipFate} says when which. */
 export type SlipOutcome = "heals" | "drifts" | "collapses";
 
 /** What becomes of a framework. */

@@ -7,6 +7,7 @@ import { Quest, type Sought } from "./quest.ts";
 import type { ArrangementFinding, SearchFinding, WorldsSearchFinding } from "./search-contract.ts";
 import { searchWorlds, type WorldsSearch } from "./search-worlds.ts";
 
+/** What is wanted of an arrangement, among which states, and over what. */
 export interface SearchQuery extends Sought {
   /** Over worlds, each actor's reading chosen by itself, in place of readings. */
   readonly worlds?: WorldsSearch | undefined;

@@ -7,6 +7,7 @@ import type { Dispute, FrameworkStates } from "./dispute.ts";
 import type { Ends, FrameworkSlips, SlipFate, SlipsFinding, SlipsIn } from "./search-contract.ts";
 import { Steps } from "./steps.ts";
 
+/** Of which framework, and how much. */
 export interface SlipsQuery {
   /** By default every framework. */
   readonly framework?: string | undefined;

@@ -14,6 +14,7 @@ export type StatesColumn =
   | { readonly kind: "number" | "equilibrium" }
   | { readonly kind: "option" | "payoff" | "stable" | "grade" | "broken"; readonly index: number };
 
+/** Which states to list, and how. */
 export interface StatesQuery {
   /** Only states where it holds. */
   readonly where?: Condition | undefined;
@@ -56,6 +57,7 @@ export class StatesTable implements AsyncIterable<StateFinding> {
     this.#order = order;
   }
 
+  /** How many states the query matches. */
   get count(): number {
     return this.#order?.length ?? this.#known.dispute.model.space.size;
   }
@@ -80,6 +82,7 @@ export class StatesTable implements AsyncIterable<StateFinding> {
     }
   }
 
+  /** All of them, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<StateFinding> {
     return this.first();
   }

@@ -11,6 +11,7 @@ import { ANALYSES, type AnalysisId, type Found, type Query } from "./analyses.ts
 import type { Descriptor } from "./descriptor.ts";
 import { Dispute } from "./dispute.ts";
 
+/** How a scenario is studied; everything has a default. */
 export interface StudyOptions {
   /** The lens taken as the reference, by id. */
   readonly lens?: string | null | undefined;
@@ -22,7 +23,9 @@ export interface StudyOptions {
   readonly memory?: number | undefined;
   /** Compute sim whatever it costs. */
   readonly sim?: boolean | undefined;
+  /** Cancels it. */
   readonly signal?: AbortSignal | undefined;
+  /** Hears how far the work has come. */
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Who does the work; by default this thread alone. */
   readonly crew?: ((pace: Pace) => Crew) | undefined;
@@ -100,6 +103,7 @@ export class Study {
     return this.#dispute.model.space.size;
   }
 
+  /** How many combinations of values there are, feasible or not. */
   get combinations(): number {
     return this.#dispute.model.space.combinations;
   }
@@ -110,10 +114,13 @@ export class Study {
   }
 
   /**
-   * Asks one of the {@link ANALYSES}, such as `ask("path", { framework: "treaty" })`. Rejects with {@link RangeError} a query about
-   * what the scenario does not have.
+   * Asks one of the {@link QUESTIONS}, such as `ask("path", { framework: "treaty" })`: what it is asked is a {@link Query}, what it finds a
+   * {@link Found}, types that the table of docs/reference/library.md names. Rejects with {@link RangeError} a query about what the scenario
+   * does not have, with {@link LimitExceeded} where a limit stops it, and with the reason of a signal that cancels it. What it costs in the
+   * number of states, and where it is from, the method says.
    */
-  async ask<A extends AnalysisId>(analysis: A, ...[query]: Asking<A>): Promise<Found<A>> {
+  async ask<A extends AnalysisId>(analysis: A, ...asked: Asking<A>): Promise<Found<A>> {
+    const [query] = asked;
     const { find } = ANALYSES[analysis] as Descriptor;
     const { share } = this.#options;
     const ranged = share && (await this.ranged(analysis, query));

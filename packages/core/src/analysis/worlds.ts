@@ -6,6 +6,7 @@ import type { Descriptor } from "./descriptor.ts";
 import type { OpinionFinding, WorldsFinding } from "./design-contract.ts";
 import type { Dispute } from "./dispute.ts";
 
+/** Which worlds, and how they weigh. */
 export interface WorldsQuery extends Taken {
   /** Weights of readings by actor, `reference` or a lens, in place of the file's; whoever is left out keeps those of the file. */
   readonly credence?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;

@@ -6,7 +6,11 @@ import { csmr } from "./csmr.ts";
 
 /** The solution concepts for coalitions, in the order in which results list them: all there is to register. */
 export const COALITION_SOLUTION_CONCEPTS = byId({ cnash, cgmr, csmr, cseq });
+
+/** A concept for coalitions, by id. */
 export type CoalitionConcept = keyof typeof COALITION_SOLUTION_CONCEPTS;
+
+/** All of them, in the order of results. */
 export const COALITION_CONCEPTS = Object.keys(COALITION_SOLUTION_CONCEPTS) as readonly CoalitionConcept[];
 
 /** Those that take seconds where states are many. */

@@ -1,6 +1,7 @@
 import { type Bits, members, size } from "../model/bits.ts";
 import { outside, type Standing } from "./standings.ts";
 
+/** What may be asked of an arrangement, in the order of results. */
 export const CONDITIONS = ["signable", "kept", "safe"] as const;
 /** What may be asked of an arrangement: no objectors, nobody tempted, nobody unsafe. */
 export type Wanted = (typeof CONDITIONS)[number];

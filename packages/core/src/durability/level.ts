@@ -1,5 +1,6 @@
 /** How well a state, or one actor at it, is held: from strongest to weakest. */
 export const DURABILITIES = ["untempted", "deterred", "contested", "concerted", "hollow", "broken"] as const;
+/** How firmly a framework is held, or a temptation answered: one of the {@link DURABILITIES}. */
 export type Durability = (typeof DURABILITIES)[number];
 
 /** A durability as its index in {@link DURABILITIES}: smaller is stronger. */

@@ -4,6 +4,8 @@ import { capital, listed, Phrases } from "./phrase.ts";
 
 /** How a proposal fares, the best first: all is well; it would last, but somebody objects or is unsafe; somebody would leave it. */
 export const OUTCOMES = ["well", "kept", "left"] as const;
+
+/** One of the {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The judged, set out as a reader wants them: what no deal leads to is what proposals are measured by, and none of them. */
@@ -13,7 +15,8 @@ export interface Standings<F extends FrameworkVerdict = FrameworkVerdict> {
   readonly proposals: { readonly [outcome in Outcome]: readonly F[] };
 }
 
-type Judged<F extends FrameworkVerdict = FrameworkVerdict> = Pick<VerdictsFinding, "no_deal"> & {
+/** Who is judged, as analyses and verdicts tell it. */
+export type Judged<F extends FrameworkVerdict = FrameworkVerdict> = Pick<VerdictsFinding, "no_deal"> & {
   readonly frameworks: readonly F[];
 };
 

@@ -1,12 +1,12 @@
 import {
   GRADES,
   type HoldUp,
-  isSafe,
   type PathFinding,
   type PathStep,
   type ScheduleFinding,
   type ScheduleStage,
 } from "../analysis/contract.ts";
+import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { preferenceOf, prefers } from "./consent.ts";
 import { folded } from "./leaner.ts";

@@ -84,8 +84,9 @@ export function anywaySentence(anyway: string | undefined): string {
 }
 
 /** Whoever can be asked for the guarantees of a framework's states: a study. */
-interface Guaranteed {
+export interface Guaranteed {
   readonly scenario: Scenario;
+  /** As `Study.ask` does. */
   ask(analysis: "guarantees", query: { state: number; framework: string }): Promise<GuaranteesFinding>;
 }
 

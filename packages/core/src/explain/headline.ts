@@ -4,8 +4,8 @@ import {
   type FrameworkFinding,
   type FrameworkVerdict,
   GRADES,
-  isSafe,
 } from "../analysis/contract.ts";
+import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { leaversOf } from "./answer.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";

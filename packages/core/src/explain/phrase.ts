@@ -125,6 +125,7 @@ export class Phrases {
     return onOneLine(found?.name ?? "") || found?.id || String(actor);
   }
 
+  /** “Russia and Ukraine”. */
   actors(actors: readonly (string | number)[], word = "and"): string {
     return listed(
       actors.map((actor) => this.actor(actor)),
@@ -148,6 +149,7 @@ export class Phrases {
     return `${name}’${name.endsWith("s") ? "" : "s"}`;
   }
 
+  /** A framework’s label, quoted. */
   framework(id: string): string {
     return quoted(this.title(id));
   }
@@ -158,6 +160,7 @@ export class Phrases {
     return onOneLine(label) || id;
   }
 
+  /** A lens’s label, quoted. */
   lens(id: string): string {
     const label = this.scenario.lenses.find((lens) => lens.id === id)?.label ?? "";
     return quoted(onOneLine(label) || id);

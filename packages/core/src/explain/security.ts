@@ -1,5 +1,6 @@
 import type { ActorInBrief, ActorInFull, DangerReasons } from "../analysis/account-contract.ts";
-import { type FrameworkVerdict, GRADES, isSafe } from "../analysis/contract.ts";
+import { type FrameworkVerdict, GRADES } from "../analysis/contract.ts";
+import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Account, joined } from "./account.ts";
 import { interestsOf } from "./consent.ts";

@@ -1,14 +1,12 @@
-import {
-  type AskedConcept,
-  COALITION_SOLUTION_CONCEPTS,
-  type CoalitionConcept,
-  type Concept,
-  conceptOf,
-  type Durability,
-  type Grade,
-  type ShiftKind,
-  SOLUTION_CONCEPTS,
+import type {
+  AskedConcept,
+  CoalitionConcept,
+  Concept,
+  Durability,
+  Grade,
+  ShiftKind,
 } from "../analysis/contract.ts";
+import { COALITION_SOLUTION_CONCEPTS, conceptOf, SOLUTION_CONCEPTS } from "../analysis/terms-contract.ts";
 
 /** When a state is stable by a concept, in plain words: for an actor, "it", or for the members of a coalition, "they". */
 export function conceptMeaning(concept: Concept | AskedConcept | CoalitionConcept): string {
@@ -79,19 +77,23 @@ export class Glossary {
     return `${word} (${meaning})`;
   }
 
+  /** How firmly a framework is held. */
   durability(level: Durability): string {
     return this.#explained(`keep ${level}`, level, DURABILITY_MEANINGS[level]);
   }
 
+  /** How firmly a temptation is answered. */
   answer(level: Durability): string {
     if (level === "broken") return "unanswered";
     return this.#explained(`keep ${level}`, level, ANSWER_MEANINGS[level]);
   }
 
+  /** How grave a threat is. */
   grade(grade: Grade): string {
     return this.#explained(`grade ${grade}`, grade, GRADE_MEANINGS[grade]);
   }
 
+  /** What a move does to others’ security. */
   shift(kind: ShiftKind): string {
     return this.#explained(`shift ${kind}`, SHIFT_WORDS[kind], SHIFT_MEANINGS[kind]);
   }

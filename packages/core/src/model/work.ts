@@ -23,6 +23,7 @@ export class Budget {
   }
 }
 
+/** How far some work has come, in items of its own. */
 export interface Progress {
   /** What is being done, for people. */
   readonly what: string;
@@ -44,6 +45,7 @@ export class Pace {
     this.#report = report;
   }
 
+  /** Tells whoever listens. */
   report(what: string, done: number, of: number): void {
     this.#report?.({ what, done, of });
   }

@@ -1,7 +1,7 @@
 /**
  * A condition on states, as written: references are names, so that a condition can be parsed, printed and
  * edited without its scenario. `and`, `or` and `->` chains are n-ary; a tree is never deeper than
- * {@link CONDITION_DEPTH_LIMIT}, which parsing guarantees, so plain recursion over it is safe.
+ * `CONDITION_DEPTH_LIMIT`, which parsing guarantees, so plain recursion over it is safe.
  */
 export type Condition =
   | { readonly kind: "constant"; readonly value: boolean }

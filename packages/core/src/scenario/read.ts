@@ -10,7 +10,7 @@ import { checkShape } from "./shape.ts";
  * Reads a scenario file: YAML 1.2 (or JSON), version 1 of the format.
  *
  * Returns the scenario, in which every reference resolves, with warnings; or everything that is wrong with the text, at
- * once, in its order (at most {@link PROBLEM_LIMIT}, then how many more). Places are characters of the text, which for
+ * once, in its order (at most `PROBLEM_LIMIT`, then how many more). Places are characters of the text, which for
  * bytes is their UTF-8 text without a byte order mark. A text that is not YAML is checked no further.
  *
  * Hostile text is refused within bounded time and memory: the size, the number of YAML tokens, the depth of nesting and

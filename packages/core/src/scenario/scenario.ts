@@ -22,8 +22,10 @@ export interface Statement {
   readonly place: Place | null;
 }
 
+/** How an option may be moved along its values: either way, only up, only down, or not at all. */
 export type MoveDirection = "free" | "forward" | "backward" | "fixed";
 
+/** What an actor decides: one of two values or more. */
 export interface Option extends Grounds {
   /** Index into {@link Scenario.options}. */
   readonly index: number;
@@ -43,6 +45,7 @@ export interface Option extends Grounds {
   readonly place: Place | null;
 }
 
+/** A party to the dispute; what it decides are its options. */
 export interface Actor extends Grounds {
   readonly index: number;
   readonly id: string;
@@ -55,8 +58,10 @@ export interface Actor extends Grounds {
   readonly place: Place | null;
 }
 
+/** What no state may be. */
 export interface Rule extends Statement, Grounds {}
 
+/** One of an actor’s priorities. */
 export interface PriorityStatement extends Grounds {
   readonly prefer: Statement;
   /** The statement holds where `when -> prefer` does. */
@@ -66,12 +71,14 @@ export interface PriorityStatement extends Grounds {
   readonly place: Place | null;
 }
 
+/** What a state is worth more, or less, where something holds. */
 export interface WeightStatement extends Grounds {
   readonly if: Statement;
   readonly score: number;
   readonly place: Place | null;
 }
 
+/** States in the place that an actor gives them. */
 export interface RankingStatement extends Statement, Grounds {}
 
 /** What an actor prefers; the grounds are those of the order, which is the modeller's unless they say otherwise. */
@@ -83,8 +90,10 @@ export type Preference = Grounds &
     | { readonly kind: "ranking"; readonly places: readonly (readonly RankingStatement[])[] }
   );
 
+/** What an actor holds vital. */
 export interface Interest extends Statement, Grounds {}
 
+/** A proposal: the states that it allows. */
 export interface Framework extends Grounds {
   readonly index: number;
   readonly id: string;
@@ -97,7 +106,7 @@ export interface Framework extends Grounds {
   readonly place: Place | null;
 }
 
-/** What can be added to an agreement; see {@link withClauses} in clauses.ts for what it changes. */
+/** What can be added to an agreement; it comes into force with `clauses` of {@link StudyOptions}. */
 export interface Clause extends Grounds {
   readonly index: number;
   readonly id: string;
@@ -119,6 +128,7 @@ export interface Clause extends Grounds {
   readonly place: Place | null;
 }
 
+/** Statements that a clause puts before and after an actor’s own; null where it puts none. */
 export type ClausePriorities = {
   readonly first: readonly PriorityStatement[];
   readonly last: readonly PriorityStatement[];
@@ -135,6 +145,7 @@ export interface Lens extends Grounds {
   readonly place: Place | null;
 }
 
+/** Where a fact or a judgement is from. */
 export interface Source {
   readonly id: string;
   readonly title: string;

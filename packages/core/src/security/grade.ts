@@ -2,6 +2,7 @@ import type { Level } from "../durability/level.ts";
 
 /** How grave the threats to an actor are: from best to worst. */
 export const GRADES = ["clear", "latent", "deterred", "contested", "concerted", "hollow", "exposed"] as const;
+/** One of the {@link GRADES}. */
 export type Grade = (typeof GRADES)[number];
 
 /** A grade as its index in {@link GRADES}: smaller is better. */

@@ -20,6 +20,7 @@ export type Concept = {
 /** A concept with a horizon, which is told of where it is asked for: `limited:3`. */
 export type AskedConcept = `${Exclude<keyof Concepts, Concept>}:${number}`;
 
+/** Those that results always tell of, in their order. */
 export const CONCEPTS: readonly Concept[] = Object.values<SolutionConcept>(SOLUTION_CONCEPTS)
   .filter(({ farthest }) => farthest === null)
   .map(({ id }) => id as Concept);

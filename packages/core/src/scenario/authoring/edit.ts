@@ -20,6 +20,7 @@ import { entryYaml, inlineYaml, itemYaml, type YamlValue } from "./yaml-text.ts"
 /** Keys and list positions from the top of the file, e.g. `["preferences", "red", "priorities", 0]`. */
 export type EditPath = readonly (string | number)[];
 
+/** One change to the text of a scenario. */
 export type ScenarioEdit =
   /** Sets what stands at the path, making the mappings on the way to it; one past the end of a list appends. */
   | { readonly kind: "set"; readonly path: EditPath; readonly value: YamlValue }

@@ -11,6 +11,7 @@ export interface FirstScenario {
   readonly lenses?: readonly FirstLens[];
 }
 
+/** A proposal. */
 export interface FirstFramework {
   readonly id: string;
   readonly label: string;
@@ -18,6 +19,7 @@ export interface FirstFramework {
   readonly fixes: { readonly [ref: string]: string } | string;
 }
 
+/** Somebody’s way of seeing it. */
 export interface FirstLens {
   readonly id: string;
   readonly label: string;
@@ -25,6 +27,7 @@ export interface FirstLens {
   readonly wants: { readonly [actor: string]: readonly string[] };
 }
 
+/** A party. */
 export interface FirstActor {
   readonly id: string;
   readonly name: string;
@@ -34,6 +37,7 @@ export interface FirstActor {
   readonly vital: readonly string[];
 }
 
+/** What a party decides. */
 export interface FirstOption {
   readonly id: string;
   readonly label: string;
