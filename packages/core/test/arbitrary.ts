@@ -205,6 +205,8 @@ export const scenarioFiles: fc.Arbitrary<Data> = fc
             id,
             fc.record({
               name: maybe(texts),
+              article: maybe(fc.constant("the" as const)),
+              plural: maybe(fc.boolean()),
               options: fc.record(
                 Object.fromEntries(
                   Object.entries(own).map(([option, values]) => [

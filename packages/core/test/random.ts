@@ -894,6 +894,7 @@ export function scenarioOf(blueprint: Blueprint): Scenario {
       index,
       id,
       name: id,
+      said: id,
       plural: false,
       firstOption: firstOptions[index]!,
       optionCount: options.length,

@@ -116,13 +116,13 @@ export class Phrases {
     this.#options = new Map(setting.scenario.options.map((option) => [option.ref, option]));
   }
 
-  /** An actor's name, by id or index. */
+  /** An actor's name as it stands inside a sentence, by id or index: “the United States”. */
   actor(actor: string | number): string {
     const found =
       typeof actor === "number"
         ? this.scenario.actors[actor]
         : this.scenario.actors.find(({ id }) => id === actor);
-    return onOneLine(found?.name ?? "") || found?.id || String(actor);
+    return onOneLine(found?.said ?? "") || found?.id || String(actor);
   }
 
   /** “Russia and Ukraine”. */

@@ -736,7 +736,7 @@ actors:
     name: Red Republic
     options:
       deploy: {label: Deploy, values: [false, true], moves: forward, because: It can, source: [pact]}
-  watcher: {plural: true}
+  watcher: {article: the, plural: true}
   blue: {options: {posture: {values: [low, high]}, join: {}}, source: [pact]}
 status_quo: {red.deploy: false, blue.posture: low, blue.join: no}
 rules:
@@ -757,8 +757,8 @@ perceptions: {blue: hawk}
 
   test("options in file order, with defaults", () => {
     expect(full.actors).toMatchObject([
-      { id: "red", name: "Red Republic", firstOption: 0, optionCount: 1 },
-      { id: "watcher", name: "watcher", plural: true, firstOption: 1, optionCount: 0 },
+      { id: "red", name: "Red Republic", said: "Red Republic", firstOption: 0, optionCount: 1 },
+      { id: "watcher", name: "Watcher", said: "the watcher", plural: true, firstOption: 1, optionCount: 0 },
       { id: "blue", name: "blue", firstOption: 1, optionCount: 2, source: ["pact"] },
     ]);
     expect(full.options).toMatchObject([

@@ -8,6 +8,7 @@ import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { type KnownOption, References } from "./references.ts";
 import type {
+  Actor,
   Clause,
   ClausePriorities,
   Framework,
@@ -51,6 +52,13 @@ function entriesOf(tree: Tree | undefined): Iterable<[string, Entry]> {
 
 function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === "list" ? tree.items : [];
+}
+
+/** A name on boards and in sentences: what takes an article may be a common noun, which only a board begins with a capital. */
+function named(name: string, article: string | null): Pick<Actor, "name" | "said"> {
+  return article === null
+    ? { name, said: name }
+    : { name: name.charAt(0).toUpperCase() + name.slice(1), said: `${article} ${name}` };
 }
 
 function isTrue(tree: Tree | undefined): boolean {
@@ -223,7 +231,7 @@ class Resolver {
       actors.push({
         index,
         id,
-        name: textOf(get(value, "name")) ?? id,
+        ...named(textOf(get(value, "name")) ?? id, textOf(get(value, "article"))),
         plural: isTrue(get(value, "plural")),
         firstOption,
         optionCount: this.#known.options.size - firstOption,

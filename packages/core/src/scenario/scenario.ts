@@ -50,6 +50,8 @@ export interface Actor extends Grounds {
   readonly index: number;
   readonly id: string;
   readonly name: string;
+  /** The name as it stands inside a sentence: “the United States”. */
+  readonly said: string;
   /** Whether its name is a plural, for sentences. */
   readonly plural: boolean;
   /** Its options are `options.slice(firstOption, firstOption + optionCount)` of the scenario; may be none. */

@@ -94,9 +94,15 @@ const option = mapping(
 const actor = mapping(
   {
     name: text.describe("The actor's name. Default: its id.").optional(),
+    article: z
+      .literal("the", { error: "the" })
+      .describe(
+        "Where sentences say “the” before the name: `the` of United States. Boards and tables show it without, and begin with a capital.",
+      )
+      .optional(),
     plural: z
       .boolean({ error: "true or false" })
-      .describe("Whether sentences say “they” of it: of a name such as `The hardliners`. Default: false.")
+      .describe("Whether sentences say “they” of it: of a name such as `hardliners`. Default: false.")
       .optional(),
     options: byId(option, "a mapping from ids to options")
       .describe("What the actor decides, in order. An actor may have none.")

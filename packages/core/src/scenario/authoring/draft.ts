@@ -56,6 +56,7 @@ export function draftScenario(draft: {
     return {
       id,
       name,
+      said: name,
       plural: false,
       index,
       firstOption: first,

@@ -128,6 +128,17 @@ function framework(item: Framework, scenario: Scenario) {
   });
 }
 
+/** A name and its article as a file gives them. */
+function named({
+  id,
+  name,
+  said,
+}: Scenario["actors"][number]): Pick<ScenarioFile["actors"][string], "name" | "article"> {
+  const hasArticle = said !== name;
+  const bare = hasArticle ? said.slice("the ".length) : name;
+  return given({ name: bare === id ? undefined : bare, article: hasArticle ? "the" : undefined });
+}
+
 /** The scenario as its file holds it, with everything left out that is said by default. */
 function fileOf(scenario: Scenario): ScenarioFile {
   const { actors, options } = scenario;
@@ -168,7 +179,7 @@ function fileOf(scenario: Scenario): ScenarioFile {
       actors.map((actor) => [
         actor.id,
         given<ScenarioFile["actors"][string]>({
-          name: actor.name === actor.id ? undefined : actor.name,
+          ...named(actor),
           plural: actor.plural || undefined,
           options: byId(
             options.slice(actor.firstOption, actor.firstOption + actor.optionCount).map((option) => [
