@@ -42,7 +42,7 @@ ${TRUCE}`);
 ${VITAL}frameworks:
 ${TRUCE}${WAR}`);
     expect(sentence).toBe(
-      "No proposal here would be kept and leave everyone safe. The truce comes nearest: Red would not sign and would gain by leaving, and Blue would not be safe.",
+      "No proposal here would be kept and leave everyone safe. The truce comes nearest: Red would not sign it and would gain by leaving it, and Blue would not be safe.",
     );
   });
 
@@ -64,7 +64,7 @@ ${TRUCE}  calm: {label: Peace and quiet, where: not red.fight and not blue.fight
   blue: {priorities: []}
 ${VITAL}frameworks:
 ${EXIT}`);
-    expect(sentence).toBe("An exit alone would be kept and leave everyone safe, but Red would not sign.");
+    expect(sentence).toBe("An exit alone would be kept and leave everyone safe, but Red would not sign it.");
   });
 
   it("says nothing of safety where nobody holds anything vital, and that of two alike neither is nearer", async () => {
@@ -75,8 +75,28 @@ frameworks:
 ${TRUCE}  calm: {label: A calm, where: not red.fight and not blue.fight}
 `);
     expect(sentence).toBe(
-      "No proposal here would be kept. The truce comes as near as any: Red and Blue would not sign and would gain by leaving.",
+      "No proposal here would be kept. The truce comes as near as any: Red and Blue would not sign it and would gain by leaving it.",
     );
+  });
+
+  it("says first what does hold of the nearest", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [not blue.fight, not red.leave, red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+frameworks:
+${TRUCE}`);
+    expect(sentence).toBe(
+      "No proposal here would be kept. The truce comes nearest: it would be signed, but Red would gain by leaving it.",
+    );
+  });
+
+  it("quotes a name that would read as something else", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [not blue.fight, not red.leave, not red.fight]}
+  blue: {priorities: [not red.fight, not blue.fight]}
+frameworks:
+${TRUCE.replace("The truce", "No war")}`);
+    expect(sentence).toBe("“No war” would be signed and kept.");
   });
 
   it("says so where nothing is proposed", async () => {

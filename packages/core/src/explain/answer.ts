@@ -44,7 +44,8 @@ function outcomeOf({ kept, signable, unsafe }: FrameworkVerdict): Outcome {
 
 /**
  * The answer to the question that a file asks, in one or two sentences that name names: which proposals all would sign, keep and be
- * safe under; else what comes nearest (kept before not, then signable, then the fewest unsafe and objecting), and who stands against it.
+ * safe under; else what comes nearest (kept before not, then signable, then the fewest unsafe and objecting), what holds of it, and who
+ * stands against it.
  */
 export function answerSentence(scenario: Scenario, analysis: Judged): string {
   const phrases = Phrases.ofNames(scenario);
@@ -56,7 +57,7 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
   const isAsked = all.some(({ signable }) => signable !== null);
   // In a list quotation marks tell the “and” between names from one within a name.
   const names = (found: readonly FrameworkVerdict[]) =>
-    found.length === 1 ? phrases.title(found[0]!.id) : listed(found.map(({ id }) => phrases.framework(id)));
+    found.length === 1 ? subject(found[0]!, phrases) : listed(found.map(({ id }) => phrases.framework(id)));
   const safely = isAssessed ? " and leave everyone safe" : "";
   if (proposals.well.length > 0) {
     const signedAndKept = isAssessed ? "be signed and kept, and leave everyone safe" : "be signed and kept";
@@ -69,12 +70,23 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
   ];
   const against = hindrances(first, phrases);
   if (sound.length === 1)
-    return `${capital(phrases.title(first.id))} alone would be kept${safely}, but ${against}.`;
+    return `${capital(subject(first, phrases))} alone would be kept${safely}, but ${against}.`;
   const comes = second && nearerFirst(first, second) === 0 ? "comes as near as any" : "comes nearest";
-  const nearest = `${capital(phrases.title(first.id))} ${comes}: ${against}.`;
-  return sound.length > 1
-    ? `${capital(names(sound))} would be kept${safely}, but none of them be signed. ${nearest}`
-    : `No proposal here would be kept${safely}. ${nearest}`;
+  if (sound.length > 1) {
+    const none = sound.length === 2 ? "neither" : "none";
+    return `${capital(names(sound))} would be kept${safely}, but ${none} of them would be signed. ${phrases.framework(first.id)} ${comes}: ${against}.`;
+  }
+  const told = [...holding(first), against].join(", but ");
+  return `No proposal here would be kept${safely}. ${capital(subject(first, phrases))} ${comes}: ${told}.`;
+}
+
+/** Labels that as the subject of a sentence would say something else, or begin a clause of their own: “No arms”, “B gives way”. */
+const MISLEADING =
+  /^(?:No|Not|Nothing|Nobody|All|Any|As|Both|Each|Every|Some|[A-Z]|One|Two|Three|Four|Five) |,/;
+
+function subject({ id }: FrameworkVerdict, phrases: Phrases): string {
+  const title = phrases.title(id);
+  return MISLEADING.test(title) ? phrases.framework(id) : title;
 }
 
 function nearerFirst(a: FrameworkVerdict, b: FrameworkVerdict): number {
@@ -86,12 +98,24 @@ function nearerFirst(a: FrameworkVerdict, b: FrameworkVerdict): number {
   );
 }
 
-/** Who stands against it: “Russia would not sign and would gain by leaving, and Ukraine would not be safe”. */
+/** What of the three does hold: “it would be signed and kept”; nothing where none does, or it is not asked. */
+function holding({ signable, parties, kept, safe, unsafe }: FrameworkVerdict): string[] {
+  const done = [...(signable && parties!.length > 0 ? ["signed"] : []), ...(kept ? ["kept"] : [])];
+  const parts = [
+    ...(done.length > 0 ? [`be ${listed(done)}`] : []),
+    ...(safe.length > 0 && unsafe.length === 0
+      ? [`leave everyone safe${kept ? "" : " while it lasted"}`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [`it would ${listed(parts)}`];
+}
+
+/** Who stands against it: “Russia would not sign it and would gain by leaving it, and Ukraine would not be safe”. */
 function hindrances(finding: FrameworkVerdict, phrases: Phrases): string {
   const { objectors, kept, unsafe } = finding;
   const against = [
-    { who: objectors ?? [], what: "would not sign" },
-    { who: kept ? [] : leaversOf(finding), what: "would gain by leaving" },
+    { who: objectors ?? [], what: "would not sign it" },
+    { who: kept ? [] : leaversOf(finding), what: "would gain by leaving it" },
     { who: unsafe, what: "would not be safe" },
   ].filter(({ who }) => who.length > 0);
   const parts = [...Map.groupBy(against, ({ who }) => phrases.actors(who))].map(

@@ -22,16 +22,11 @@ export function readingWords(
   readings: readonly ReadingName[],
   { word = "or", reference = null }: { readonly word?: string; readonly reference?: ReadingName } = {},
 ): string {
-  const lenses = readings.flatMap((reading) => reading ?? reference ?? []);
+  const lenses = readings.flatMap((reading) => reading ?? reference ?? []).map((id) => phrases.lens(id));
   const declared = lenses.length < readings.length ? ["as declared"] : [];
-  const seen =
-    lenses.length === 0
-      ? []
-      : [
-          `as in ${listed(
-            lenses.map((id) => phrases.lens(id)),
-            word,
-          )}`,
-        ];
+  // A label such as “As Baku fears” says “as” itself.
+  const own = lenses.filter((lens) => lens.startsWith("“As ")).map((lens) => lens.replace("“As", "“as"));
+  const others = lenses.filter((lens) => !lens.startsWith("“As "));
+  const seen = [...(others.length === 0 ? [] : [`as in ${listed(others, word)}`]), ...own];
   return listed([...declared, ...seen], word);
 }

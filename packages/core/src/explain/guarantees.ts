@@ -21,32 +21,27 @@ export function hangingText(
 ): string {
   if (durability === "untempted" || durability === "broken") return "";
   if (hangsOn.length === 0)
-    return "It hangs on no three actors or fewer: whichever of them never answered, it would be held as well.";
+    return "It rests on no three parties or fewer: whichever of them never answered, it would be held as well.";
   const alone = hangsOn.flatMap((set) => (set.length === 1 ? set : []));
-  const between = hangsOn.filter((set) => set.length > 1).map((set) => phrases.actors(set));
+  const several = hangsOn.filter((set) => set.length > 1);
   const on = [
     ...(alone.length > 0 ? [`${alone.length > 1 ? "each of " : ""}${phrases.actors(alone)}`] : []),
-    ...between.map((set) => `${set} between them`),
+    ...several.map((set) => phrases.actors(set, "or")),
   ];
-  const single = hangsOn.length === 1;
-  const [first = ""] = alone;
-  const nobody =
-    alone.length === 0
+  const isOnly = hangsOn.length === 1;
+  const conditions = [
+    ...(alone.length === 0
       ? []
       : [
-          single
-            ? `${phrases.agree(alone, "it", "they")} never answered`
-            : `${alone.length === 1 ? phrases.actor(first) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
-        ];
-  const together = hangsOn
-    .filter((set) => set.length > 1)
-    .map((set) =>
-      single
+          `${isOnly ? phrases.agree(alone, "it", "they") : alone.length === 1 ? phrases.actors(alone) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
+        ]),
+    ...several.map((set) =>
+      isOnly
         ? `${set.length === 2 ? "neither" : "none of them"} ever answered`
         : `${set.length === 2 ? `neither ${phrases.actors(set, "nor")}` : `none of ${phrases.actors(set)}`} ever answered`,
-    );
-  const conditions = [...nobody, ...together];
-  return `It hangs on ${listed(on.map((set, k) => (k === 0 ? set : `on ${set}`)))}: if ${listed(conditions, "or if")}, it would be held less well.`;
+    ),
+  ];
+  return `It rests on ${on.join(", and on ")}: if ${conditions.join(", or if ")}, it would be held less well.`;
 }
 
 /**
@@ -129,8 +124,8 @@ export function temptationSentence(
     const weaker = DURABILITIES.indexOf(level) > DURABILITIES.indexOf(durability);
     sentences.push(
       weaker
-        ? `But it stays inside the framework, which stands there no worse: so it is no breach, and the durability is ${durability} all the same.`
-        : "It stays inside the framework.",
+        ? `But it stays within the proposal, which stands there no worse: so it is no breach, and the durability is ${durability} all the same.`
+        : "It stays within the proposal.",
     );
   }
   const harmed = Object.keys(breaks).filter((actor) => breaks[actor]!.length > 0);

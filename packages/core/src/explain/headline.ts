@@ -1,23 +1,21 @@
-import {
-  type Circumstances,
-  type Durability,
-  type FrameworkFinding,
-  type FrameworkVerdict,
-  GRADES,
+import type {
+  Circumstances,
+  Durability,
+  FrameworkFinding,
+  FrameworkVerdict,
+  Grade,
 } from "../analysis/contract.ts";
-import { isSafe } from "../analysis/terms-contract.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import { leaversOf } from "./answer.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
-import { capital, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
+import { capital, count, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
 import { deciding, decidingSources, type Grounded } from "./reason.ts";
-import { GRADE_MEANINGS } from "./terms.ts";
+import { EMPTY_THREATS, GRADE_MEANINGS } from "./terms.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
 export interface Headline {
-  /** Would they sign it: “signable”, “Ukraine objects”. */
+  /** Would they sign it: “nobody objects”, “Ukraine objects”. */
   readonly sign: string;
   /** Would they keep it: the durability and what it means. */
   readonly keep: string;
@@ -40,7 +38,7 @@ export function headline(
     sentence: [
       objection(finding, setting, analysis),
       standing(finding, phrases),
-      hangingText(phrases, finding.durability, finding.hangs_on),
+      finding.kept ? hangingText(phrases, finding.durability, finding.hangs_on) : "",
       overWhatIsVital(finding, setting, analysis),
       leftOpen(finding, setting),
     ]
@@ -52,10 +50,10 @@ export function headline(
 
 const KEEPING: { readonly [level in Durability]: string } = {
   untempted: "nobody gains by leaving",
-  deterred: "leaving meets answers that their givers gain by",
+  deterred: "held by answers that serve those who give them",
   contested: "leaving is answered, but the answers can be escaped",
-  concerted: "leaving is answered only if others act together",
-  hollow: "leaving is answered only by what somebody would not gain by doing",
+  concerted: "held only if others act together",
+  hollow: "held by empty threats",
   broken: "leaving goes unanswered",
 };
 
@@ -65,8 +63,8 @@ function signText(
   noDeal: number | null,
 ): string {
   if (signable === null || objectors === null || parties === null) return "not asked";
-  if (signable)
-    return parties.length > 0 ? "signable" : best === noDeal ? "nothing to sign" : "needs no consent";
+  if (best === noDeal) return "nothing to sign";
+  if (signable) return parties.length > 0 ? "nobody objects" : "needs no consent";
   return `${phrases.actors(objectors)} ${phrases.agree(objectors, "objects", "object")}`;
 }
 
@@ -89,28 +87,32 @@ function safeText(finding: FrameworkVerdict, phrases: Phrases, lens: string | nu
   return [count + lasting, ...parts].join("; ");
 }
 
+/** How an actor stands towards whoever would gain by harming it, by the worst grade of such a threat, where that makes it unsafe. */
+const EXPOSURE: { readonly [grade in Grade]?: (who: string, it: string) => string } = {
+  contested: (who, it) => `${who} could escape what protects ${it}`,
+  concerted: (who, it) => `only others acting together protect ${it} from ${who}`,
+  hollow: (who, it) => `only empty threats protect ${it} from ${who}`,
+  exposed: (who) => `exposed to ${who}`,
+};
+
 /** Why an actor is not safe: who threatens it, and what of its vital interests is broken. */
 function danger(finding: FrameworkVerdict, actor: string, phrases: Phrases, lens: string | null): string {
   const { grade, threats, broken } = finding.actors[actor]!;
   const parts: string[] = [];
-  if (grade !== null && !isSafe(GRADES.indexOf(grade), 0)) {
+  const [it, its] = [phrases.agree([actor], "it", "them"), phrases.agree([actor], "it holds", "they hold")];
+  const exposure = grade === null ? undefined : EXPOSURE[grade];
+  if (exposure) {
     const by = [...new Set(threats.filter((threat) => threat.grade === grade).map((threat) => threat.by))];
-    const whom = phrases.actors(by);
-    parts.push(
-      grade === "exposed"
-        ? `exposed to ${whom}`
-        : `${phrases.agree([actor], "its", "their")} protection against ${whom} is ${grade}`,
-    );
+    parts.push(exposure(phrases.actors(by), it));
   }
-  if (broken.length === 1)
+  if (broken.length > 0)
     parts.push(
-      `what ${phrases.agree([actor], "it holds", "they hold")} vital is broken (${phrases.interest(lens, actor, broken[0]!)})`,
+      `what ${its} vital is broken (${listed(broken.map((text) => phrases.interest(lens, actor, text)))})`,
     );
-  else if (broken.length > 1) parts.push(`${counted(broken.length, "vital interest")} broken`);
   return parts.join(", and ");
 }
 
-/** Who objects, and what decides it: the first of its priorities that only the state without a deal meets. */
+/** Who objects, and what decides it: the first of its priorities that only the state without a deal does not go against. */
 function objection(
   finding: FrameworkVerdict,
   setting: Setting,
@@ -125,8 +127,15 @@ function objection(
       if (finding.actors[actor]!.gain !== -1)
         return `${phrases.actor(actor)} ${phrases.agree([actor], "objects", "object")} to a situation that it keeps coming back to.`;
       const preference = preferenceOf(setting.scenario, lens, actor);
-      const why = deciding(phrases, preference, setting.values(noDeal), setting.values(best));
-      return `${phrases.actor(actor)} ${phrases.agree([actor], "objects and prefers", "object and prefer")} no deal${why === "" ? "" : `, ${why}`}.`;
+      const [without, there] = [noDeal, best].map((state) => setting.values(state)) as [number[], number[]];
+      const why = deciding(
+        phrases,
+        actor,
+        preference,
+        { name: "no deal", values: without },
+        { name: "this", values: there },
+      );
+      return `${phrases.actor(actor)} would rather have no deal${why === "" ? "" : `: ${why}`}.`;
     })
     .map(capital)
     .join(" ");
@@ -224,7 +233,7 @@ export function actorReasons(
   const keep =
     durability === "untempted"
       ? `${name} would gain nothing by leaving.`
-      : `${name} would gain by leaving; ${LEAVING[durability]}.`;
+      : `${name} would gain by leaving, ${LEAVING[durability]}.`;
   const safe =
     grade === null
       ? `${phrases.possessive(actor)} security is not assessed: the file names nothing that ${phrases.agree([actor], "it holds", "they hold")} vital.`
@@ -239,21 +248,22 @@ export function actorReasons(
 
   function likes(sign: -1 | 0 | 1): string {
     if (sign === 0) return `${name} ${phrases.agree([actor], "is", "are")} as well off as without a deal`;
-    const [there, without] = [setting.values(finding.best), setting.values(noDeal!)];
+    const there = { name: "this", values: setting.values(finding.best) };
+    const without = { name: "no deal", values: setting.values(noDeal!) };
     const [better, worse] = sign === 1 ? [there, without] : [without, there];
-    const why = deciding(phrases, preferenceOf(setting.scenario, lens, actor), better, worse);
-    const prefers = `${name} ${phrases.agree([actor], "prefers", "prefer")} ${sign === 1 ? "it to no deal" : "no deal to it"}`;
-    return why === "" ? prefers : `${prefers}, ${why}`;
+    const why = deciding(phrases, actor, preferenceOf(setting.scenario, lens, actor), better, worse);
+    const prefers = `${name} would rather have ${sign === 1 ? "this than no deal" : "no deal"}`;
+    return why === "" ? prefers : `${prefers}: ${why}`;
   }
 }
 
-/** How an actor's leaving is met, after “it would gain by leaving;”. */
+/** How an actor's leaving is met, after “it would gain by leaving,”. */
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
-  deterred: "but others would answer, each gaining by it, and there is no escape",
-  contested: "others would answer, each gaining by it, but the answer can be escaped",
-  concerted: "it is answered only if others act together",
-  hollow: "it is answered only by what somebody would not gain by doing",
-  broken: "nothing answers it",
+  deterred: "but for answers that serve those who give them and leave no escape",
+  contested: "for it could escape some of the answers",
+  concerted: "and some of that is answered only if others act together",
+  hollow: `and some of that meets only ${EMPTY_THREATS}`,
+  broken: "and some of that goes unanswered",
 };
 
 /** Who would not be safe and why, or that all would. */
@@ -276,13 +286,13 @@ function standing(finding: FrameworkVerdict, phrases: Phrases): string {
     case "untempted":
       return `It would stand by itself: nobody would gain by leaving it.`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that all who give them gain by, and from which ${phrases.agree(weakest, "it", "they")} could not escape.`;
+      return `It would stand: ${who} would gain by leaving it, but for answers that serve those who give them and leave no escape.`;
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers.`;
     case "concerted":
       return `It would not stand by single answers: ${who} would gain by leaving it, and some of that is answered only if others act together, each of them gaining.`;
     case "hollow":
-      return `It would not stand: ${who} would gain by leaving it, and some of that is answered only by what somebody would not gain by doing.`;
+      return `It would not stand: ${who} would gain by leaving it, and some of that meets only ${EMPTY_THREATS}.`;
     case "broken":
       return `It would not stand: ${who} would gain by leaving it, and nothing the others could do would take that gain away.`;
   }
@@ -298,29 +308,37 @@ function overWhatIsVital(
   if (!finding.kept || wounded.length === 0) return "";
   const phrases = new Phrases(setting);
   const whose = `What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital is broken all the same`;
-  return isImposed(finding, setting.scenario, analysis) ? `${whose}: an imposed peace.` : `${whose}.`;
+  return isImposed(finding, setting, analysis) ? `${whose}: an imposed peace.` : `${whose}.`;
 }
 
 /**
  * Whether what would be kept over what somebody holds vital is an imposed peace: somebody is safe under it, and all that is broken
- * holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts.
+ * holds without a deal and is broken by others. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts; and
+ * what is broken only by its owner's own part cannot be had without its owner.
  */
 export function isImposed(
   { kept, best, safe, actors }: FrameworkVerdict,
-  scenario: Scenario,
+  setting: Setting,
   { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
 ): boolean {
+  const { scenario } = setting;
   const without = scenario.noDeal;
-  const broken = Object.entries(actors).flatMap(([actor, finding]) =>
-    interestsOf(scenario, lens, actor).filter(({ text }) => finding.broken.includes(text)),
+  if (!kept || without === null || best === noDeal || safe.length === 0) return false;
+  const there = setting.values(best);
+  const broken = scenario.actors.flatMap(({ id, index }) =>
+    interestsOf(scenario, lens, id)
+      .filter(({ text }) => actors[id]!.broken.includes(text))
+      .map((interest) => ({ interest, index })),
   );
+  const holdsWithoutPart = ({ interest, index }: (typeof broken)[number]) =>
+    isMet(
+      scenario,
+      interest,
+      scenario.options.map((option) => (option.actor === index ? without : there)[option.index]!),
+    );
   return (
-    kept &&
     broken.length > 0 &&
-    without !== null &&
-    best !== noDeal &&
-    safe.length > 0 &&
-    broken.every((interest) => isMet(scenario, interest, without))
+    broken.every((each) => isMet(scenario, each.interest, without) && !holdsWithoutPart(each))
   );
 }
 
@@ -328,17 +346,13 @@ export function isImposed(
 function leftOpen({ open, settled, states, best, allows }: FrameworkVerdict, setting: Setting): string {
   if (open.length === 0) return "";
   const phrases = new Phrases(setting);
-  const choice = `It leaves open, for their owners to settle, ${phrases.chosen(open, best)}`;
   const round =
     settled.length === 1
-      ? "."
-      : `; but they come to no rest, and keep coming back to ${counted(settled.length, "situation")}, of which this is one.`;
-  const well = allows.signable === null ? "kept, everybody safe" : "signed, kept, everybody safe";
-  const share =
-    allows.all === states.count
-      ? `all of the ${grouped(states.count)}`
-      : `${allows.all === 0 ? "none" : grouped(allows.all)} of the ${grouped(states.count)}`;
-  return `${choice}${round} All is well (${well}) in ${share} situations it allows.`;
+      ? ""
+      : ` They come to no rest over it, and keep coming back to ${counted(settled.length, "situation")}, of which this is one.`;
+  const well = allows.signable === null ? "kept and safe for all" : "signed, kept and safe for all";
+  const share = allows.all === states.count ? "each" : allows.all === 0 ? "none" : count(allows.all);
+  return `What it leaves open each would settle so: ${phrases.standing(open, best)}.${round} Of the ${count(states.count)} situations it allows, ${share} would be ${well}.`;
 }
 
 /** When it would be signed: what no deal would have to turn into. Nothing where nobody objects. */
@@ -346,7 +360,7 @@ function ripeness({ objectors, ripe }: FrameworkVerdict, phrases: Phrases): stri
   if (objectors === null || objectors.length === 0) return "";
   if (ripe === null) return "Nothing that no deal could turn into would make every party sign it.";
   if (Object.keys(ripe.changes).length === 0) return "";
-  return `It would be ripe, and every party sign it, if no deal came to mean that ${phrases.changed(ripe.changes)}.`;
+  return `It would be ripe for signing by every party if no deal came to mean that ${phrases.changed(ripe.changes)}.`;
 }
 
 /**
@@ -420,10 +434,14 @@ function carryingOut(
     ...new Set(schedule.hold_ups.filter((holdUp) => holdUp.state === state).map(({ actor }) => actor)),
   ];
   const places = [
-    { where: "today", by: at(statusQuo) },
+    { where: "at the start", by: at(statusQuo) },
     { where: "at its end", by: at(best) },
-  ].flatMap(({ where, by }) => (by.length === 0 ? [] : [`${where} by ${phrases.actors(by)}`]));
-  return `Carrying it out in stages is held up: ${listed(places)}.`;
+  ].flatMap(({ where, by }) => (by.length === 0 ? [] : [{ where, who: phrases.actors(by) }]));
+  const parts = [...Map.groupBy(places, ({ who }) => who)].map(
+    ([who, own], k) =>
+      `${who}${k === 0 ? " would do better by stopping or turning back" : ""} ${listed(own.map(({ where }) => where))}`,
+  );
+  return `It cannot be carried out in stages: ${parts.join(", and ")}.`;
 }
 
 function dominated({ dominated_by: by }: FrameworkVerdict, phrases: Phrases): string {

@@ -6,7 +6,7 @@ import type {
   Robustness,
 } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { grouped, listed, Phrases } from "./phrase.ts";
+import { listed, numeral, Phrases } from "./phrase.ts";
 
 /**
  * Who sees more or less danger under a framework than the reference has it. The reference is what the others declare, or a lens: a
@@ -44,31 +44,37 @@ export function yardstick(phrases: Phrases, reference: string | null): string {
     : `the lens ${phrases.lens(reference)} implies`;
 }
 
-/** In how many lenses one same state of a framework is kept, and signable and kept, and in which the framework is kept at all. */
+/**
+ * Through which lenses a framework is kept, and signable and kept; and where that is less, in how many one and the same state of it
+ * is so, each lens judging it by the state that is best there.
+ */
 export function robustText(
   phrases: Phrases,
   robust: Robustness,
   verdicts: { readonly [lens: string]: LensVerdict },
   noDeal: number | null = null,
 ): string {
-  const total = grouped(robust.lenses);
   const lenses = Object.entries(verdicts);
+  const through = (ids: readonly string[]) =>
+    ids.length === lenses.length ? "every lens" : listed(ids.map((id) => phrases.lens(id)));
+  const those = (is: (verdict: LensVerdict) => boolean) =>
+    lenses.flatMap(([id, verdict]) => (is(verdict) ? [id] : []));
+  const [kept, left] = [those((verdict) => verdict.kept), those((verdict) => !verdict.kept)];
+  if (kept.length === 0) return "It would be kept through none of the lenses.";
+  const which = `It would be kept through ${through(kept)}${left.length === 0 ? "" : `, but not through ${through(left)}`}.`;
   // Nobody signs what comes without a deal.
-  const nothing = lenses.every(([, { best }]) => best === noDeal);
-  const signed =
-    robust.signable_and_kept === null || nothing
-      ? ""
-      : `, and signable and kept in ${grouped(robust.signable_and_kept)}`;
-  const named = (kept: boolean) =>
-    listed(lenses.filter(([, verdict]) => verdict.kept === kept).map(([id]) => phrases.lens(id)));
-  const [yes, no] = [named(true), named(false)];
-  const which =
-    no === ""
-      ? "It would be kept through every lens."
-      : yes === ""
-        ? "It would be kept through none of the lenses."
-        : `It would be kept through ${yes}, but not through ${no}.`;
-  return `${which} One same state of it is kept in ${grouped(robust.kept)} of ${robust.lenses === 1 ? "one lens" : `${total} lenses`}${signed}.`;
+  const isAsked = robust.signable_and_kept !== null && lenses.some(([, { best }]) => best !== noDeal);
+  const both = isAsked ? those((verdict) => verdict.kept && verdict.signable === true) : [];
+  const signed = isAsked
+    ? ` It would be both signed and kept through ${both.length === 0 ? "none" : through(both)}.`
+    : "";
+  const same = [
+    ...(robust.kept < kept.length ? [`kept through ${numeral(robust.kept)}`] : []),
+    ...(isAsked && robust.signable_and_kept! < both.length
+      ? [`both signed and kept through ${numeral(robust.signable_and_kept!)}`]
+      : []),
+  ];
+  return `${which}${signed}${same.length === 0 ? "" : ` In one and the same form it would be ${listed(same)}.`}`;
 }
 
 /** The same, as a sentence by itself. */

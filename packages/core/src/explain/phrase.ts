@@ -62,8 +62,25 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** 1st, 2nd, 3rd, 4th, … */
+const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+];
+
+/** first, second, …, twelfth, 13th, … */
 export function ordinal(n: number): string {
+  const word = ORDINALS[n - 1];
+  if (word !== undefined) return word;
   const teen = n % 100 >= 11 && n % 100 <= 13;
   const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${grouped(n)}${ending}`;
@@ -228,19 +245,23 @@ export class Phrases {
     return listed(owners);
   }
 
-  /** Options by owner with their values in a state: “Russia’s “Campaign” (halt) and “Talks” (no) and Europe’s “Troops” (no)”. */
-  chosen(refs: readonly string[], state: number): string {
+  /** How options stand in a state, owner by owner: “Russia holds its fire and accepts limits, and Europe’s “Troops” is none”. */
+  standing(refs: readonly string[], state: number): string {
     const values = this.#values(state);
-    return listed(
-      this.scenario.actors.flatMap(({ index }) => {
-        const own = refs.flatMap((ref) => {
-          const option = this.#options.get(ref);
-          if (option?.actor !== index) return [];
-          return [`${this.#option(option)} (${valueText(option, values[option.index]!)})`];
-        });
-        return own.length === 0 ? [] : [`${this.possessive(index)} ${listed(own)}`];
-      }),
-    );
+    const owners = this.scenario.actors.flatMap(({ index }) => {
+      const own = refs.flatMap((ref) => {
+        const option = this.#options.get(ref);
+        return option?.actor === index ? [option] : [];
+      });
+      if (own.length === 0) return [];
+      const said = own.map((option) => this.#says(option, values[option.index]!));
+      return [
+        said.every((phrase) => phrase !== null)
+          ? `${this.actor(index)} ${listed(said.map((phrase) => this.#finite(index, phrase)))}`
+          : listed(own.map((option) => this.#stands(option, values[option.index]!))),
+      ];
+    });
+    return apart(owners);
   }
 
   /** An option at one of its values, as a clause. */
@@ -317,10 +338,7 @@ export class Phrases {
           "does",
         )}`,
     );
-    // Only a comma tells the “and” between owners from one within what an owner does.
-    return owners.length > 1 && clauses.some((clause) => clause.includes(" and "))
-      ? `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`
-      : listed(clauses);
+    return apart(clauses);
   }
 
   /** A move as a clause: “Russia sets “Campaign” from halt to fight”; a joint one says who does what of it. */
@@ -346,11 +364,15 @@ export class Phrases {
     return when ? `that, if ${this.statement(when)}, then ${this.statement(prefer)}` : this.that(prefer);
   }
 
-  /** A vital interest that a finding gives as written, in a lens's reading or (null) the file's own. */
+  /** A vital interest that a finding gives as written, in a lens's reading or (null) the file's own, or wherever it stands. */
   interest(lens: string | null, actor: string, text: string): string {
     const index = this.scenario.actors.find(({ id }) => id === actor)?.index ?? -1;
     const theirs = this.scenario.lenses.find(({ id }) => id === lens)?.vital[index];
-    const found = (theirs ?? this.scenario.vital[index])?.find((interest) => interest.text === text);
+    const known = [
+      theirs ?? this.scenario.vital[index],
+      ...this.scenario.lenses.map((each) => each.vital[index]),
+    ];
+    const found = known.flatMap((own) => own ?? []).find((interest) => interest.text === text);
     return found ? this.that(found) : quoted(onOneLine(text));
   }
 
@@ -436,6 +458,13 @@ export class Phrases {
         : `neither ${listed(words, "nor")}`;
     return `${this.possessive(option.actor)} ${label} is ${is}`;
   }
+}
+
+/** Clauses as a list: only a comma tells the “and” between them from one within one of them. */
+function apart(clauses: readonly string[]): string {
+  return clauses.length > 1 && clauses.some((clause) => clause.includes(" and "))
+    ? `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`
+    : listed(clauses);
 }
 
 /** Whether taking it up or not is all there is to an option. */

@@ -7,7 +7,7 @@ import type {
   Statement,
   WeightStatement,
 } from "../scenario/scenario.ts";
-import { ordinal, type Phrases, stopped } from "./phrase.ts";
+import { count, ordinal, type Phrases, stopped } from "./phrase.ts";
 
 /** What in a preference tells two states, a and b, apart. */
 export type Difference =
@@ -21,7 +21,7 @@ export type Difference =
         readonly place: number;
         readonly statement: PriorityStatement;
         readonly inA: boolean;
-        /** Where it holds it asks nothing: its condition fails there. */
+        /** Where it holds it may ask nothing: its condition fails there, or it is a choice that can go round what is wanted. */
         readonly idle: boolean;
       } | null;
     }
@@ -63,7 +63,8 @@ export function difference(
       if (!statement) return { kind: "priority", of, first: null };
       const isInA = meets(inA, statement);
       const condition = conditionOf(statement);
-      const idle = condition !== null && !(isInA ? inA : inB)(condition);
+      const idle =
+        condition === null ? statement.prefer.condition.kind === "or" : !(isInA ? inA : inB)(condition);
       return { kind: "priority", of, first: { place: k + 1, statement, inA: isInA, idle } };
     }
     case "weights": {
@@ -193,45 +194,55 @@ export function reason(
   }
 }
 
+/** One of two situations that are weighed against each other, with what a sentence calls it. */
+interface Weighed {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
 /**
- * What decides between two states in an actor's eyes, shortly, as a clause after a comma: “for only that meets the first priority,
- * that …”. `better` is the one it prefers, which is “that”, the other “this”. Empty where nothing tells them apart.
+ * What decides between two states in an actor's eyes, shortly, as a clause after a colon: “this denies it …, its first priority”.
+ * What the worse goes without is told, not what the better brings: a priority may hold there only because it asks nothing.
+ * Empty where nothing tells them apart.
  */
 export function deciding(
   phrases: Phrases,
+  actor: string,
   preference: Preference | null,
-  better: readonly number[],
-  worse: readonly number[],
+  better: Weighed,
+  worse: Weighed,
 ): string {
-  const found = difference(preference, phrases.scenario, better, worse);
+  const found = difference(preference, phrases.scenario, better.values, worse.values);
+  const [it, its] = [phrases.agree([actor], "it", "them"), phrases.agree([actor], "its", "their")];
   switch (found.kind) {
     case "indifferent":
       return "";
     case "priority": {
       if (!found.first) return "";
-      const { place } = found.first;
+      const { place, statement } = found.first;
       const which =
         found.of === 1
-          ? "the only priority"
+          ? `${its} only priority`
           : place === 1
-            ? "the first priority"
-            : `the ${ordinal(place)} of ${found.of} priorities`;
-      const priority = `${which}, ${phrases.priority(found.first.statement)}`;
-      return found.first.idle
-        ? `for this goes against ${priority}, which that keeps clear of`
-        : `for only that meets ${priority}`;
+            ? `${its} first priority`
+            : `the ${ordinal(place)} of ${its} ${count(found.of)} priorities`;
+      const first = place === 1 ? "" : " and the first on which the two differ";
+      const priority = phrases.priority(statement);
+      return statement.says !== null
+        ? `${worse.name} denies ${it} ${priority}, ${which}${first}`
+        : `${worse.name} goes against ${which}${first}, ${priority}`;
     }
     case "weights": {
       const [heaviest] = found.differing.toSorted(
         (a, b) => Math.abs(b.statement.score) - Math.abs(a.statement.score),
       );
       const most = heaviest
-        ? `; what counts most of that is ${phrases.that(heaviest.statement.if)} (${signed(heaviest.statement.score)}), which only ${heaviest.inA ? "that" : "this"} brings`
+        ? `; what counts most of that is ${phrases.that(heaviest.statement.if)} (${signed(heaviest.statement.score)}), which only ${(heaviest.inA ? better : worse).name} brings`
         : "";
-      return `for that scores ${scoreText(found.sums[0])}, this ${scoreText(found.sums[1])}${most}`;
+      return `${better.name} scores ${scoreText(found.sums[0])}, ${worse.name} ${scoreText(found.sums[1])}${most}`;
     }
     case "ranking":
-      return `for it ranks that ${ordinal(found.a.place)}${found.a.met ? ` (${phrases.statement(found.a.met)})` : ""} and this ${found.b.met ? `${ordinal(found.b.place)} (${phrases.statement(found.b.met)})` : "last"}`;
+      return `${phrases.agree([actor], "it ranks", "they rank")} ${better.name} ${ordinal(found.a.place)}${found.a.met ? ` (${phrases.statement(found.a.met)})` : ""} and ${worse.name} ${found.b.met ? `${ordinal(found.b.place)} (${phrases.statement(found.b.met)})` : "last"}`;
   }
 }
 

@@ -138,5 +138,10 @@ export function securitySentence(
   const wounded = Object.keys(actors).filter((actor) => actors[actor]!.broken.length > 0);
   return wounded.length === 0
     ? told
-    : `${told} What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital is broken already.`;
+    : `${told} Broken already: ${listed(
+        wounded.map(
+          (actor) =>
+            `what ${phrases.actor(actor)} ${phrases.agree([actor], "holds", "hold")} vital (${listed(actors[actor]!.broken.map((text) => phrases.interest(null, actor, text)))})`,
+        ),
+      )}.`;
 }

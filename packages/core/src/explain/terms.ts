@@ -14,13 +14,16 @@ export function conceptMeaning(concept: Concept | AskedConcept | CoalitionConcep
   return (ofCoalitions ?? conceptOf(concept as Concept | AskedConcept).concept).plain;
 }
 
+/** Answers that somebody would not gain by giving, in plain words. */
+export const EMPTY_THREATS = "empty threats, which somebody would gain nothing by carrying out";
+
 /** What the levels of durability mean, of a state or an actor in it. */
 export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
   untempted: "nobody gains by moving away",
-  deterred: "moving away meets answers that all who give them gain by, and from which there is no escape",
-  contested: "moving away meets answers that all who give them gain by, but some of them can be escaped",
+  deterred: "moving away meets answers that serve those who give them and leave no escape",
+  contested: "moving away meets answers that serve those who give them, but some of them can be escaped",
   concerted: "some moves away are answered only if others act together, each of them gaining",
-  hollow: "some moves away are answered only by what somebody would not gain by doing",
+  hollow: `some moves away meet only ${EMPTY_THREATS}`,
   broken: "some move away gains its mover something and goes unanswered",
 };
 
@@ -30,21 +33,20 @@ export const ANSWER_MEANINGS: { readonly [level in Durability]: string } = {
   deterred: `it meets ${SOLUTION_CONCEPTS.sseq.meets}`,
   contested: `it meets ${SOLUTION_CONCEPTS.seq.meets}, but that can be escaped`,
   concerted: "it is answered only if others act together, each of them gaining",
-  hollow: "it is answered only by what somebody would not gain by doing",
+  hollow: `it meets only ${EMPTY_THREATS}`,
   broken: "nothing answers it",
 };
 
 /** What the grades mean, of an actor or of one threat to it. */
 export const GRADE_MEANINGS: { readonly [grade in Grade]: string } = {
-  clear: "no move of anybody else would break anything vital to it that holds",
-  latent: "somebody could break what it holds vital, and would not gain by it",
+  clear: "no single move of anybody else would break what it holds vital",
+  latent: "others could break what it holds vital, and none of them would gain by it",
   deterred:
-    "somebody would gain by breaking what it holds vital, but for an answer that all who give it gain by, and from which there is no escape",
+    "somebody would gain by breaking what it holds vital, but for an answer that serves those who give it and leaves no escape",
   contested: "somebody would gain by breaking what it holds vital, and could escape the answer",
   concerted:
     "somebody would gain by breaking what it holds vital, and is answered only if others act together",
-  hollow:
-    "somebody would gain by breaking what it holds vital, and is answered only by what somebody would not gain by doing",
+  hollow: `somebody would gain by breaking what it holds vital, and meets only ${EMPTY_THREATS}`,
   exposed: "somebody would gain by breaking what it holds vital, and nothing answers it",
 };
 
