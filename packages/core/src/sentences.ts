@@ -38,7 +38,7 @@ export {
   reasons,
   verdictSentences,
 } from "./explain/headline.ts";
-export { landmark, stateName } from "./explain/landmark.ts";
+export { frameworksAt, landmark, stateName } from "./explain/landmark.ts";
 export type { Folded } from "./explain/leaner.ts";
 export type { MendsInWords } from "./explain/margin.ts";
 export { flipSentence, marginSentence, mendWords, nearestFirst, sameText } from "./explain/margin.ts";

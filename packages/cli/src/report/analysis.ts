@@ -276,7 +276,7 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
 function scheduleCell(page: Page, schedule: FrameworkFinding["schedule"]): BoardCell {
   if (schedule === null) return plain(dash(page), "quiet");
   if (schedule.found === null) return { forms: ["not computed", "?"], role: "quiet" };
-  if (!schedule.found) return { forms: ["held up", "no"], role: "bad" };
+  if (!schedule.found) return { forms: ["not so", "no"], role: "bad" };
   const stages = schedule.stages.length;
   const together = schedule.synchronised;
   if (together === 0) return plain(`${stages}`, "good");

@@ -1,5 +1,5 @@
 import type { CoalitionTable, Overturning } from "@detente/core";
-import { conceptMeaning, Phrases } from "@detente/core/sentences";
+import { conceptMeaning, landmark, Phrases, stateName } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { list, type Names, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -59,7 +59,7 @@ function overturned(
   );
   const phrases = new Phrases(ground);
   for (const { id, best, overturners } of frameworks) {
-    const label = `${names.framework(id)}, state ${best}`;
+    const label = `${names.framework(id)}, ${stateName(ground, best)}`;
     if (overturners.length === 0)
       lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
     for (const { actors, to, count } of overturners) {
@@ -67,7 +67,8 @@ function overturned(
       const first = to[0] ?? best;
       const rest =
         count > 1 ? `, or to ${count === 2 ? "one other state" : `${number(count - 1)} other states`}` : "";
-      const text = `${label}: ${who} to state ${first} (${phrases.deeds(best, first)})${rest}.`;
+      const known = landmark(ground, first);
+      const text = `${label}: ${who} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));
     }
   }

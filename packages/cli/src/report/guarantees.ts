@@ -1,6 +1,7 @@
 import type { GuaranteesFinding } from "@detente/core";
 import {
   anywayText,
+  frameworksAt,
   Glossary,
   hangingText,
   Phrases,
@@ -10,7 +11,7 @@ import {
 } from "@detente/core/sentences";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { namesOf, number } from "./names.ts";
+import { list, namesOf, number } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 const LISTED = 20;
@@ -29,9 +30,14 @@ export function guaranteesReport(
   const lean = full ? temptations : temptationsInBrief(ground, finding).map(({ item }) => item);
   const riders = temptations.length - lean.length;
   const shown = full ? lean : lean.slice(0, LISTED);
+  const within = frameworksAt(ground, phrases, state);
   const anyway = finding.durability === "deterred" ? anywayText(phrases, temptations) : "";
   return [
-    paint(page, "strong", `What holds up ${stateName(ground, state)}`),
+    paint(
+      page,
+      "strong",
+      `What holds up ${stateName(ground, state)}${within.length === 0 ? "" : `, part of ${list(within)}`}`,
+    ),
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
     `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}${anyway === "" ? "" : `, ${anyway}`}`,

@@ -101,7 +101,7 @@ ${TRUCE.replace("The truce", "No war")}`);
 
   it("says so where nothing is proposed", async () => {
     const { sentence } = await judged("frameworks: {}\n");
-    expect(sentence).toBe("No framework is named to be judged.");
+    expect(sentence).toBe("No proposal is named to be judged.");
     expect((await judged(`frameworks:\n${WAR}`)).sentence).toBe(
       "No proposal is named beside what no deal leads to.",
     );

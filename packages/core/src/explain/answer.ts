@@ -51,7 +51,7 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
   const phrases = Phrases.ofNames(scenario);
   const { proposals } = standings(analysis);
   const all = [...proposals.well, ...proposals.kept, ...proposals.left];
-  if (analysis.frameworks.length === 0) return "No framework is named to be judged.";
+  if (analysis.frameworks.length === 0) return "No proposal is named to be judged.";
   if (all.length === 0) return "No proposal is named beside what no deal leads to.";
   const isAssessed = all.some(({ safe, unsafe }) => safe.length + unsafe.length > 0);
   const isAsked = all.some(({ signable }) => signable !== null);

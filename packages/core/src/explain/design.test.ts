@@ -22,10 +22,18 @@ async function study(): Promise<Study> {
 describe("readings in words", () => {
   it("say whose they are once", () => {
     const [a, b] = scenario.lenses.map(({ id }) => id);
-    const [A, B] = scenario.lenses.map(({ id }) => phrases.lens(id));
     expect(readingWords(phrases, [null])).toBe("as declared");
-    expect(readingWords(phrases, [null, a!, b!])).toBe(`as declared or as in ${A} or ${B}`);
-    expect(readingWords(phrases, [null], { reference: a! })).toBe(`as in ${A}`);
+    expect(readingWords(phrases, [null], { reference: a! })).toBe("“as the great power fears”");
+    expect(readingWords(phrases, [null, a!, b!])).toBe(
+      "as declared, “as the great power fears” or “as the alliance hopes”",
+    );
+    const renamed = {
+      ...scenario,
+      lenses: scenario.lenses.map((lens, k) => ({ ...lens, label: `Lens ${k}` })),
+    };
+    expect(readingWords(Phrases.ofNames(renamed), [null, a!, b!])).toBe(
+      "as declared or as in “Lens 0” or “Lens 1”",
+    );
   });
 });
 
@@ -104,7 +112,7 @@ describe("packages in words", () => {
     const [a] = scenario.lenses.map(({ id }) => id);
     const entry = { clauses: [], cost: 0, wanted: 0, verdicts: [verdict(null, false), verdict(a!, false)] };
     expect(missingSentences(phrases, entry, ["signable", "kept", "safe"])).toEqual([
-      `As declared and as in ${phrases.lens(a!)}: neither kept nor safe for all.`,
+      "As declared and “as the great power fears”: neither kept nor safe for all.",
     ]);
     expect(missingSentences(phrases, entry, ["signable"])).toEqual([]);
   });

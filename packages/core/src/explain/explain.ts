@@ -11,7 +11,7 @@ import type { ExplainFinding, Sentence } from "../analysis/contract.ts";
 import { Account, joined } from "./account.ts";
 import { hangingText } from "./guarantees.ts";
 import { robustText, yardstick } from "./perceptions.ts";
-import { capital, counted, grouped, listed, ordinal, type Setting } from "./phrase.ts";
+import { capital, count, counted, grouped, listed, ordinal, type Setting } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";
 import { tellDangerInShort, tellSecurity } from "./security.ts";
 import { tellTemptations, tellWorstTemptation } from "./temptations.ts";
@@ -123,7 +123,7 @@ function safetyOf({ finding: { safe, unsafe, unassessed }, phrases }: Account): 
     unsafe.length === 0
       ? assessed === 1
         ? `${phrases.actors(safe)} is safe there.`
-        : `All ${grouped(assessed)} whose security is assessed are safe there.`
+        : `All ${count(assessed)} whose security is assessed are safe there.`
       : `${phrases.actors(unsafe)} ${unsafe.length === 1 ? "is" : "are"} not safe there${safe.length === 0 ? "" : `; ${phrases.actors(safe)} ${safe.length === 1 ? "is" : "are"}`}.`;
   return { text: `${text}${not}`, sources: [] };
 }
@@ -136,8 +136,8 @@ function tellFramework(account: Account, subject: FrameworkSubject): Grounded[] 
   const name = phrases.framework(framework.id);
   const covers =
     all === 1
-      ? `${name} covers one of the ${grouped(feasible)} feasible states`
-      : `${name} covers ${grouped(all)} of the ${grouped(feasible)} feasible states`;
+      ? `${name} covers one of the ${count(feasible)} possible situations`
+      : `${name} covers ${count(all)} of the ${count(feasible)} possible situations`;
   const where = `${all === 1 ? "the one" : "those"} in which ${phrases.statement(framework.where)}`;
   const rests =
     settled === 1
@@ -147,8 +147,8 @@ function tellFramework(account: Account, subject: FrameworkSubject): Grounded[] 
     all === 1
       ? `It is judged by that one, state ${state}.`
       : places === 1
-        ? `What it leaves open its owners settle: whoever gains by a step inside it that no answer deters takes it. So it ${rests}, and is judged by that.`
-        : `What it leaves open its owners settle: whoever gains by a step inside it that no answer deters takes it. It can come to rest in ${counted(places, "place")}, and is judged by the best, where it ${rests}: kept before not, then signable, then the most actors safe.`;
+        ? `What it leaves open is settled by those whose it is: whoever gains by a step within it that no answer deters takes it. So it ${rests}, and is judged by that.`
+        : `What it leaves open is settled by those whose it is: whoever gains by a step within it that no answer deters takes it. It can come to rest in ${counted(places, "place")}, and is judged by the best, where it ${rests}: kept before not, then signable, then the most actors safe.`;
   const equals =
     ties === 0
       ? null

@@ -10,7 +10,7 @@ title: Three
 actors:
   red: {name: Red, options: {a: {label: A}, b: {label: B}}}
   blue: {name: Blue}
-  grey: {name: The Greys, plural: true}
+  grey: {name: Greys, article: the, plural: true}
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 const { scenario } = read;
@@ -20,17 +20,17 @@ const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.fl
 describe("whom it hangs on", () => {
   it.each([
     [[["red"]], "Red: if it never answered"],
-    [[["grey"]], "The Greys: if they never answered"],
+    [[["grey"]], "the Greys: if they never answered"],
     [[["red"], ["blue"]], "each of Red and Blue: if either of them never answered"],
-    [[["red"], ["blue"], ["grey"]], "each of Red, Blue and The Greys: if any one of them never answered"],
-    [[["red", "blue"]], "Red and Blue between them: if neither ever answered"],
+    [[["red"], ["blue"], ["grey"]], "each of Red, Blue and the Greys: if any one of them never answered"],
+    [[["red", "blue"]], "Red or Blue: if neither ever answered"],
     [
       [["grey"], ["red", "blue"]],
-      "The Greys and on Red and Blue between them: if The Greys never answered or if neither Red nor Blue ever answered",
+      "the Greys, and on Red or Blue: if the Greys never answered, or if neither Red nor Blue ever answered",
     ],
-    [[["red", "blue", "grey"]], "Red, Blue and The Greys between them: if none of them ever answered"],
+    [[["red", "blue", "grey"]], "Red, Blue or the Greys: if none of them ever answered"],
   ])("%j", (sets, words) => {
-    expect(hangingText(phrases, "deterred", sets)).toBe(`It hangs on ${words}, it would be held less well.`);
+    expect(hangingText(phrases, "deterred", sets)).toBe(`It rests on ${words}, it would be held less well.`);
   });
 });
 
@@ -61,9 +61,11 @@ describe("temptations", () => {
     expect(anywayText(phrases, [reply])).toBe("");
     expect(anywaySentence(anywayText(phrases, [reply]))).toBe("");
     expect(anywaySentence(anywayText(phrases, [idle]))).toBe(
-      "It is deterred, but only by what Blue would gain by in any case, which deters nothing.",
+      "It is deterred, but Red only by what Blue would gain by in any case, which deters nothing.",
     );
-    expect(anywayText(phrases, [idle])).toBe("but only by what Blue would gain by in any case");
-    expect(anywayText(phrases, [reply, idle])).toBe("but in part by what Blue would gain by in any case");
+    expect(anywayText(phrases, [idle])).toBe("but Red only by what Blue would gain by in any case");
+    expect(anywayText(phrases, [reply, idle])).toBe(
+      "but Red in part only by what Blue would gain by in any case",
+    );
   });
 });

@@ -7,7 +7,7 @@ import {
 } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Folded, folded } from "./leaner.ts";
-import { capital, listed, Phrases, type Setting } from "./phrase.ts";
+import { capital, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
 /**
@@ -61,7 +61,7 @@ export function temptationsInBrief(
   );
 }
 
-/** After “deterred”: whose answers would be given in any case, so that they deter nothing. Empty where every answer is a reply. */
+/** After “deterred”: who is met by what others would do in any case, which deters nobody. Empty where every answer is a reply. */
 export function anywayText(phrases: Phrases, temptations: readonly TemptationFinding[]): string {
   const deterred = temptations.filter(
     ({ level, inside, rider }) => level === "deterred" && !inside && !rider,
@@ -69,8 +69,9 @@ export function anywayText(phrases: Phrases, temptations: readonly TemptationFin
   const unprovoked = deterred.filter(({ answer }) => answer?.anyway);
   if (unprovoked.length === 0) return "";
   const beginners = new Set(unprovoked.flatMap(({ answer }) => answer!.moves[0]!.by));
-  const part = unprovoked.length === deterred.length ? "only" : "in part";
-  return `but ${part} by what ${phrases.actors([...beginners])} would gain by in any case`;
+  const tempted = phrases.actors([...new Set(unprovoked.map(({ by }) => by))]);
+  const part = unprovoked.length === deterred.length ? "only" : "in part only";
+  return `but ${tempted} ${part} by what ${phrases.actors([...beginners])} would gain by in any case`;
 }
 
 /** The same in a verdict, after the sentence that says it would stand; empty where every answer is a reply. */
@@ -124,8 +125,8 @@ export function temptationSentence(
     const weaker = DURABILITIES.indexOf(level) > DURABILITIES.indexOf(durability);
     sentences.push(
       weaker
-        ? `But it stays within the proposal, which stands there no worse: so it is no breach, and the durability is ${durability} all the same.`
-        : "It stays within the proposal.",
+        ? `But it stays within the terms, which stands there no worse: so it is no breach, and the durability is ${durability} all the same.`
+        : "It stays within the terms.",
     );
   }
   const harmed = Object.keys(breaks).filter((actor) => breaks[actor]!.length > 0);

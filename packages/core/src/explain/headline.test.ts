@@ -33,14 +33,28 @@ const FRAMEWORKS = `frameworks:
 
 describe("an imposed peace", () => {
   it("is what leaves somebody safe over what holds without a deal, and no quarrel that lasts", async () => {
-    const { scenario, analysis, finding } = await judged(FRAMEWORKS);
+    const { study, analysis, finding } = await judged(FRAMEWORKS);
     // Nobody prefers anything: all is kept.
     expect(["rage", "terms", "war"].map((id) => finding(id).kept)).toEqual([true, true, true]);
-    expect(["rage", "terms", "war"].map((id) => isImposed(finding(id), scenario, analysis))).toEqual([
+    expect(["rage", "terms", "war"].map((id) => isImposed(finding(id), study, analysis))).toEqual([
       false,
       true,
       false,
     ]);
+  });
+});
+
+describe("what is kept over something vital by a part that its owner would refuse", () => {
+  it("is no imposed peace, and the refusal is told", async () => {
+    const { study, analysis, finding } = await judged(`preferences:
+  red: {priorities: [not red.cede]}
+  blue: {priorities: [red.cede]}
+${FRAMEWORKS}`);
+    const terms = finding("terms");
+    expect([terms.kept, isImposed(terms, study, analysis)]).toEqual([true, false]);
+    expect(verdictSentences(terms, study, analysis).join(" ")).toContain(
+      "What Red holds vital (that Red has not taken up “Cede”) is broken all the same; Red would refuse its own part in it.",
+    );
   });
 });
 
@@ -54,9 +68,11 @@ frameworks:
 `);
     const text = verdictSentences(finding("pause"), study, analysis).join(" ");
     expect(text).toContain(
-      "It leaves open, for their owners to settle, Red’s “Cede” (no) and Blue’s “Fight” (yes). All is well (signed, kept, everybody safe) in none of the 4 situations it allows.",
+      "What it leaves open each would settle so: Red has not taken up “Cede” and Blue has taken up “Fight”. Of the four situations it allows, none would be signed, kept and safe for all.",
     );
-    expect(text).toContain("Red objects and prefers no deal, for only that meets the first priority");
+    expect(text).toContain(
+      "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
+    );
     expect(text).toContain("Nothing that no deal could turn into would make every party sign it.");
   });
 });
@@ -70,11 +86,11 @@ describe("a name with an article, or a plural", () => {
 frameworks:
   pause: {where: not red.fight and not blue.fight and not red.cede}
 `,
-      "{name: the Blues, plural: true",
+      "{name: Blues, article: the, plural: true",
     );
     const [first] = verdictSentences(finding("pause"), study, analysis);
     expect(first).toContain(
-      "Red objects and prefers no deal, for only that meets the only priority, that Red has taken up “Fight”. The Blues object and prefer no deal, for only that meets the only priority, that the Blues have taken up “Fight”.",
+      "Red would rather have no deal: this goes against its only priority, that Red has taken up “Fight”. The Blues would rather have no deal: this goes against their only priority, that the Blues have taken up “Fight”.",
     );
   });
 });
@@ -124,7 +140,7 @@ frameworks:
   it("of a framework: who objects, who would leave, who is in danger from whom, and no state by its number", async () => {
     const { study, analysis, finding } = await judged(PREFERENCES);
     expect(texts(reasons(finding("pause"), study, analysis))).toEqual({
-      sign: "Red objects and prefers no deal, for only that meets the first priority, that Red has taken up “Fight”.",
+      sign: "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
       keep: "It would not stand: Red would gain by leaving it, and nothing the others could do would take that gain away.",
       safe: "Blue would not be safe: exposed to Red.",
     });
@@ -139,12 +155,12 @@ frameworks:
   it("of an actor in it", async () => {
     const { study, analysis, finding } = await judged(PREFERENCES);
     expect(texts(actorReasons(finding("pause"), "red", study, analysis))).toEqual({
-      sign: "Red prefers no deal to it, for only that meets the first priority, that Red has taken up “Fight”.",
-      keep: "Red would gain by leaving; nothing answers it.",
+      sign: "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
+      keep: "Red would gain by leaving, and some of that goes unanswered.",
       safe: expect.stringMatching(/^Red would be safe: /),
     });
     expect(texts(actorReasons(finding("pause"), "blue", study, analysis))).toEqual({
-      sign: "Blue prefers it to no deal, for only that meets the first priority, that Red has not taken up “Fight”.",
+      sign: "Blue would rather have this than no deal: no deal goes against its first priority, that Red has not taken up “Fight”.",
       keep: "Blue would gain nothing by leaving.",
       safe: "Blue would not be safe: exposed to Red.",
     });
@@ -156,7 +172,7 @@ frameworks:
       "Under “The pause”, Red would gain by harming Blue, and nothing reliable stands in the way.",
     );
     expect(securitySentence(scenario, finding("war"))).toMatch(
-      /What Red and Blue hold vital is broken already\.$/,
+      /Broken already: what Red holds vital \(that Blue has not taken up “Fight”\) and what Blue holds vital \(.*\)\.$/,
     );
   });
 });

@@ -5,6 +5,7 @@ import type {
   FrameworkVerdict,
   Grade,
 } from "../analysis/contract.ts";
+import type { Interest, Scenario } from "../scenario/scenario.ts";
 import { leaversOf } from "./answer.ts";
 import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { anywaySentence, hangingText } from "./guarantees.ts";
@@ -141,6 +142,8 @@ function objection(
     .join(" ");
 }
 
+const NOTHING_TO_SIGN = "There is nothing to sign: it is what comes without a deal.";
+
 /** Would they sign it, would they keep it, would they be safe: a sentence or two each, with the one reason, and no state's number. */
 export interface Reasons {
   readonly sign: Grounded;
@@ -160,7 +163,7 @@ export function reasons(
   return {
     sign: {
       text: isBaseline
-        ? "There is nothing to sign: it is what comes without a deal."
+        ? NOTHING_TO_SIGN
         : objection(finding, setting, analysis) || signing(finding, phrases)[0] || "",
       sources: isBaseline
         ? []
@@ -202,14 +205,12 @@ function likingSources(
 
 /** The sources of what an actor holds vital and is broken. */
 function brokenSources(
-  { actors }: FrameworkVerdict,
+  finding: FrameworkVerdict,
   actor: string,
   { scenario }: Setting,
   lens: string | null,
 ): readonly string[] {
-  return interestsOf(scenario, lens, actor)
-    .filter(({ text }) => actors[actor]!.broken.includes(text))
-    .flatMap(({ source }) => source);
+  return brokenOf(finding, actor, scenario, lens).flatMap(({ source }) => source);
 }
 
 /** The same of one actor: would it rather have it than no deal, would it keep it, would it be safe. */
@@ -228,7 +229,7 @@ export function actorReasons(
     gain === null || noDeal === null
       ? "Whether it would be signed is not asked: the file names no state without a deal."
       : finding.best === noDeal
-        ? "There is nothing to sign: it is what comes without a deal."
+        ? NOTHING_TO_SIGN
         : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`;
   const keep =
     durability === "untempted"
@@ -307,38 +308,62 @@ function overWhatIsVital(
   const wounded = Object.keys(finding.actors).filter((actor) => finding.actors[actor]!.broken.length > 0);
   if (!finding.kept || wounded.length === 0) return "";
   const phrases = new Phrases(setting);
-  const whose = `What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital is broken all the same`;
-  return isImposed(finding, setting, analysis) ? `${whose}: an imposed peace.` : `${whose}.`;
+  const [first] = wounded as [string];
+  const what =
+    wounded.length > 1
+      ? ""
+      : ` (${listed(finding.actors[first]!.broken.map((text) => phrases.interest(analysis.lens, first, text)))})`;
+  const whose = `What ${phrases.actors(wounded)} ${phrases.agree(wounded, "holds", "hold")} vital${what} is broken all the same`;
+  if (isImposed(finding, setting, analysis)) return `${whose}: an imposed peace.`;
+  const refusing = wounded.filter((actor) => isRefused(finding, actor, setting, analysis.lens));
+  if (refusing.length === 0) return `${whose}.`;
+  const part = phrases.agree(refusing, "its own part in it", "their own parts in it");
+  return `${whose}; ${phrases.actors(refusing)} would refuse ${part}.`;
+}
+
+/** What an actor holds vital and is broken. */
+function brokenOf(
+  { actors }: FrameworkVerdict,
+  actor: string,
+  scenario: Scenario,
+  lens: string | null,
+): readonly Interest[] {
+  return interestsOf(scenario, lens, actor).filter(({ text }) => actors[actor]!.broken.includes(text));
+}
+
+/** Whether something that an actor holds vital is broken only by its own part, and it would rather have no deal: nobody can make it. */
+function isRefused(finding: FrameworkVerdict, actor: string, setting: Setting, lens: string | null): boolean {
+  const { scenario } = setting;
+  const without = scenario.noDeal;
+  if (without === null || finding.actors[actor]!.gain !== -1) return false;
+  const there = setting.values(finding.best);
+  const { index } = scenario.actors.find(({ id }) => id === actor)!;
+  const unmade = scenario.options.map((option) => (option.actor === index ? without : there)[option.index]!);
+  return brokenOf(finding, actor, scenario, lens).some((interest) => isMet(scenario, interest, unmade));
 }
 
 /**
  * Whether what would be kept over what somebody holds vital is an imposed peace: somebody is safe under it, and all that is broken
- * holds without a deal and is broken by others. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts; and
- * what is broken only by its owner's own part cannot be had without its owner.
+ * holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts; and where it takes a part of
+ * its victim's that it would refuse, there is nobody to impose it.
  */
 export function isImposed(
-  { kept, best, safe, actors }: FrameworkVerdict,
+  finding: FrameworkVerdict,
   setting: Setting,
   { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
 ): boolean {
   const { scenario } = setting;
+  const { kept, best, safe, actors } = finding;
   const without = scenario.noDeal;
   if (!kept || without === null || best === noDeal || safe.length === 0) return false;
-  const there = setting.values(best);
-  const broken = scenario.actors.flatMap(({ id, index }) =>
-    interestsOf(scenario, lens, id)
-      .filter(({ text }) => actors[id]!.broken.includes(text))
-      .map((interest) => ({ interest, index })),
-  );
-  const holdsWithoutPart = ({ interest, index }: (typeof broken)[number]) =>
-    isMet(
-      scenario,
-      interest,
-      scenario.options.map((option) => (option.actor === index ? without : there)[option.index]!),
-    );
+  const wounded = Object.keys(actors).filter((actor) => brokenOf(finding, actor, scenario, lens).length > 0);
   return (
-    broken.length > 0 &&
-    broken.every((each) => isMet(scenario, each.interest, without) && !holdsWithoutPart(each))
+    wounded.length > 0 &&
+    wounded.every(
+      (actor) =>
+        brokenOf(finding, actor, scenario, lens).every((interest) => isMet(scenario, interest, without)) &&
+        !isRefused(finding, actor, setting, lens),
+    )
   );
 }
 
@@ -376,7 +401,7 @@ export function verdictSentences(
   const { scenario } = setting;
   return [
     headline(finding, setting, analysis).sentence,
-    ...signing(finding, phrases),
+    ...(finding.best === analysis.no_deal ? [NOTHING_TO_SIGN] : signing(finding, phrases)),
     ripeness(finding, phrases),
     ...("path" in finding
       ? [
@@ -447,5 +472,5 @@ function carryingOut(
 function dominated({ dominated_by: by }: FrameworkVerdict, phrases: Phrases): string {
   return by.length === 0
     ? ""
-    : `${listed(by.map((id) => phrases.framework(id)))} would be worse for nobody and better for somebody.`;
+    : `${listed(by.map((id) => phrases.framework(id)))} would leave nobody worse off, and somebody better.`;
 }

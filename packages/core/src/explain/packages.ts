@@ -7,7 +7,7 @@ import { type Grounded, withGrounds } from "./reason.ts";
 /** What was judged, and whether the front is proved. */
 export function packagesSentence({ clauses, lenses }: Scenario, finding: PackagesFinding): string {
   const { tried, want, exhaustive, front } = finding;
-  if (clauses.length === 0) return "The file lists no clauses: this is how the framework fares as it is.";
+  if (clauses.length === 0) return "The file lists no clauses: this is how the proposal fares as it is.";
   const [only] = front;
   const isFree = front.length === 1 && only!.clauses.length === 0;
   const proved = !exhaustive

@@ -19,21 +19,17 @@ export function estimateSentences(
 ): string[] {
   const phrases = Phrases.ofNames(scenario);
   return (["over", "under"] as const).flatMap((estimate) => {
-    const seers = Object.entries(actors).flatMap(([actor, { perceived }]) =>
-      perceived?.estimate === estimate ? [{ actor, perceived }] : [],
-    );
+    const seers = Object.keys(actors).filter((actor) => actors[actor]!.perceived?.estimate === estimate);
     if (seers.length === 0) return [];
-    const who = seers.map(({ actor, perceived }) => {
+    const who = seers.map((actor) => {
       const index = scenario.actors.find(({ id }) => id === actor)!.index;
       const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
-      return `${phrases.actor(actor)} (${lens ? `through ${phrases.lens(lens.id)}: ` : ""}${perceived.grade})`;
+      return `${phrases.actor(actor)}${lens ? ` (through ${phrases.lens(lens.id)})` : ""}`;
     });
-    const one = seers.length === 1;
+    const sees = phrases.agree(seers, "sees itself", "see themselves");
     const amount = estimate === "over" ? "more" : "less";
     const taken = estimate === "over" ? "unsafe" : "safe";
-    return [
-      `${listed(who)} ${one ? `sees itself ${taken}` : `see themselves ${taken}`} here: ${amount} danger than ${yardstick(phrases, reference)}.`,
-    ];
+    return [`${listed(who)} ${sees} ${taken} here: ${amount} danger than ${yardstick(phrases, reference)}.`];
   });
 }
 

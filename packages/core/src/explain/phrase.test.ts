@@ -46,7 +46,7 @@ describe("a list, a count, a place", () => {
       "1,200 moves",
     ]);
     expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 113].map(ordinal)).toEqual(
-      "1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 113th".split(" "),
+      "first second third fourth eleventh twelfth 13th 21st 102nd 113th".split(" "),
     );
   });
 });

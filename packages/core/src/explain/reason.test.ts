@@ -25,17 +25,36 @@ function because(text: string, a: Values, b: Values) {
 }
 
 describe("what decides", () => {
-  it("is no fulfilment where a priority holds only because its condition fails", () => {
-    const decides = (text: string, better: Values, worse: Values) => {
-      const { phrases, preference } = told(text);
-      return deciding(phrases, preference, better, worse);
-    };
-    const priorities = "{priorities: [{prefer: red.b, when: red.a, says: no A without B}]}";
-    expect(decides(priorities, [0, 0], [1, 0])).toBe(
-      "for this goes against the only priority, “no A without B”, which that keeps clear of",
+  const decides = (text: string, better: Values, worse: Values) => {
+    const { phrases, preference } = told(text);
+    return deciding(
+      phrases,
+      "red",
+      preference,
+      { name: "no deal", values: better },
+      { name: "this", values: worse },
     );
-    expect(decides(priorities, [1, 1], [1, 0])).toBe(
-      "for only that meets the only priority, “no A without B”",
+  };
+
+  it("is told of the worse, for the better may meet a priority only because it asks nothing there", () => {
+    const priorities =
+      "{priorities: [red.a or not red.a, {prefer: red.b, when: red.a, says: no A without B}]}";
+    const denied =
+      "this denies it “no A without B”, the second of its two priorities and the first on which the two differ";
+    expect(decides(priorities, [0, 0], [1, 0])).toBe(denied);
+    expect(decides(priorities, [1, 1], [1, 0])).toBe(denied);
+    expect(decides("{priorities: [red.b]}", [1, 1], [1, 0])).toBe(
+      "this goes against its only priority, that Red has taken up “B”",
+    );
+    expect(decides("{priorities: [red.b]}", [1, 1], [0, 1])).toBe("");
+  });
+
+  it("by weights and by a ranking names which of the two has what", () => {
+    expect(decides("{weights: [{if: red.a, score: 2}]}", [1, 0], [0, 0])).toBe(
+      "no deal scores 2, this 0; what counts most of that is that Red has taken up “A” (+2), which only no deal brings",
+    );
+    expect(decides("{ranking: [red.a]}", [1, 0], [0, 0])).toBe(
+      "it ranks no deal first (Red has taken up “A”) and this last",
     );
   });
 });
@@ -45,7 +64,7 @@ describe("why one state is preferred to another", () => {
     const priorities =
       "{priorities: [red.a or not red.a, {prefer: red.b, because: 'It needs B.', source: [treaty]}, red.a]}";
     expect(because(priorities, [0, 1], [1, 0])).toEqual({
-      text: "the first of its priorities to tell them apart, the 2nd of 3, is that Red has taken up “B”, which is so in state 3 alone. The reason given: It needs B.",
+      text: "the first of its priorities to tell them apart, the second of three, is that Red has taken up “B”, which is so in state 3 alone. The reason given: It needs B.",
       sources: ["treaty"],
     });
   });
@@ -59,6 +78,12 @@ describe("why one state is preferred to another", () => {
     );
     expect(because("{priorities: [red.a -> red.b]}", [1, 0], [0, 0]).text).toContain(
       "which state 2 goes against and state 1 keeps clear of.",
+    );
+  });
+
+  it("by priorities: a choice that is met one way or another is told by what goes against it", () => {
+    expect(because("{priorities: [red.a or red.b]}", [1, 0], [0, 0]).text).toContain(
+      "which state 1 goes against and state 2 keeps clear of.",
     );
   });
 
@@ -88,8 +113,8 @@ describe("why one state is preferred to another", () => {
   it("by a ranking: the places", () => {
     const ranking = "{ranking: [red.a and red.b, [red.a, red.b]]}";
     expect(because(ranking, [1, 0], [0, 0]).text).toBe(
-      "state 2 stands in the 2nd of 2 ranked places (Red has taken up “A”), state 1 in none of the 2 ranked places, so last.",
+      "state 2 stands in the second of 2 ranked places (Red has taken up “A”), state 1 in none of the 2 ranked places, so last.",
     );
-    expect(because(ranking, [1, 0], [0, 1]).text).toBe("both stand in the 2nd of 2 ranked places.");
+    expect(because(ranking, [1, 0], [0, 1]).text).toBe("both stand in the second of 2 ranked places.");
   });
 });

@@ -152,7 +152,7 @@ export function reason(
           ? `${its} only priority is`
           : place === 1
             ? `${its} first priority is`
-            : `the first of ${its} priorities to tell them apart, the ${ordinal(place)} of ${found.of}, is`;
+            : `the first of ${its} priorities to tell them apart, the ${ordinal(place)} of ${count(found.of)}, is`;
       const where = idle
         ? `which ${only(!inA)} goes against and ${only(inA)} keeps clear of`
         : `which is so in ${only(inA)} alone`;

@@ -51,7 +51,7 @@ describe("slips in words", () => {
 
   it("say first what becomes of a framework without any", () => {
     expect(untouchedSentence(setting, found(fate("heals", 5, [])))).toBe(
-      "Without any slip it stays inside the framework.",
+      "Without any slip it stays within its terms.",
     );
     expect(untouchedSentence(setting, found(fate("collapses", 2, [6, 2])))).toBe(
       "It is rotten before any slip: left to itself it collapses, breaking what Blue held vital, in two steps, and ends in today’s situation (state 2).",

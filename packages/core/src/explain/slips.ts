@@ -4,7 +4,7 @@ import { counted, grouped, listed, numeral, Phrases, type Setting } from "./phra
 
 /** What heals, drifts and collapses mean. */
 export const SLIPS_MEANING =
-  "Everybody takes steps worth taking: those that gain something and are not deterred. After a slip it heals when that can end only inside the framework, drifts when it can end outside, and collapses when it can end outside with a vital interest broken that held. All mistakes weigh alike here, however unlikely.";
+  "Everybody takes steps worth taking: those that gain something and are not deterred. After a slip a proposal heals when that can end only within its terms, drifts when it can end outside them, and collapses when it can end outside them with a vital interest broken that held. All mistakes weigh alike here, however unlikely.";
 
 /** Sets in which today can settle that are told, unless all are asked for. */
 const LISTED = 6;
@@ -66,7 +66,7 @@ export function untouchedSentence(setting: Setting, { untouched }: FrameworkSlip
   const then = harm === "" ? "" : `, ${harm}`;
   if (outcome === "heals") {
     const moved = way.length === 0 ? "" : `, settling ${stepsWords(way.length)} ${endWords(setting, ends)}`;
-    return `Without any slip it stays inside the framework${moved}${then}.`;
+    return `Without any slip it stays within its terms${moved}${then}.`;
   }
   return `It is rotten before any slip: left to itself it ${outcome}${then}, ${stepsWords(way.length)}, and ends ${endWords(setting, ends)}.`;
 }

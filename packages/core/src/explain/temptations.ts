@@ -55,7 +55,7 @@ export function tellWorstTemptation(
   const { to, level, counts, answer } = worst;
   const met =
     counts !== level
-      ? "That stays inside the framework."
+      ? "That stays within the terms."
       : level === "broken"
         ? "Nothing that the others could do would take that gain away."
         : answer
@@ -82,11 +82,11 @@ function tellTemptation(account: Account, actor: string, temptation: TemptationR
       joined(
         `${move}.`,
         account.gains(actor, state, to, 1),
-        `But that stays inside the framework, which in state ${to} is ${there}, and counts for no worse.`,
+        `But that stays within the terms, which in state ${to} is ${there}, and counts for no worse.`,
       ),
     ];
   }
-  const stays = inside ? ", which stays inside the framework but is held no better there" : "";
+  const stays = inside ? ", which stays within the terms but is held no better there" : "";
   return tellAnswer(account, joined(`${move}${stays}.`), actor, to, level, answer);
 }
 
@@ -150,10 +150,10 @@ function anyway({ phrases }: Account, { steps: [first], anyway }: AnswerReasons)
 
 /** What kind of answer there is, at each level that has one. */
 const KINDS: { readonly [level in Durability]?: string } = {
-  deterred: "The others have an answer that all who give it would gain by, and that leaves no escape.",
-  contested: "The others have an answer that all who give it would gain by, but none that leaves no escape.",
-  concerted: "The others have an answer that all who give it would gain by, but only if some act together.",
-  hollow: "The others have an answer, but none that all who give it would gain by.",
+  deterred: "The others have an answer that serves those who give it and leaves no escape.",
+  contested: "The others have answers that serve those who give them, but none that leaves no escape.",
+  concerted: "The others have an answer that serves those who give it, but only if some act together.",
+  hollow: "The others have only empty threats: no answer serves all who would give it.",
 };
 
 /** “… The shortest, of two moves: Small … (to state 5), then Great … (to state 6).” */
