@@ -267,7 +267,7 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
       ),
     },
     {
-      label: "in safe stages",
+      label: "in stages",
       cells: findings.map(({ path, schedule }) => (path?.moves === 0 ? there : scheduleCell(page, schedule))),
     },
   ];
@@ -276,7 +276,7 @@ function wayRows(page: Page, findings: readonly FrameworkFinding[]): BoardRow[] 
 function scheduleCell(page: Page, schedule: FrameworkFinding["schedule"]): BoardCell {
   if (schedule === null) return plain(dash(page), "quiet");
   if (schedule.found === null) return { forms: ["not computed", "?"], role: "quiet" };
-  if (!schedule.found) return { forms: ["not so", "no"], role: "bad" };
+  if (!schedule.found) return { forms: ["none", "no"], role: "bad" };
   const stages = schedule.stages.length;
   const together = schedule.synchronised;
   if (together === 0) return plain(`${stages}`, "good");

@@ -18,10 +18,10 @@ export function nearnessLines(page: Page, report: AnalysisReport, names: Names, 
   const { nearness, analysis } = report;
   if (!nearness || analysis.frameworks.length === 0) return [];
   const phrases = new Phrases(report);
-  const lines = analysis.frameworks.flatMap(({ id }, k) => {
+  const lines = analysis.frameworks.flatMap(({ id, best }, k) => {
     const margin = nearness.margins[k]!;
     const texts = [`${names.framework(id)}: ${flipText(margin)}`];
-    if (nearness.worlds) texts.push(worldsText(nearness.worlds, k, names));
+    if (nearness.worlds) texts.push(worldsText(nearness.worlds, k, best === analysis.no_deal, phrases));
     return [
       ...paragraph(page, texts.join(" "), { indent: 3, first: letter(k) }),
       ...(full ? flipLines(page, phrases, analysis.lens, margin) : []),
@@ -37,7 +37,7 @@ export function nearnessLines(page: Page, report: AnalysisReport, names: Names, 
   ];
 }
 
-/** "no longer kept 2 places away; signable 1 place away; no single reordering makes it safe." */
+/** "1 place can make it signable or kept; 4 places can make it no longer safe for all." */
 function flipText({ margin, flips, ...answers }: MarginFinding): string {
   const near = ANSWERS.flatMap((answer) => {
     const distance = margin[answer];
@@ -45,21 +45,39 @@ function flipText({ margin, flips, ...answers }: MarginFinding): string {
     return [{ text: `${answers[answer] === true ? "no longer " : ""}${ANSWER_WORDS[answer]}`, distance }];
   }).toSorted((a, b) => a.distance - b.distance);
   if (near.length > 0)
-    return `${near.map(({ text, distance }) => `${text} ${count(distance, "place")} away`).join(", ")}.`;
+    return `${[...Map.groupBy(near, ({ distance }) => distance)]
+      .map(
+        ([distance, those]) =>
+          `${count(distance, "place")} can make it ${list(
+            those.map(({ text }) => text),
+            "or",
+          )}`,
+      )
+      .join("; ")}.`;
   const dropped = ANSWERS.some((answer) => (flips[answer] ?? []).length > 0);
   return `no single reordering changes a verdict${dropped ? "; something dropped does" : ", nor does anything dropped"}.`;
 }
 
 /** "Kept in 26 % of 1,296 worlds; it turns on Ukraine." */
-function worldsText({ worlds, draws, frameworks }: WorldsFinding, k: number, names: Names): string {
+function worldsText(
+  { worlds, draws, frameworks }: WorldsFinding,
+  k: number,
+  isNoDeal: boolean,
+  phrases: Phrases,
+): string {
   const { signable, kept, safe } = frameworks[k]!;
   const share = (word: string, opinion: typeof kept | null) =>
     opinion === null ? [] : [`${word} in ${percent(opinion.share)}`];
-  const shares = [...share("signable", signable), ...share("kept", kept), ...share("safe", safe)];
+  // Nobody signs what comes without a deal.
+  const shares = [
+    ...share("signable", isNoDeal ? null : signable),
+    ...share("kept", kept),
+    ...share("safe", safe),
+  ];
   const of = draws === null ? count(worlds, "world") : `${number(draws)} worlds drawn of ${number(worlds)}`;
-  const turning = turnsOn(kept).map(({ actor }) => names.actor(actor));
+  const turning = turnsOn(kept).map(({ actor }) => actor);
   return capital(
-    `${list(shares)} of ${of}${turning.length === 0 ? "" : `; whether it is kept turns on ${list(turning)}`}.`,
+    `${list(shares)} of ${of}${turning.length === 0 ? "" : `; whether it is kept turns on ${phrases.actors(turning)}`}.`,
   );
 }
 

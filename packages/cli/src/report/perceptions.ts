@@ -2,7 +2,7 @@ import type { Concept, Grade, PerceptionsFinding } from "@detente/core";
 import { Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
-import { type Names, namesOf } from "./names.ts";
+import { capital, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
@@ -23,7 +23,7 @@ export function perceptionsReport(page: Page, report: AnalysisReport, finding: P
     lines.push(
       ...paragraph(
         page,
-        `${names.actor(actor.id)} ${phrases.agree([actor.id], "sees", "see")} the others through “${names.lens(lens?.id ?? null)}”.`,
+        `${capital(phrases.actor(actor.id))} ${phrases.agree([actor.id], "sees", "see")} the others through “${names.lens(lens?.id ?? null)}”.`,
       ),
     );
   }

@@ -123,7 +123,7 @@ function safetyOf({ finding: { safe, unsafe, unassessed }, phrases }: Account): 
     unsafe.length === 0
       ? assessed === 1
         ? `${phrases.actors(safe)} is safe there.`
-        : `All ${count(assessed)} whose security is assessed are safe there.`
+        : `${assessed === 2 ? "Both" : `All ${count(assessed)}`} whose security is assessed are safe there.`
       : `${phrases.actors(unsafe)} ${unsafe.length === 1 ? "is" : "are"} not safe there${safe.length === 0 ? "" : `; ${phrases.actors(safe)} ${safe.length === 1 ? "is" : "are"}`}.`;
   return { text: `${text}${not}`, sources: [] };
 }
@@ -218,7 +218,7 @@ function tellAcceptance(
   }
   if (freeRiders.length > 0) {
     pieces.push({
-      text: `${names(freeRiders)} would rather have it without ${freeRiders.length === 1 ? "its own part" : "their own parts"} in it: free ${freeRiders.length === 1 ? "rider" : "riders"}.`,
+      text: `${names(freeRiders)} would rather have the others’ part in it without ${phrases.agree(freeRiders, "its own", "their own")}.`,
       sources: [],
     });
   }
@@ -297,7 +297,7 @@ function consent(
     pieces.push(sure(`Compared with no deal ${name} would ${phrases.own(actor, noDeal, state, "do")}.`));
   if (back !== null) {
     pieces.push(
-      sure(`It would rather have the deal without its own part, a free rider (state ${back}).`),
+      sure(`It would rather have the others’ part in it without its own (state ${back}).`),
       account.likes(actor, back, state, 1),
     );
   }

@@ -19,8 +19,8 @@ const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.fl
 
 describe("whom it hangs on", () => {
   it.each([
-    [[["red"]], "Red: if it never answered"],
-    [[["grey"]], "the Greys: if they never answered"],
+    [[["red"]], "Red: if Red never answered"],
+    [[["grey"]], "the Greys: if the Greys never answered"],
     [[["red"], ["blue"]], "each of Red and Blue: if either of them never answered"],
     [[["red"], ["blue"], ["grey"]], "each of Red, Blue and the Greys: if any one of them never answered"],
     [[["red", "blue"]], "Red or Blue: if neither ever answered"],

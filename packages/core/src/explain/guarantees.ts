@@ -33,7 +33,7 @@ export function hangingText(
     ...(alone.length === 0
       ? []
       : [
-          `${isOnly ? phrases.agree(alone, "it", "they") : alone.length === 1 ? phrases.actors(alone) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
+          `${alone.length === 1 ? phrases.actors(alone) : alone.length === 2 ? "either of them" : "any one of them"} never answered`,
         ]),
     ...several.map((set) =>
       isOnly

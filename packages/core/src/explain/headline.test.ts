@@ -68,7 +68,7 @@ frameworks:
 `);
     const text = verdictSentences(finding("pause"), study, analysis).join(" ");
     expect(text).toContain(
-      "What it leaves open each would settle so: Red has not taken up “Cede” and Blue has taken up “Fight”. Of the four situations it allows, none would be signed, kept and safe for all.",
+      "What it leaves open would be settled so: Red has not taken up “Cede” and Blue has taken up “Fight”. Of the four situations it allows, none would be signed, kept and safe for all.",
     );
     expect(text).toContain(
       "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",

@@ -77,7 +77,9 @@ function safeText(finding: FrameworkVerdict, phrases: Phrases, lens: string | nu
     unsafe.length === 0
       ? assessed === 1
         ? `${phrases.actors(safe)} safe`
-        : `all ${grouped(assessed)} safe`
+        : assessed === 2
+          ? "both safe"
+          : `all ${grouped(assessed)} safe`
       : `${grouped(safe.length)} of ${grouped(assessed)} safe`;
   // What is not kept protects nobody for longer than it stands.
   const lasting = kept || safe.length === 0 ? "" : " while it lasts";
@@ -377,7 +379,7 @@ function leftOpen({ open, settled, states, best, allows }: FrameworkVerdict, set
       : ` They come to no rest over it, and keep coming back to ${counted(settled.length, "situation")}, of which this is one.`;
   const well = allows.signable === null ? "kept and safe for all" : "signed, kept and safe for all";
   const share = allows.all === states.count ? "each" : allows.all === 0 ? "none" : count(allows.all);
-  return `What it leaves open each would settle so: ${phrases.standing(open, best)}.${round} Of the ${count(states.count)} situations it allows, ${share} would be ${well}.`;
+  return `What it leaves open would be settled so: ${phrases.standing(open, best)}.${round} Of the ${count(states.count)} situations it allows, ${share} would be ${well}.`;
 }
 
 /** When it would be signed: what no deal would have to turn into. Nothing where nobody objects. */
@@ -437,7 +439,7 @@ function signing(
   }
   if (freeRiders.length > 0) {
     sentences.push(
-      `${phrases.actors(freeRiders)} would rather have it without ${phrases.agree(freeRiders, "its own part", "their own parts")}.`,
+      `${phrases.actors(freeRiders)} would rather have the others’ part in it without ${phrases.agree(freeRiders, "its own", "their own")}.`,
     );
   }
   return sentences;

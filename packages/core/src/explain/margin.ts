@@ -138,7 +138,16 @@ export function mendWords(
     };
   const distance = (set: readonly ChangeFinding[]) =>
     set.reduce((sum, change) => sum + (change.distance ?? 1e6), 0);
-  const ordered = mends.sets.toSorted((a, b) => distance(a) - distance(b));
+  // Of moves of the same statements the same way the shortest is enough to know.
+  const way = ({ actor, kind, item, to }: ChangeFinding) => [
+    actor,
+    kind,
+    item,
+    Math.sign((to ?? item) - item),
+  ];
+  const ordered = mends.sets
+    .toSorted((a, b) => distance(a) - distance(b))
+    .filter((set, k, all) => all.findIndex((other) => `${other.map(way)}` === `${set.map(way)}`) === k);
   const takes = (set: readonly ChangeFinding[]) => set.some(({ kind }) => kind === "vital");
   const words = (set: readonly ChangeFinding[]) =>
     `if ${set.map((change) => changeWords(phrases, lens, change)).join(" and ")}`;

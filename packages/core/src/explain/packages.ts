@@ -74,4 +74,4 @@ export function clauseSentence(phrases: Phrases, clause: Clause): Grounded {
 
 /** What the costs are, and what clauses hold for. */
 export const CLAUSES_CAVEAT =
-  "A clause costs what the modeller says. The game with its clauses holds without a deal, too.";
+  "What a clause costs is the modeller’s. What it makes anybody want, and what it forbids, holds without a deal, too.";

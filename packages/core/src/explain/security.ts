@@ -4,7 +4,7 @@ import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Account, joined } from "./account.ts";
 import { interestsOf } from "./consent.ts";
-import { counted, listed, Phrases } from "./phrase.ts";
+import { count, counted, listed, Phrases } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 import { tellAnswer } from "./temptations.ts";
 
@@ -49,11 +49,12 @@ export function tellSecurity(account: Account, actor: string, { security }: Acto
   const safe = isSafe(GRADES.indexOf(grade), broken.length);
   const word = glossary.grade(grade);
   const unbroken = broken.length === 0;
+  const its = phrases.agree([actor], "its", "their");
   const how =
     grade === "clear" ? `Its grade is ${word}` : `Its grade, that of the worst threat to it, is ${word}`;
   const lostCount = unbroken
-    ? "no vital interest of its is broken"
-    : `${counted(broken.length, "vital interest")} of its ${broken.length === 1 ? "is" : "are"} broken`;
+    ? `none of ${its} vital interests is broken`
+    : `${count(broken.length)} of ${its} vital interests ${broken.length === 1 ? "is" : "are"} broken`;
   return [
     joined(opening, lost),
     ...pieces,

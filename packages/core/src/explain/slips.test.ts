@@ -44,7 +44,7 @@ describe("slips in words", () => {
   it("say where today settles by what is known of it", () => {
     const settles = [1, 2, 4, 5].map((first) => ({ first, states: first === 5 ? 2 : 1, within: [] }));
     expect(settlesSentence(setting, settles)).toBe(
-      "Left to itself, today can settle where, against today, Red holds its fire (state 1), in today’s situation (state 2), in what no deal leads to (state 4) or in a round of two situations, one of them in “Truce” (state 5).",
+      "Left to itself, today can settle where, compared with today, Red holds its fire (state 1), in today’s situation (state 2), in what no deal leads to (state 4) or in a round of two situations, one of them in “Truce” (state 5).",
     );
     expect(settlesSentence(setting, null)).toContain("names no status quo");
   });

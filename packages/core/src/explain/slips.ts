@@ -36,7 +36,7 @@ function placeWords(setting: Setting, state: number): string {
   const [from, against] = statusQuo !== null ? [statusQuo, "today"] : [noDeal, "no deal"];
   return from === null
     ? `where ${phrases.situation(state)} (${number})`
-    : `where, against ${against}, ${phrases.toward(from, state)} (${number})`;
+    : `where, compared with ${against}, ${phrases.toward(from, state)} (${number})`;
 }
 
 function stepsWords(steps: number): string {

@@ -11,7 +11,7 @@ it.each([
   ["is neutral", "be neutral", "being neutral"],
   ["admits inspectors", "admit inspectors", "admitting inspectors"],
   ["limits its forces", "limit its forces", "limiting its forces"],
-  ["does not strike", "not strike", "not striking"],
+  ["does not strike", "refrain from striking", "not striking"],
   ["keeps away from it", "keep away from it", "keeping away from it"],
   ["arms and drills", "move so that it arms and drills", "moving so that it arms and drills"],
   ["delivers late and in part", "deliver late and in part", "delivering late and in part"],
@@ -26,7 +26,7 @@ it.each([
   ["is neutral", "are neutral", "be neutral", "being neutral"],
   ["are neutral", "are neutral", "be neutral", "being neutral"],
   ["has an army", "have an army", "have an army", "having an army"],
-  ["does not strike", "do not strike", "not strike", "not striking"],
+  ["does not strike", "do not strike", "refrain from striking", "not striking"],
   ["arm and drill", "arm and drill", "move so that they arm and drill", "moving so that they arm and drill"],
 ])("of several: %s", (says, does, base, doing) => {
   const forms = (["does", "do", "doing"] as const).map((form) => inForm(says, form, true));

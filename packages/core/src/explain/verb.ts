@@ -12,7 +12,8 @@ export function inForm(phrase: string, form: VerbForm, isPlural = false): string
   const denied = /^(?:does not|do not|doesn['’]t|don['’]t) (.*)$/s.exec(phrase);
   if (denied) {
     const [, first, rest] = /^(\S+)(.*)$/s.exec(denied[1]!)!;
-    return `not ${form === "do" ? first : gerund(first!)}${rest}`;
+    // “could not strike” would say that it is unable to.
+    return `${form === "do" ? "refrain from" : "not"} ${gerund(first!)}${rest}`;
   }
   const base = baseOf(phrase, isPlural);
   if (base === null)

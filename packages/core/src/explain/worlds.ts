@@ -32,7 +32,7 @@ export function amongWorlds({ worlds, draws }: Pick<WorldsFinding, "worlds" | "d
 
 /** What shares of worlds are not. */
 export const SHARE_CAVEAT =
-  "A share of worlds is no probability of events. Every reading of an actor weighs the same unless the file says otherwise, alike or not: shares change with lenses that do not touch the question.";
+  "A share of worlds is no probability of events. Where the file gives no credences, every reading of an actor counts the same, however like another it is: lenses that do not touch the question change the shares, too.";
 
 /** On whose reading whether all three answers hold turns, or, where that is always or never so, whether it is kept. */
 export function turningText(phrases: Phrases, { kept, all }: FrameworkOpinions): string {
@@ -46,7 +46,7 @@ export function turningText(phrases: Phrases, { kept, all }: FrameworkOpinions):
 
 /** What {@link turningText} gives beside each actor. */
 export const TURNING_LEGEND =
-  "Turns on: how much of the difference between worlds an actor’s reading has a hand in, in whether all three hold; where they never or always do, in whether it is kept. Hands can overlap, so that they add up to more than the whole.";
+  "Turns on: the share of the differences between worlds in which an actor’s reading plays a part. Differences in whether all three hold are meant or, where all three never or always do, in whether it is kept. Several readings can play a part in one, so that their shares add up to more than 100 %.";
 
 /** How many rules of one answer are spelt out unless all are asked for. */
 const RULES = 3;
