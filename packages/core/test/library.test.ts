@@ -97,6 +97,15 @@ describe("published results", () => {
     ["elmira_1991", "nash", [5, 6, 7, 10, 11, 12]],
     ["elmira_1991", "seq", [5, 6, 7, 10, 11, 12]],
     ["gisborne_1999", "nash", [4]],
+    ["euphrates_1975", "nash", [6]],
+    ["euphrates_1975", "seq", [6]],
+    ["euphrates_1975", "smr", [6]],
+    ["euphrates_1975", "gmr", [1, 6]],
+    ["garrison_1977", "nash", [2, 3, 11, 17, 18, 21, 22]],
+    ["garrison_1977", "seq", [2, 3, 11, 17, 18, 21, 22]],
+    ["garrison_1977", "sim", [2, 3, 11, 17, 18, 21, 22]],
+    // Published without 4, 6 and 10, by a program that lets no two opponents sanction together.
+    ["garrison_1977", "gmr", [2, 3, 4, 6, 8, 10, 11, 13, 14, 15, 17, 18, 19, 21, 22]],
     // Published: three members. With fewer than two, nothing that one country does changes anything.
     ["barrett_1994", "nash", threeOfFive.map((signed) => signed + 1)],
     // 0, 5 and 10, and 4 by simultaneous sanctioning; 12 as well by symmetric metarationality.
