@@ -22,7 +22,16 @@ const plain: Entry = {
   authors: ["Ann Author"],
   actors: ["Hill", "Dale"],
   answer: "Two would be kept.",
-  kept: ["A truce"],
+  frameworks: [
+    { label: "A truce", sign: "nobody objects", durability: "deterred", kept: true, safe: "all 2 safe" },
+    {
+      label: "A raid",
+      sign: "Dale objects",
+      durability: "broken",
+      kept: false,
+      safe: "1 of 2 safe; not Dale",
+    },
+  ],
 };
 const ENTRIES: Entry[] = [
   plain,

@@ -10,17 +10,35 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** A day as written in a file, as people read it; as written where it is not a whole date. */
-function day(date: string): string {
+export function day(date: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? date : DAY.format(time);
 }
 
-/** By whom, of which day, and the day whose facts it describes; null where nothing is known. */
-export function byline({ authors, date, asOf }: Pick<Scenario, "authors" | "date" | "asOf">): Element | null {
-  const parts = [
-    ...(authors.length === 0 ? [] : [h("span", `By ${authors.join(", ")}`)]),
-    ...(date === null ? [] : [h("time", { dateTime: date }, day(date))]),
-    ...(asOf === null ? [] : [h("span", "Facts as of ", h("time", { dateTime: asOf }, day(asOf)))]),
+type Dated = Pick<Scenario, "authors" | "date" | "asOf">;
+
+/** By whom, of which day, and the day whose facts it describes: words, and the date that they lead to. */
+function parts({ authors, date, asOf }: Dated): { readonly words: string; readonly date: string | null }[] {
+  return [
+    ...(authors.length === 0 ? [] : [{ words: `By ${authors.join(", ")}`, date: null }]),
+    ...(date === null ? [] : [{ words: "", date }]),
+    ...(asOf === null ? [] : [{ words: "Facts as of ", date: asOf }]),
   ];
-  return parts.length === 0 ? null : h("p", { className: "byline" }, ...parts);
+}
+
+/** A line of them; null where nothing is known. */
+export function byline(of: Dated): Element | null {
+  const told = parts(of).map(({ words, date }) => {
+    if (date === null) return h("span", words);
+    const time = h("time", { dateTime: date }, day(date));
+    return words === "" ? time : h("span", words, time);
+  });
+  return told.length === 0 ? null : h("p", { className: "byline" }, ...told);
+}
+
+/** The same as text. */
+export function bylineText(of: Dated): string {
+  return parts(of)
+    .map(({ words, date }) => words + (date === null ? "" : day(date)))
+    .join(" · ");
 }

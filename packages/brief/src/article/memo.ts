@@ -11,6 +11,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { durabilityTag } from "../figures/glyphs.ts";
 import type { Findings } from "../findings.ts";
+import { answersOf } from "./answers.ts";
 import type { Making } from "./article.ts";
 import { byline } from "./dateline.ts";
 
@@ -20,7 +21,6 @@ const SHOWN = 3;
 /** The one-page brief: the question, the verdict in a table, the deciding reasons, what would change it. */
 export function memo({ findings, maker }: Making): ElementContent[] {
   const { scenario, analysis } = findings;
-  const phrases = new Phrases(findings);
   return [
     h(
       "main",
@@ -37,15 +37,13 @@ export function memo({ findings, maker }: Making): ElementContent[] {
         h(
           "tbody",
           ...analysis.frameworks.map((framework) => {
-            const { sign, safe } = headline(framework, findings, analysis);
-            const { unsafe } = framework;
-            const [count] = safe.split("; ");
+            const { label, sign, durability, safe } = answersOf(findings, framework);
             return h(
               "tr",
-              h("th", { scope: "row" }, framework.label),
+              h("th", { scope: "row" }, label),
               h("td", sign),
-              h("td", durabilityTag(framework.durability)),
-              h("td", unsafe.length === 0 ? safe : `${count}; not ${phrases.actors(unsafe)}`),
+              h("td", durabilityTag(durability)),
+              h("td", safe),
             );
           }),
         ),

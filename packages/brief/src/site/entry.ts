@@ -1,4 +1,5 @@
 import { answerSentence } from "@detente/core/sentences";
+import { type Answers, answersOf } from "../article/answers.ts";
 import type { Findings } from "../findings.ts";
 
 /** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */
@@ -15,11 +16,11 @@ export interface Entry {
   /** By name. */
   readonly actors: readonly string[];
   readonly answer: string;
-  /** Labels of the frameworks that would be kept. */
-  readonly kept: readonly string[];
+  readonly frameworks: readonly Answers[];
 }
 
-export function entryOf(id: string, { scenario, analysis }: Findings): Entry {
+export function entryOf(id: string, findings: Findings): Entry {
+  const { scenario, analysis } = findings;
   const { title, summary, date, asOf, section, tags, authors, actors } = scenario;
   return {
     id,
@@ -32,7 +33,7 @@ export function entryOf(id: string, { scenario, analysis }: Findings): Entry {
     authors: [...authors],
     actors: actors.map(({ name }) => name),
     answer: answerSentence(scenario, analysis),
-    kept: analysis.frameworks.filter(({ kept }) => kept).map(({ label }) => label),
+    frameworks: analysis.frameworks.map((framework) => answersOf(findings, framework)),
   };
 }
 

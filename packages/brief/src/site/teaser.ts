@@ -10,7 +10,8 @@ export function pathTo({ id }: Entry, depth: number): string {
 
 /** A study in a list: its headline, of when it is, and its answer, which unfolds in place. */
 export function teaser(entry: Entry, depth: number, level: "h2" | "h3" = "h3"): Element {
-  const { title, summary, section, answer, kept, tags, actors, authors } = entry;
+  const { title, summary, section, answer, frameworks, tags, actors, authors } = entry;
+  const kept = frameworks.filter((framework) => framework.kept).map(({ label }) => label);
   return h(
     "article",
     {
