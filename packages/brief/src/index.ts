@@ -5,6 +5,8 @@ export { type Body, readBody } from "./body/body.ts";
 export { MARKS, type MarkContext } from "./body/marks.ts";
 export { type Findings, findingsOf } from "./findings.ts";
 export { pack } from "./link.ts";
+export { closingLinks, type Edition, editionOf, type Period } from "./newsletter/edition.ts";
+export { letter } from "./newsletter/letter.ts";
 export { pathWithin, webAddress } from "./page/address.ts";
 export { documentOf, type Font, type PageHead } from "./page/document.ts";
 export { masthead } from "./page/masthead.ts";

@@ -62,11 +62,15 @@ export async function documentOf(
       ),
     ],
   };
+  return htmlOf(root);
+}
+
+/** A tree as text. What comes from a file cannot make it read otherwise than it is. */
+export function htmlOf(root: Root): string {
   harmless(root);
   return `${toHtml(root, { characterReferences: { useNamedReferences: false } })}\n`;
 }
 
-/** Text from a file cannot make a page read otherwise than it is. */
 function harmless(root: Root): void {
   visit(root, (node) => {
     if (node.type === "text") node.value = seen(node.value);

@@ -1,7 +1,15 @@
+import { PALETTE } from "./palette.ts";
+
+function variables(colours: Readonly<Record<string, string>>): string {
+  return Object.entries(colours)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(";");
+}
+
 /** How pages look: the house's type and colours, both themes, print. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1a1c1e;--quiet:#5b5f63;--hair:#dedbd2;--wash:#f3f0e8;--accent:#1e3f66;--focus:#2f6ea8;--untempted:#0e5a4e;--deterred:#22786b;--contested:#3d6b8f;--concerted:#6d6418;--hollow:#8f5a05;--broken:#a93b2a;--g0:#fffdf8;--g1:#e0b98f;--g2:#d9a173;--g3:#d28b60;--g4:#c8704f;--g5:#b24a33;--g6:#7c2418;--gauge:#8d8779;--serif:"Source Serif 4 Variable","Source Serif 4",Charter,"Iowan Old Style",Georgia,serif;--sans:"Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif;--column:680px}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#ece8df;--quiet:#a2a7ab;--hair:#2d3236;--wash:#1c2024;--accent:#9cc0ea;--focus:#9cc0ea;--untempted:#4fc0a6;--deterred:#86b9ac;--contested:#8fb6d8;--concerted:#cfc06a;--hollow:#e2b04a;--broken:#ee8a76;--g0:#1a1e21;--g1:#8d6a52;--g2:#9c6a52;--g3:#ad6a50;--g4:#c66f56;--g5:#e37a66;--g6:#f4c0b4;--gauge:#7d8387}}
+:root{color-scheme:light dark;${variables(PALETTE.light)};--serif:"Source Serif 4 Variable","Source Serif 4",Charter,"Iowan Old Style",Georgia,serif;--sans:"Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif;--column:680px}
+@media screen and (prefers-color-scheme:dark){:root{${variables(PALETTE.dark)}}}
 *,::before,::after{box-sizing:border-box}
 html{background:var(--paper);text-size-adjust:100%;scroll-padding-top:16px}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 var(--serif);-webkit-font-smoothing:antialiased}
