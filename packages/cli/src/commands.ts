@@ -1,3 +1,4 @@
+import type { Period } from "@detente/brief";
 import type { QuestionId } from "@detente/core";
 import { InvalidArgumentError, Option } from "commander";
 import type { Part } from "./ranges/shard.ts";
@@ -249,8 +250,20 @@ export const COMMANDS: Commands = {
       new Option("--title <name>", "what it is called").default("Detente"),
       new Option("--address <address>", "where it will be found: for feeds, sitemap and canonical addresses"),
       linked("link to each study in the studio that is served there"),
+      new Option(
+        "--newsletter <from..to>",
+        "with --address: write an edition on the studies of these days, too, as mail",
+      ).argParser(period),
+      new Option(
+        "--from <sender>",
+        "with --newsletter: who sends it, as in mail; then there is a message to send",
+      ),
+      new Option("--unsubscribe <address>", "with --newsletter: where a reader leaves the list"),
     ],
-    examples: ["detente site my_studies --out public --address https://example.org/"],
+    examples: [
+      "detente site my_studies --out public --address https://example.org/",
+      "detente site my_studies --address https://example.org/ --newsletter 2025-10-01..2025-10-31",
+    ],
     run: async () => (await import("./commands/site.ts")).site,
   },
   import: {
@@ -336,6 +349,20 @@ function part(text: string): Part {
   const [number, of] = text.split("/").map((each) => (/^[0-9]{1,9}$/.test(each) ? Number(each) : 0));
   if (number && of && number <= of && text.split("/").length === 2) return { number, of };
   throw new InvalidArgumentError("It must be K/N, K from 1 to N.");
+}
+
+function period(text: string): Period {
+  const [from, to, ...rest] = text.split("..");
+  if (from === undefined || to === undefined || rest.length > 0 || !isDay(from) || !isDay(to))
+    throw new InvalidArgumentError("It must be two days, both included: 2025-10-01..2025-10-31.");
+  if (from > to) throw new InvalidArgumentError(`It must not end before it begins: ${to}..${from}?`);
+  return { from, to };
+}
+
+/** Whether the calendar has it. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function oneOrTwo(text: string): number {

@@ -14,13 +14,14 @@ import {
 } from "@detente/brief";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
+import { editionFiles, type NewsletterOptions, type Order, orderOf } from "../newsletter/newsletter.ts";
 import { FONTS, makingOf, pageAddress, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
 import { openStudy } from "../study.ts";
 import { version } from "../version.ts";
 
-interface SiteOptions {
+interface SiteOptions extends NewsletterOptions {
   readonly out: string;
   readonly title: string;
   readonly address?: string;
@@ -38,11 +39,18 @@ interface Kept {
 /** In the site's folder: what makes the next building short. */
 const KEPT = ".detente";
 
+/** Another when what is kept of a study changes its form. */
+const ENTRIES = "2";
+
+/** Gmail shows so many bytes of a message. */
+const CLIPPED = 102 * 1024;
+
 /** Builds a magazine of the studies in a folder. Studies that have not changed are not analysed again, files that have not are left as they are. */
 export async function site(session: Session, folder: string, options: SiteOptions): Promise<void> {
   const studio = studioAddress(options.studio);
   const address =
     options.address === undefined ? null : pageAddress("site", options.address).replace(/\/*$/, "/");
+  const order = orderOf(options, address);
   const out = options.out;
   const fonts = FONTS.map(({ family, file }) => ({ family, src: `fonts/${basename(file)}` }));
   const files = await studiesIn(folder);
@@ -51,7 +59,7 @@ export async function site(session: Session, folder: string, options: SiteOption
   for (const path of files) {
     const id = stem({ path });
     const place = join(out, KEPT, `${id}.json`);
-    const key = await keyOf(path, [version(), options.title, address, studio]);
+    const key = await keyOf(path, [version(), ENTRIES, options.title, address, studio]);
     const before = await read(place);
     const kept = before === null ? null : (JSON.parse(before) as Kept);
     if (kept?.key === key) {
@@ -75,6 +83,7 @@ export async function site(session: Session, folder: string, options: SiteOption
     entries: studies.map(({ entry }) => entry),
     fonts,
   };
+  const edition = order === null ? null : await editionFiles(magazine, order);
   const pages = await sitePages(magazine);
   for (const { entry, page } of studies)
     pages.set(`studies/${entry.id}.html`, completed(page, entry, magazine));
@@ -86,8 +95,31 @@ export async function site(session: Session, folder: string, options: SiteOption
   await session.output.lines([
     `${clean(join(out, "index.html"))}: ${studies.length} studies, ${analysed} analysed, ${written} of ${pages.size} files written`,
   ]);
+  if (order !== null && edition !== null) await writeEdition(session, out, order, edition);
   if (address === null)
     session.note("Without --address there are no feeds, no sitemap and no canonical addresses.");
+}
+
+/** Beside the pages, which later buildings leave alone: what was sent stays what it was. */
+async function writeEdition(
+  session: Session,
+  out: string,
+  { period, from, leave }: Order,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const name = join(out, "newsletter", `${period.from}_${period.to}`);
+  for (const [ending, text] of files) await write(`${name}.${ending}`, text);
+  await session.output.lines([
+    clean(`${name}: ${[...files.keys()].map((ending) => `.${ending}`).join(", ")}`),
+  ]);
+  if (from === null) session.note("Without --from there is no message (.eml) to send.");
+  if (leave === null)
+    session.note("Without --unsubscribe only the file for listmonk says how a reader leaves the list.");
+  const size = Buffer.byteLength(files.get("html")!);
+  if (size > CLIPPED)
+    session.note(
+      `The edition has ${Math.ceil(size / 1024)} KiB, and Gmail hides what comes after ${CLIPPED / 1024} behind a link: take fewer days.`,
+    );
 }
 
 /** The scenarios in a folder and below it, each of a name of its own. */
