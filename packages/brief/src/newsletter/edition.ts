@@ -107,7 +107,7 @@ function storyOf(entry: Entry, address: string): Story {
 
 /** Text that becomes a header or a line of a message cannot begin another. */
 function line(text: string): string {
-  return seen(text.replace(/\s+/g, " ")).trim();
+  return seen(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim();
 }
 
 function shortened(text: string, most: number): string {

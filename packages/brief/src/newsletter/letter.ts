@@ -30,6 +30,7 @@ const LOOKS = {
   ],
   cell: ["ink", `font:14px/1.4 ${SANS};vertical-align:top;padding:8px 12px 8px 0;${RULE}`],
   byline: ["quiet", `font:13px/1.5 ${SANS};margin:14px 0 0`],
+  closing: ["quiet", `font:14px/1.6 ${SANS};margin:0 0 8px`],
   more: ["accent", `font:600 15px/1.5 ${SANS};margin:8px 0 0`],
   title: ["ink", "text-decoration:none"],
   link: ["accent", "text-decoration:underline"],
@@ -94,7 +95,7 @@ export function letter(edition: Edition, leave: string | null): string {
                 row(
                   RULE,
                   ...closingLinks(edition, leave).map(({ words, href }) =>
-                    look("p", "small", link(words, href)),
+                    look("p", "closing", link(words, href)),
                   ),
                 ),
               ),

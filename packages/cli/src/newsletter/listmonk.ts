@@ -13,7 +13,7 @@ export function campaign({ edition, html, text }: Twins, from: string | null): s
   const body = {
     name: `${title}: ${count}`,
     subject: literal(subject),
-    ...(from !== null && { from_email: literal(from) }),
+    ...(from !== null && { from_email: from }),
     type: "regular",
     messenger: "email",
     content_type: "html",
