@@ -28,7 +28,7 @@ actors:
   red: { name: "Red }}", options: { go: { label: "Go {{ TrackView }}" } } }
 status_quo: { red.go: no }
 frameworks:
-  go: { label: "{{ UnsubscribeURL }} – ½", state: { red.go: yes } }
+  go: { label: "{{ UnsubscribeURL }} – ½ ${"long".repeat(30)}", state: { red.go: yes } }
 `;
 
 function studies(): string {

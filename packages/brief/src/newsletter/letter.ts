@@ -73,7 +73,10 @@ export function letter(edition: Edition, leave: string | null): string {
         ),
         h(
           "body",
-          { className: "paper", style: `margin:0;padding:0;background-color:${PALETTE.light.paper}` },
+          {
+            className: "paper",
+            style: `margin:0;padding:0;word-break:break-word;background-color:${PALETTE.light.paper}`,
+          },
           h("div", { style: "display:none;max-height:0;overflow:hidden;mso-hide:all" }, preheader),
           h(
             "main",
