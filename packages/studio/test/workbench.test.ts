@@ -293,7 +293,7 @@ describe("the scorecard", () => {
     await row.click();
     expect(await row.getAttribute("aria-expanded")).toBe("true");
     const told = page.locator(".why-so");
-    await told.getByText(/Ethiopia objects and prefers no deal/).waitFor();
+    await told.getByText(/Ethiopia would rather have no deal/).waitFor();
     await told.getByText(/if .* places? (lower|higher)/).waitFor();
     await told.getByText(/Whether it is kept is the same in \d+ % of 256 worlds/).waitFor();
     expect(page.url()).toContain("open=draft");

@@ -46,7 +46,7 @@ describe("the report on an analysis", () => {
   it("says the same in ASCII and without colour", () => {
     const plain = analysisReport({ ...page, unicode: false }, enlargement(), { full: true }).join("\n");
     expect(plain).toMatch(/^[\x20-\x7e\n]*$/);
-    for (const word of ["untempted", "hollow", "signable", "nothing to sign", "all 3 safe"])
+    for (const word of ["untempted", "hollow", "nobody objects", "nothing to sign", "all 3 safe"])
       expect(plain).toContain(word);
   });
 

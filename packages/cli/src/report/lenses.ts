@@ -84,8 +84,8 @@ function robustText(robust: FrameworkLenses["robust"], nothingToSign: boolean): 
   const signed =
     robust.signable_and_kept === null || nothingToSign
       ? ""
-      : `, signable and kept in ${robust.signable_and_kept}`;
-  return `one same outcome kept in ${robust.kept} of ${robust.lenses}${signed}`;
+      : `, signed too through ${robust.signable_and_kept}`;
+  return `same outcome kept through ${robust.kept} of ${robust.lenses}${signed}`;
 }
 
 function signCell(verdict: LensVerdict | undefined, nobody: boolean): BoardCell {

@@ -1,5 +1,5 @@
 import type { AnswersFinding, ReadingName } from "../analysis/design-contract.ts";
-import { listed, type Phrases } from "./phrase.ts";
+import { capital, listed, type Phrases } from "./phrase.ts";
 
 /** What each answer says when it holds, as the rest of a sentence about a framework. */
 export const ANSWER_WORDS: { readonly [answer in keyof AnswersFinding]: string } = {
@@ -11,6 +11,11 @@ export const ANSWER_WORDS: { readonly [answer in keyof AnswersFinding]: string }
 /** The answers that are wanted, as the rest of a sentence: “signable, kept and safe for all”. */
 export function wantedWords(want: readonly (keyof AnswersFinding)[]): string {
   return listed(want.map((answer) => ANSWER_WORDS[answer]));
+}
+
+/** Readings at the beginning of a sentence. */
+export function readingsFirst(readings: string): string {
+  return capital(readings).replace(/^“as /, "“As ");
 }
 
 /**

@@ -68,10 +68,14 @@ export function anywayText(phrases: Phrases, temptations: readonly TemptationFin
   );
   const unprovoked = deterred.filter(({ answer }) => answer?.anyway);
   if (unprovoked.length === 0) return "";
-  const beginners = new Set(unprovoked.flatMap(({ answer }) => answer!.moves[0]!.by));
-  const tempted = phrases.actors([...new Set(unprovoked.map(({ by }) => by))]);
+  const beginners = [...new Set(unprovoked.flatMap(({ answer }) => answer!.moves[0]!.by))];
+  const tempted = [...new Set(unprovoked.map(({ by }) => by))];
   const part = unprovoked.length === deterred.length ? "only" : "in part only";
-  return `but ${tempted} ${part} by what ${phrases.actors([...beginners])} would gain by in any case`;
+  const isMutual =
+    tempted.length === 2 && beginners.length === 2 && tempted.every((by) => beginners.includes(by));
+  return isMutual
+    ? `but each of ${phrases.actors(tempted)} ${part} by what the other would gain by in any case`
+    : `but ${phrases.actors(tempted)} ${part} by what ${phrases.actors(beginners)} would gain by in any case`;
 }
 
 /** The same in a verdict, after the sentence that says it would stand; empty where every answer is a reply. */

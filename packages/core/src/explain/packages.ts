@@ -1,6 +1,6 @@
 import type { PackageFinding, PackagesFinding } from "../analysis/design-contract.ts";
 import type { Clause, Scenario } from "../scenario/scenario.ts";
-import { ANSWER_WORDS, readingWords, wantedWords } from "./answers.ts";
+import { ANSWER_WORDS, readingsFirst, readingWords, wantedWords } from "./answers.ts";
 import { capital, counted, grouped, listed, numeral, type Phrases, quoted } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 
@@ -50,7 +50,7 @@ export function missingSentences(
       those.map(({ lens }) => lens),
       { word: "and", reference },
     );
-    return [`${capital(seen)}: ${not}.`];
+    return [`${readingsFirst(seen)}: ${not}.`];
   });
 }
 

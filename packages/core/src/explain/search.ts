@@ -8,7 +8,7 @@ import type {
   WorldsSearchFinding,
 } from "../analysis/search-contract.ts";
 import type { Option } from "../scenario/scenario.ts";
-import { readingWords, wantedWords } from "./answers.ts";
+import { readingsFirst, readingWords, wantedWords } from "./answers.ts";
 import { landmark } from "./landmark.ts";
 import {
   capital,
@@ -190,7 +190,7 @@ export function hindranceSentences(
             those.map(({ lens }) => lens),
             { word: "and", reference },
           );
-    return `${capital(seen)}: ${text}.`;
+    return `${readingsFirst(seen)}: ${text}.`;
   });
 }
 
