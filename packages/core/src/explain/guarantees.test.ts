@@ -67,5 +67,13 @@ describe("temptations", () => {
     expect(anywayText(phrases, [reply, idle])).toBe(
       "but Red in part only by what Blue would gain by in any case",
     );
+    const back: TemptationFinding = {
+      ...idle,
+      by: "blue",
+      answer: { ...idle.answer!, moves: [{ by: "red", to: 1 }] },
+    };
+    expect(anywayText(phrases, [idle, back])).toBe(
+      "but each of Red and Blue only by what the other would gain by in any case",
+    );
   });
 });
