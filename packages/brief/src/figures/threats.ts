@@ -55,7 +55,7 @@ export function threats(findings: Findings, framework: string): Figure {
         value:
           arrows.length === 0
             ? "No arrows: nobody can break what another holds vital by a single move."
-            : "An arrow runs from who could break what another holds vital by one move; its kind is the worst of such threats.",
+            : "An arrow runs from who could break what another holds vital by one move; it is drawn as the gravest of these threats is.",
       },
       ...grades.flatMap((grade) => [
         h(
