@@ -34,11 +34,11 @@ export function headline(
   const phrases = new Phrases(setting);
   return {
     sign: signText(finding, phrases, analysis.no_deal),
-    keep: `${finding.durability}: ${KEEPING[finding.durability]}`,
+    keep: `${finding.durability}: ${isGoingOn(finding, analysis.no_deal) ? "nobody gains by changing course alone" : KEEPING[finding.durability]}`,
     safe: safeText(finding, phrases, analysis.lens),
     sentence: [
       objection(finding, setting, analysis),
-      standing(finding, phrases),
+      standing(finding, phrases, analysis.no_deal),
       finding.kept ? hangingText(phrases, finding.durability, finding.hangs_on) : "",
       overWhatIsVital(finding, setting, analysis),
       leftOpen(finding, setting),
@@ -174,7 +174,7 @@ export function reasons(
           ),
     },
     keep: {
-      text: [standing(finding, phrases), anywaySentence(anyway)].filter(Boolean).join(" "),
+      text: [standing(finding, phrases, analysis.no_deal), anywaySentence(anyway)].filter(Boolean).join(" "),
       sources: [],
     },
     safe: {
@@ -235,7 +235,7 @@ export function actorReasons(
         : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`;
   const keep =
     durability === "untempted"
-      ? `${name} would gain nothing by leaving.`
+      ? `${name} would gain nothing by ${finding.best === noDeal ? "changing course alone" : "leaving"}.`
       : `${name} would gain by leaving, ${LEAVING[durability]}.`;
   const safe =
     grade === null
@@ -281,8 +281,14 @@ function dangers(finding: FrameworkVerdict, phrases: Phrases, lens: string | nul
     .join("; ")}.`;
 }
 
+/** Whether it is what comes without a deal and lasts: nobody leaves what nobody has agreed on. */
+function isGoingOn({ best, durability }: FrameworkVerdict, noDeal: number | null): boolean {
+  return best === noDeal && durability === "untempted";
+}
+
 /** What it stands or falls by. */
-function standing(finding: FrameworkVerdict, phrases: Phrases): string {
+function standing(finding: FrameworkVerdict, phrases: Phrases, noDeal: number | null): string {
+  if (isGoingOn(finding, noDeal)) return "It would go on: nobody would gain by changing course alone.";
   const weakest = leaversOf(finding);
   const who = phrases.actors(weakest);
   switch (finding.durability) {

@@ -85,6 +85,6 @@ export function robustSentence(
 /** What a disagreement between two lenses turns on. */
 export function cruxSentence(scenario: Scenario, { id, from, to, actors }: Crux): string {
   const phrases = Phrases.ofNames(scenario);
-  const their = phrases.agree(actors, "its", "their");
-  return `Whether ${phrases.framework(id)} would be kept, on which ${phrases.lens(from)} and ${phrases.lens(to)} disagree, turns on ${phrases.actors(actors)}: taking ${their} preferences and vital interests from ${phrases.lens(to)} into ${phrases.lens(from)} is enough to change the verdict.`;
+  const taken = phrases.agree(actors, "it is", "they are");
+  return `${phrases.lens(from)} and ${phrases.lens(to)} disagree on whether ${phrases.framework(id)} would be kept. That turns on ${phrases.actors(actors)}: where ${taken} taken from ${phrases.lens(to)}, and all else from ${phrases.lens(from)}, the verdict is the other.`;
 }

@@ -96,7 +96,7 @@ export function quoted(text: string): string {
 
 /** Text as a sentence of its own: with one full stop, whatever stood at its end. */
 export function stopped(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?…][)”"]*$/.test(text) ? text : `${text}.`;
 }
 
 /** On one line: what a file says in several is still one phrase. */

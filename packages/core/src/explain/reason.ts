@@ -153,9 +153,7 @@ export function reason(
           : place === 1
             ? `${its} first priority is`
             : `the first of ${its} priorities to tell them apart, the ${ordinal(place)} of ${count(found.of)}, is`;
-      const where = idle
-        ? `which ${only(!inA)} goes against and ${only(inA)} keeps clear of`
-        : `which is so in ${only(inA)} alone`;
+      const where = idle ? `which only ${only(!inA)} goes against` : `which is so in ${only(inA)} alone`;
       return withGrounds(`${which} ${that}, ${where}.`, [statement]);
     }
     case "weights": {

@@ -51,7 +51,7 @@ export function tellWorstTemptation(
   const { phrases, glossary, finding } = account;
   const { state } = finding;
   const name = phrases.actor(actor);
-  if (!worst) return [{ text: `${name} would gain nothing by moving here.`, sources: [] }];
+  if (!worst) return [{ text: `${name} would gain nothing by changing course alone.`, sources: [] }];
   const { to, level, counts, answer } = worst;
   const met =
     counts !== level

@@ -46,7 +46,7 @@ export const GRADE_MEANINGS: { readonly [grade in Grade]: string } = {
   contested: "somebody would gain by breaking what it holds vital, and could escape the answer",
   concerted:
     "somebody would gain by breaking what it holds vital, and is answered only if others act together",
-  hollow: `somebody would gain by breaking what it holds vital, and meets only ${EMPTY_THREATS}`,
+  hollow: "somebody would gain by breaking what it holds vital, and only empty threats stand against that",
   exposed: "somebody would gain by breaking what it holds vital, and nothing answers it",
 };
 

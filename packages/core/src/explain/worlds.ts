@@ -14,8 +14,8 @@ export function worldsSentence({ lenses }: Scenario, finding: WorldsFinding): st
   const { worlds, distinct, draws, seed } = finding;
   const views =
     lenses.length === 0
-      ? "as the file has it"
-      : `as the file or one of ${counted(lenses.length, "lens", "lenses")} has it`;
+      ? "as it has declared"
+      : `as it has declared or as one of ${counted(lenses.length, "lens", "lenses")} has it`;
   const how =
     draws === null
       ? distinct === worlds
