@@ -76,8 +76,8 @@ export function threats(findings: Findings, framework: string): Figure {
       columns: ["by", "threatens", "grade", "what it holds vital", "would gain by it"],
       rows: Object.entries(actors).flatMap(([actor, { threats }]) =>
         threats.map(({ by, interest, grade, motivated }) => [
-          phrases.actor(by),
-          phrases.actor(actor),
+          phrases.name(by),
+          phrases.name(actor),
           grade,
           phrases.interest(lens, actor, interest),
           motivated ? "yes" : "no",

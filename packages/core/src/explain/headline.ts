@@ -64,8 +64,8 @@ function signText(
   noDeal: number | null,
 ): string {
   if (signable === null || objectors === null || parties === null) return "not asked";
-  if (best === noDeal) return "nothing to sign";
-  if (signable) return parties.length > 0 ? "nobody objects" : "needs no consent";
+  if (signable)
+    return best === noDeal ? "nothing to sign" : parties.length > 0 ? "nobody objects" : "needs no consent";
   return `${phrases.actors(objectors)} ${phrases.agree(objectors, "objects", "object")}`;
 }
 
@@ -409,7 +409,9 @@ export function verdictSentences(
   const { scenario } = setting;
   return [
     headline(finding, setting, analysis).sentence,
-    ...(finding.best === analysis.no_deal ? [NOTHING_TO_SIGN] : signing(finding, phrases)),
+    ...(finding.best === analysis.no_deal && finding.signable
+      ? [NOTHING_TO_SIGN]
+      : signing(finding, phrases)),
     ripeness(finding, phrases),
     ...("path" in finding
       ? [

@@ -33,6 +33,19 @@ function said(text: string): string {
   return phrases.statement(statement);
 }
 
+it("a name takes its article in sentences, and none on boards", () => {
+  const read = readScenario(`
+detente: 1
+title: Names
+actors: {us: {name: United States, article: the, options: {a: {}}}, hawks: {name: hawks, article: the, plural: true}}
+`);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const named = Phrases.ofNames(read.scenario);
+  expect(["us", "hawks"].map((id) => named.actor(id))).toEqual(["the United States", "the hawks"]);
+  expect(["us", "hawks"].map((id) => named.name(id))).toEqual(["United States", "Hawks"]);
+  expect(["us", "hawks"].map((id) => named.possessive(id))).toEqual(["the United States’", "the hawks’"]);
+});
+
 describe("a list, a count, a place", () => {
   it("reads as people write it", () => {
     expect(listed(["A"])).toBe("A");

@@ -143,6 +143,11 @@ export class Phrases {
   }
 
   /** “Russia and Ukraine”. */
+  /** The same as boards and tables show it: “United States”. */
+  name(actor: string): string {
+    return onOneLine(this.scenario.actors.find(({ id }) => id === actor)?.name ?? "") || actor;
+  }
+
   actors(actors: readonly (string | number)[], word = "and"): string {
     return listed(
       actors.map((actor) => this.actor(actor)),
