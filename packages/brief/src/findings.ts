@@ -1,13 +1,17 @@
-import type {
-  Analysis,
-  LensesFinding,
-  MarginFinding,
-  Scenario,
-  Sentence,
-  Study,
-  WorldsFinding,
+import {
+  type Analysis,
+  explain,
+  type LensesFinding,
+  type MarginFinding,
+  type PackagesFinding,
+  type Scenario,
+  type Sentence,
+  type Setting,
+  type SlipsIn,
+  type Study,
+  type VerdictsFinding,
+  type WorldsFinding,
 } from "@detente/core";
-import { explain, type Setting } from "@detente/core/sentences";
 
 /** All that a page tells of a study: what was found, and nothing that would have to be asked again. */
 export interface Findings extends Setting {
@@ -15,28 +19,56 @@ export interface Findings extends Setting {
   readonly analysis: Analysis;
   /** Null where the file has no lenses. */
   readonly lenses: LensesFinding | null;
+  /** By lens: the verdicts with it as the reference. */
+  readonly seen: ReadonlyMap<string, VerdictsFinding>;
   readonly worlds: WorldsFinding | null;
   readonly margins: readonly MarginFinding[];
   /** By framework: what decides, party by party. */
   readonly reasons: ReadonlyMap<string, readonly Sentence[]>;
+  readonly slips: SlipsIn | null;
+  /** For each proposal, the sets of clauses worth their cost; none where the file lists no clauses. */
+  readonly packages: readonly PackagesFinding[];
 }
 
-/** Asks a study all that a page tells. Cost: an analysis, worlds and margins; an answer searched for each party and framework. */
-export async function findingsOf(study: Study): Promise<Findings> {
+/**
+ * Asks a study all that a page tells; `brief`: only what a page of one sheet does. Cost: an analysis and margins; for an article worlds and
+ * slips, verdicts for each lens, an answer searched for each party and framework, and packages for each proposal.
+ */
+export async function findingsOf(study: Study, { brief = false } = {}): Promise<Findings> {
   const { scenario } = study;
   const setting = { scenario, values: (state: number) => study.values(state) };
   const analysis = await study.ask("analyze");
-  const seen = scenario.lenses.length > 0;
-  const reasons = new Map<string, readonly Sentence[]>();
-  for (const { id } of scenario.frameworks)
-    reasons.set(id, explain(await study.ask("explain", { framework: id, brief: true }), setting).sentences);
-  return {
+  const margins = await study.ask("margins");
+  const [reasons, seen] = [new Map<string, readonly Sentence[]>(), new Map<string, VerdictsFinding>()];
+  const packages: PackagesFinding[] = [];
+  const short = {
     ...setting,
     analysis,
-    lenses: seen ? await study.ask("lenses") : null,
-    worlds: seen ? await study.ask("worlds") : null,
-    margins: await study.ask("margins"),
+    lenses: null,
+    seen,
+    worlds: null,
+    margins,
     reasons,
+    slips: null,
+    packages,
+  };
+  if (brief) return short;
+  for (const { id, best } of analysis.frameworks) {
+    reasons.set(id, explain(await study.ask("explain", { framework: id, brief: true }), setting).sentences);
+    if (scenario.clauses.length > 0 && best !== analysis.no_deal)
+      packages.push(await study.ask("packages", { framework: id }));
+  }
+  for (const { id } of scenario.lenses) {
+    // Clauses in force are part of the scenario already.
+    const through = await study.revise(scenario, { lens: id, clauses: [] });
+    if ("study" in through) seen.set(id, await through.study.ask("verdicts"));
+  }
+  const isSeen = scenario.lenses.length > 0;
+  return {
+    ...short,
+    lenses: isSeen ? await study.ask("lenses") : null,
+    worlds: isSeen ? await study.ask("worlds") : null,
+    slips: (await study.ask("slips", { harms: true })).reference,
   };
 }
 

@@ -1,3 +1,5 @@
+import { base64 } from "./base64.ts";
+
 /** A link's text may not grow beyond this when unpacked, in bytes. */
 const UNPACKED_LIMIT = 4 * 1024 * 1024;
 
@@ -5,10 +7,7 @@ const UNPACKED_LIMIT = 4 * 1024 * 1024;
 export async function pack(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /** Reverses {@link pack}; null when the text is damaged, or unpacks to more than {@link UNPACKED_LIMIT}. */

@@ -42,4 +42,9 @@ export function outline(html: string): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** The text that a link carries in itself. */
+export async function carried(href: unknown): Promise<string> {
+  return (await fetch(String(href))).text();
+}
+
 export { textOf };

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import { headline } from "@detente/core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../studio/test/chromium.ts";
-import { memo } from "../src/index.ts";
+import { type Findings, memo } from "../src/index.ts";
 import { pack, unpack } from "../src/link.ts";
-import { invalid, violations } from "./checks.ts";
+import { invalid, violated, violations } from "./checks.ts";
+import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
 import { findingsOfText, libraryText, pageOf, SMALL } from "./studies.ts";
 
 /** Nothing that a scenario may leave out is in it. */
@@ -19,13 +21,19 @@ describe("a page", () => {
   let browser: Browser;
   let folder: string;
   const pages = new Map<string, string>();
+  let mackerel: Findings;
+  let ukraine: Findings;
+  const at = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "detente-brief-"));
     browser = await launchChromium(findChromium());
     const small = await findingsOfText(SMALL);
-    const mackerel = await findingsOfText(libraryText("mackerel_2025"));
+    mackerel = await findingsOfText(libraryText("mackerel_2025"));
+    ukraine = await findingsOfText(libraryText("ukraine_2025"), { bare: true });
     pages.set("article", await pageOf(mackerel));
+    pages.set("ukraine", await pageOf(ukraine));
+    pages.set("ukraine memo", await pageOf(ukraine, { view: memo }));
     pages.set("body", await pageOf(small, { markdown: MARKDOWN }));
     pages.set("memo", await pageOf(mackerel, { view: memo }));
     pages.set("bare", await pageOf(await findingsOfText(BARE)));
@@ -46,26 +54,76 @@ describe("a page", () => {
     async (colorScheme) => {
       for (const name of pages.keys())
         for (const width of [375, 1440]) {
-          const address = pathToFileURL(join(folder, `${name}.html`)).href;
-          expect(await violations(browser, address, { colorScheme, width }), `${name} ${width}`).toEqual([]);
+          expect(await violations(browser, at(name), { colorScheme, width }), `${name} ${width}`).toEqual([]);
         }
     },
   );
 
   it("shows the verdict through one lens when asked", async () => {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, "article.html")).href);
+    await page.goto(at("article"));
     const choices = page.getByRole("group", { name: "Lens" }).getByRole("button");
-    await choices.nth(2).click();
+    const tables = page.locator("#verdict table.verdict");
+    const marks = () => tables.filter({ visible: true }).locator(".tag").allTextContents();
+    const declared = await marks();
+    await choices.nth(2).press("Enter");
     expect(await choices.nth(2).getAttribute("aria-pressed")).toBe("true");
-    const faint = await page.locator("table.lenses thead .faint").allTextContents();
-    expect(faint).toHaveLength((await choices.count()) - 2);
+    const { frameworks } = mackerel.seen.get(mackerel.scenario.lenses[1]!.id)!;
+    expect(await marks()).toEqual(frameworks.map(({ durability }) => durability));
+    expect(await marks()).not.toEqual(declared);
+    await page.emulateMedia({ media: "print" });
+    expect(await tables.filter({ visible: true }).count()).toBe(mackerel.scenario.lenses.length + 1);
+    await page.close();
+  });
+
+  it("tells below a row what a cell of it stands for, and takes it back", async () => {
+    const page = await browser.newPage();
+    await page.goto(at("article"));
+    const { id, label } = mackerel.analysis.frameworks[1]!;
+    const lens = mackerel.scenario.lenses[2]!.id;
+    const verdicts = mackerel.seen.get(lens)!;
+    const row = page.locator("table.lenses tbody tr", { hasText: label }).first();
+    const cell = row.getByRole("link").nth(3);
+    await cell.press("Enter");
+    expect(await cell.getAttribute("aria-expanded")).toBe("true");
+    const { sentence } = headline(verdicts.frameworks.find((found) => found.id === id)!, mackerel, verdicts);
+    expect(await page.locator("table.lenses .told").allTextContents()).toEqual([sentence]);
+    await row.getByRole("link").first().click();
+    expect(await page.locator("table.lenses .told").count()).toBe(1);
+    expect(await page.locator("table.lenses .told").textContent()).toContain(label);
+    expect(await violated(page)).toEqual([]);
+    await row.getByRole("link").first().click();
+    expect(await page.locator("table.lenses .told").count()).toBe(0);
+    await page.close();
+  });
+
+  it("goes through a way step by step", async () => {
+    const page = await browser.newPage();
+    await page.goto(at("article"));
+    await page.locator("#way .choices button").nth(1).click();
+    const way = page.locator("#way .figure").filter({ visible: true });
+    const steps = way.locator(".steps > li");
+    const press = (name: string) => way.getByRole("button", { name }).press("Enter");
+    const shown = () => steps.filter({ visible: true }).count();
+    const all = await steps.count();
+    expect(all).toBeGreaterThan(2);
+    expect(await shown()).toBe(all);
+    await press("Next");
+    expect(await shown()).toBe(1);
+    await press("Next");
+    expect(await shown()).toBe(2);
+    expect(await way.locator("[aria-current=step]").count()).toBe(1);
+    expect(await way.getByRole("status").textContent()).toBe(`2 of ${all}`);
+    await press("Back");
+    expect(await shown()).toBe(1);
+    await press("All");
+    expect(await shown()).toBe(all);
     await page.close();
   });
 
   it("unfolds where a link leads", async () => {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, "article.html")).href);
+    await page.goto(at("article"));
     const link = page.locator(".answer dd a").first();
     const id = (await link.getAttribute("href"))!.slice(1);
     await link.click();
@@ -76,23 +134,95 @@ describe("a page", () => {
   it("says all that without scripts", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(pathToFileURL(join(folder, "article.html")).href);
+    await page.goto(at("article"));
     expect(await page.locator(".answer dd").count()).toBeGreaterThan(0);
-    await page.locator("summary").first().click();
-    expect(await page.locator("details[open] > p").first().isVisible()).toBe(true);
+    await page.locator(".reason summary").first().click();
+    expect(await page.locator(".reason[open] > p").first().isVisible()).toBe(true);
+    expect(await page.locator("button").count()).toBe(0);
     await context.close();
   });
 
   it("prints a memo on one sheet", async () => {
-    writeFileSync(
-      join(folder, "ukraine.html"),
-      await pageOf(await findingsOfText(libraryText("ukraine_2025")), { view: memo }),
-    );
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, "ukraine.html")).href);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    for (const name of ["memo", "ukraine memo"]) {
+      await page.goto(at(name));
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), name).toHaveLength(1);
+    }
     await page.close();
+  });
+
+  // What somebody who has never seen the tool should be able to say after a minute with the brief on Ukraine (docs/how-to/brief.md).
+  describe("answers in a minute", () => {
+    /** On the first screen of a desk: the question, and what answers it. */
+    const FIRST: { readonly [question: string]: string } = {
+      "What was asked?": "h1, .question",
+      "What is the answer?": ".said",
+      "As of when?": ".byline time",
+      "What stands?": ".answer dt:has-text('Would be kept') + dd",
+      "What does not, and why not?": ".answer dt:has-text('Would not: ') + dd",
+      "What does it rest on?": ".answer dt:has-text('It rests on') + dd",
+    };
+    /** One click from there: the words to click, and what is then in sight. */
+    const CLICKED: { readonly [question: string]: readonly [string, string] } = {
+      "Why does this one fall?": ["Guarantees for Ukraine", "#why-guarantees > p"],
+      "Why does this one stand?": ["NATO membership", "#why-nato > p"],
+      "Why, of each?": ["Why", "#verdict table"],
+      "Whose aims are these?": ["what each party is taken to want", "#grounds summary"],
+      "Where is that from?": ["52 sources", "#notes li"],
+      "Who sees it otherwise?": ["read otherwise by five schools", "#lenses .lens"],
+      "What would change it?": ["What would change it", "#change .mend"],
+      "Who is safe from whom?": ["Who is safe from whom", "#security svg"],
+      "How would one get there?": ["How to get there", "#way .steps li"],
+    };
+    const inSight = async (page: Page, what: string) => {
+      const { height } = page.viewportSize()!;
+      for (const found of await page.locator(what).all()) {
+        const box = await found.boundingBox();
+        if (box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= height) return true;
+      }
+      return false;
+    };
+
+    it.each([true, false])("with scripts: %s", async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      await page.goto(at("ukraine"));
+      for (const [question, what] of Object.entries(FIRST))
+        for (const part of await page.locator(what).all())
+          expect((await part.boundingBox())!.y + (await part.boundingBox())!.height, question).toBeLessThan(
+            900,
+          );
+      for (const [question, [words, what]] of Object.entries(CLICKED)) {
+        await page.goto(at("ukraine"));
+        await page.locator(".answer a", { hasText: words }).first().click();
+        await expect.poll(() => inSight(page, what), { message: question }).toBe(true);
+      }
+      await context.close();
+    });
+
+    it("says of every framework whether it stands", async () => {
+      const tree = parsed(pages.get("ukraine")!);
+      const [answer] = elements(tree, hasClass("answer"));
+      const lists = named(answer!, "dl")[0]!.children.filter((child) => child.type === "element");
+      const under = (start: string) =>
+        lists.flatMap((list, k) =>
+          list.tagName === "dd" && textOf(lists[k - 1]!).startsWith(start)
+            ? named(list, "a").map(textOf)
+            : [],
+        );
+      const labels = (isKept: boolean) =>
+        ukraine.analysis.frameworks.filter(({ kept }) => kept === isKept).map(({ label }) => label);
+      expect(under("Would be kept")).toEqual(labels(true));
+      expect(under("Would not").sort()).toEqual(labels(false).sort());
+    });
+
+    it("answers first on a telephone, too", async () => {
+      const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+      await page.goto(at("ukraine"));
+      expect(await inSight(page, ".said")).toBe(true);
+      await page.close();
+    });
   });
 });
 

@@ -18,11 +18,11 @@ export function libraryText(path: string): string {
   return readFileSync(join(import.meta.dirname, "../../../scenarios", `${path}.yaml`), "utf8");
 }
 
-/** What is found of a scenario's text. */
-export async function findingsOfText(text: string): Promise<Findings> {
+/** What is found of a scenario's text; `bare`: without its clauses, every set of which would be judged. */
+export async function findingsOfText(text: string, { bare = false } = {}): Promise<Findings> {
   const read = readScenario(text);
   if ("problems" in read) throw new Error(read.problems[0]!.message);
-  const opened = await Study.open(read.scenario);
+  const opened = await Study.open(bare ? { ...read.scenario, clauses: [] } : read.scenario);
   if ("problems" in opened) throw new Error(opened.problems[0]!.message);
   return findingsOf(opened.study);
 }

@@ -29,7 +29,7 @@ export async function makingOf(
   studio: string | null,
   withBody: boolean,
 ) {
-  const findings = await findingsOf(study);
+  const findings = await findingsOf(study, { brief: !withBody });
   const context = { findings, notes: new Notes(scenario), placed: new Set<string>() };
   const body = withBody ? await bodyOf(input, context) : null;
   const text = new TextDecoder().decode(input.bytes);

@@ -1,9 +1,11 @@
 import {
+  ANALYSES,
   answerSentence,
   assumptionSentences,
   flipSentence,
   headline,
   marginSentence,
+  mendWords,
   nearestFirst,
   Phrases,
 } from "@detente/core/sentences";
@@ -26,6 +28,7 @@ export function memo({ findings, maker }: Making): ElementContent[] {
       "main",
       { id: "main", className: "memo" },
       h("header", h("p", { className: "kick" }, "Brief"), h("h1", scenario.title), byline(scenario)),
+      h("p", { className: "question" }, ANALYSES.analyze.asks),
       h("p", { className: "said" }, answerSentence(scenario, analysis)),
       h(
         "table",
@@ -68,19 +71,25 @@ function important({ analysis }: Findings) {
 
 function deciding(findings: Findings): Element[] {
   return important(findings).map((framework) =>
-    h("li", h("strong", framework.label), " ", headline(framework, findings, findings.analysis).sentence),
+    h("li", h("strong", framework.label), ". ", headline(framework, findings, findings.analysis).sentence),
   );
 }
 
+/** What would mend what can be mended, and what would overturn what is kept. */
 function changing(findings: Findings): Element[] {
   const phrases = new Phrases(findings);
-  return important(findings).flatMap(({ id, label }) => {
-    const margin = findings.margins.find((found) => found.id === id);
-    if (margin === undefined) return [];
-    const flips = margin.flips.kept ?? [];
-    const [nearest] = nearestFirst(flips);
-    if (nearest === undefined)
-      return [h("li", h("strong", label), " ", marginSentence(margin.margin.kept ?? null, flips))];
-    return [h("li", flipSentence(phrases, findings.analysis.lens, id, "kept", margin.kept, nearest).text)];
+  const { analysis, margins } = findings;
+  const mends = margins.flatMap((margin) => {
+    const { sentence, ofPreference, ofInterests } = mendWords(phrases, analysis.lens, margin);
+    const [nearest] = [...ofPreference, ...ofInterests];
+    return nearest === undefined ? [] : [h("li", `${sentence} ${nearest}.`)];
   });
+  const flips = important(findings).flatMap(({ id, kept }) => {
+    const margin = margins.find((found) => found.id === id);
+    const [nearest] = nearestFirst(margin?.flips.kept ?? []);
+    if (nearest === undefined) return [];
+    return [h("li", flipSentence(phrases, analysis.lens, id, "kept", kept, nearest).text)];
+  });
+  const found = [...mends.slice(0, SHOWN), ...flips].slice(0, 2 * SHOWN - 1);
+  return found.length > 0 ? found : [h("li", marginSentence(null, []))];
 }

@@ -8,8 +8,11 @@ import { drawn, type Figure } from "../figures/figure.ts";
 import { durabilityTag } from "../figures/glyphs.ts";
 import { lensTable } from "../figures/lenses.ts";
 import { margins } from "../figures/margins.ts";
+import { packages } from "../figures/packages.ts";
 import { parties } from "../figures/parties.ts";
 import { path } from "../figures/path.ts";
+import { perceptions } from "../figures/perceptions.ts";
+import { slips } from "../figures/slips.ts";
 import { threats } from "../figures/threats.ts";
 import { worldShares } from "../figures/worlds.ts";
 import type { Findings } from "../findings.ts";
@@ -103,8 +106,11 @@ const FIGURES: {
   parties: { takes: [], draw: parties },
   security: { takes: ["framework"], draw: (findings, id) => threats(findings, id!) },
   worlds: { takes: [], draw: worldShares },
+  perceptions: { takes: [], draw: perceptions },
+  packages: { takes: [], draw: packages },
   margins: { takes: [], draw: margins },
   path: { takes: ["framework"], draw: (findings, id) => path(findings, id!) },
+  slips: { takes: [], draw: slips },
 };
 
 /** Kinds of marks with what they take, for their documentation. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { base64 } from "../base64.ts";
 
 /** What a figure shows, as a table: the first column names the row. */
 export interface Table {
@@ -29,38 +30,35 @@ export function csv({ columns, rows }: Table): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-/** A file in a link: it is part of the page, so that the page needs nothing beside it. */
+/** A file in a link, in the shorter of two spellings: it is part of the page, so that the page needs nothing beside it. */
 export function download(name: string, type: string, text: string, words: string): Element {
-  const href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
-  return h("a", { href, download: name }, words);
+  const [plain, packed] = [inAddress(text), base64(new TextEncoder().encode(text))];
+  const data = plain.length <= packed.length ? `,${plain}` : `;base64,${packed}`;
+  return h("a", { href: `data:${type};charset=utf-8${data}`, download: name }, words);
 }
 
-/** The figure in a page: title, picture, caption, the data in words and to download. */
-export function drawn(figure: Figure): Element {
+/** Text as the end of an address: what an address may hold stands as it is, for the rest takes three bytes for one. */
+function inAddress(text: string): string {
+  return text.toWellFormed().replace(BARRED, encodeURIComponent);
+}
+
+const BARRED = /[^\w!$&'()*+,\-./:;=?@~\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]/gu;
+
+/** The figure in a page: title, picture, caption, the data in words and to download. A fold that it stands in has its title already. */
+export function drawn(figure: Figure, isTitled = true): Element {
   const { id, title, caption, picture, data, isTable } = figure;
   return h(
     "figure",
     { id: `figure-${id}`, className: "figure" },
-    h("p", { className: "figure-title" }, title),
+    isTitled ? h("p", { className: "figure-title" }, title) : null,
     picture,
     h(
       "figcaption",
       caption.length === 0 ? null : h("p", [...caption]),
-      h(
-        "p",
-        { className: "tools" },
-        download(`${id}.csv`, "text/csv", csv(data), "Data (CSV)"),
-        download(`${id}.json`, "application/json", json(data), "Data (JSON)"),
-      ),
+      h("p", { className: "tools" }, download(`${id}.csv`, "text/csv", csv(data), "Data (CSV)")),
       isTable ? null : h("details", h("summary", "The picture in words"), inWords(data, title)),
     ),
   );
-}
-
-/** A list of records, by the names of the columns. */
-function json({ columns, rows }: Table): string {
-  const records = rows.map((row) => Object.fromEntries(columns.map((name, k) => [name, row[k] ?? null])));
-  return `${JSON.stringify(records, null, 1)}\n`;
 }
 
 function inWords({ columns, rows }: Table, title: string): Element {
@@ -81,6 +79,11 @@ function inWords({ columns, rows }: Table, title: string): Element {
       ),
     ),
   );
+}
+
+/** A link within a table to where more is said of what its cell shows: with scripts it unfolds below the row. */
+export function beside(id: string, ...content: readonly (ElementContent | string)[]): Element {
+  return h("a", { href: `#${id}`, className: "beside" }, ...content);
 }
 
 /** A region that scrolls must be reachable by keyboard, and have a name. */

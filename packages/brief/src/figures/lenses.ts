@@ -2,7 +2,7 @@ import type { LensVerdict } from "@detente/core";
 import { DURABILITY_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { beside, type Figure, scrolling } from "./figure.ts";
 import { durabilityTag } from "./glyphs.ts";
 
 /** The verdict on each framework as each lens has it, the reference first. Null without lenses. */
@@ -25,7 +25,7 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
     caption: [
       {
         type: "text",
-        value: `Would it be kept, would they sign it, and who would be safe? ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
+        value: `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept. ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
       },
     ],
     picture: scrolling(
@@ -33,25 +33,30 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
       h(
         "table",
         { className: "lenses" },
-        h("thead", h("tr", h("td"), ...head.map((label) => h("th", { scope: "col" }, label)))),
+        h(
+          "thead",
+          h("tr", h("td"), ...[...head, "Kept through"].map((label) => h("th", { scope: "col" }, label))),
+        ),
         h(
           "tbody",
-          ...rows.map(({ label, verdicts }) =>
+          ...rows.map(({ id, label, verdicts }) =>
             h(
               "tr",
               h("th", { scope: "row" }, label),
-              ...verdicts.map((verdict) =>
+              ...verdicts.map((verdict, k) =>
                 h(
                   "td",
                   { className: verdict.kept ? "kept" : undefined },
-                  durabilityTag(verdict.durability),
-                  h(
-                    "span",
-                    { className: "small" },
-                    [signed(verdict, analysis.no_deal), safe(verdict)].filter(Boolean).join(", "),
+                  beside(
+                    k === 0 ? `why-${id}` : `why-${id}-${scenario.lenses[k - 1]!.id}`,
+                    durabilityTag(verdict.durability),
                   ),
+                  ...[signed(verdict, analysis.no_deal), safe(verdict)]
+                    .filter((words) => words !== "")
+                    .map((words) => h("span", { className: "small" }, words)),
                 ),
               ),
+              h("td", `${verdicts.slice(1).filter(({ kept }) => kept).length} of ${scenario.lenses.length}`),
             ),
           ),
         ),

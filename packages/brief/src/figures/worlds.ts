@@ -8,8 +8,9 @@ import {
   worldsSentence,
 } from "@detente/core/sentences";
 import type { Element } from "hast";
-import { h, s } from "hastscript";
+import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
+import { bar } from "./bar.ts";
 import { type Figure, scrolling } from "./figure.ts";
 
 const ANSWERS = [
@@ -52,7 +53,7 @@ export function worldShares(findings: Findings): Figure | null {
             h(
               "tr",
               h("th", { scope: "row" }, label(framework.id)),
-              ...ANSWERS.map(([answer]) => h("td", ...bar(framework[answer]))),
+              ...ANSWERS.map(([answer]) => h("td", ...shown(framework[answer]))),
               h("td", { className: "small" }, turningText(phrases, framework)),
             ),
           ),
@@ -82,16 +83,8 @@ export function worldShares(findings: Findings): Figure | null {
   };
 }
 
-function bar(opinion: OpinionFinding | null): (Element | string)[] {
+function shown(opinion: OpinionFinding | null): (Element | string)[] {
   if (opinion === null) return ["–"];
-  const width = Math.round(opinion.share * 1000) / 10;
-  return [
-    h("span", { className: "share" }, percent(opinion.share)),
-    s(
-      "svg",
-      { className: "bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", ariaHidden: "true" },
-      s("rect", { width: 100, height: 6, className: "rail" }),
-      s("rect", { width, height: 6, className: "fill" }),
-    ),
-  ];
+  const { share } = opinion;
+  return [h("span", { className: "share" }, percent(share)), bar([{ share, name: "fill" }])];
 }

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { base64 } from "../base64.ts";
+import { drawnOnce } from "./drawings.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 import { seen } from "./unseen.ts";
@@ -38,6 +40,8 @@ export async function documentOf(
   body: readonly ElementContent[],
 ): Promise<string> {
   const policy = `default-src 'none'; img-src data: 'self'; font-src data: 'self'; style-src 'unsafe-inline'; script-src 'sha256-${await digest(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const content: Root = { type: "root", children: [...body] };
+  const sheet = drawnOnce(content);
   const root: Root = {
     type: "root",
     children: [
@@ -58,7 +62,13 @@ export async function documentOf(
           ...more,
           h("style", fonts.map(face).join("") + STYLE),
         ),
-        h("body", h("a", { className: "skip", href: "#main" }, "To the text"), ...body, h("script", SCRIPT)),
+        h(
+          "body",
+          h("a", { className: "skip", href: "#main" }, "To the text"),
+          sheet,
+          content.children as ElementContent[],
+          h("script", SCRIPT),
+        ),
       ),
     ],
   };
@@ -81,6 +91,5 @@ function harmless(root: Root): void {
 }
 
 async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...bytes));
+  return base64(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
 }

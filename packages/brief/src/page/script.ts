@@ -1,29 +1,93 @@
-/** What a page can do besides being read: show the verdict through one lens alone, find studies in the archive, and open the fold that a link leads into. */
+/**
+ * What a page can do besides being read: choose among alternatives, unfold below a table's row what is told of a cell elsewhere, go through a way step
+ * by step, find studies in the archive, and open the fold that a link leads into.
+ */
 export const SCRIPT = `(() => {
-  const table = document.querySelector("table.lenses");
-  if (table) {
-    const columns = [...table.querySelectorAll("thead th")];
-    const bar = document.createElement("div");
-    bar.className = "choices";
-    bar.setAttribute("role", "group");
-    bar.setAttribute("aria-label", "Lens");
-    const choose = (chosen) => {
-      table.classList.toggle("one", chosen > 0);
-      for (const row of table.rows)
-        [...row.cells].forEach((cell, k) => cell.classList.toggle("faint", chosen > 0 && k > 0 && k !== chosen));
-      [...bar.children].forEach((button, k) => button.setAttribute("aria-pressed", String(k === chosen)));
+  const all = (from, selector) => [...from.querySelectorAll(selector)];
+  const button = (name, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = name;
+    made.addEventListener("click", act);
+    return made;
+  };
+  const bar = (label, ...content) => {
+    const made = document.createElement("div");
+    made.className = "choices";
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-label", label);
+    made.append(...content);
+    return made;
+  };
+  const chosen = new Map();
+  for (const set of all(document, ".set")) {
+    const parts = [...set.children];
+    if (parts.length < 2) continue;
+    const choose = (part) => {
+      parts.forEach((other, k) => {
+        other.classList.toggle("off", other !== part);
+        buttons[k].setAttribute("aria-pressed", String(other === part));
+      });
     };
-    ["All", ...columns.map((column) => column.textContent)].forEach((name, k) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = name;
-      button.addEventListener("click", () => choose(k));
-      bar.append(button);
-    });
-    table.parentElement.before(bar);
-    choose(0);
+    const buttons = parts.map((part) => button(part.dataset.name, () => choose(part)));
+    for (const part of parts) {
+      part.open = true;
+      chosen.set(part, () => choose(part));
+    }
+    set.classList.add("live");
+    set.prepend(bar(set.dataset.label, ...buttons));
+    choose(parts[0]);
   }
-  const years = [...document.querySelectorAll(".year")];
+  for (const link of all(document, "table .beside")) {
+    link.setAttribute("aria-expanded", "false");
+    link.addEventListener("click", (event) => {
+      const from = document.getElementById(link.hash.slice(1));
+      if (!from || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+      event.preventDefault();
+      const row = link.closest("tr");
+      const table = link.closest("table");
+      const wasOpen = link.getAttribute("aria-expanded") === "true";
+      for (const other of all(table, ".beside")) other.setAttribute("aria-expanded", "false");
+      for (const other of all(table, ".told")) other.remove();
+      if (wasOpen) return;
+      const told = document.createElement("div");
+      for (const node of from.cloneNode(true).childNodes) {
+        if (node.nodeName !== "SUMMARY") told.append(node.cloneNode(true));
+        else {
+          const first = document.createElement("p");
+          first.append(...node.cloneNode(true).childNodes);
+          told.append(first);
+        }
+      }
+      for (const element of all(told, "[id]")) element.removeAttribute("id");
+      const line = document.createElement("tr");
+      line.className = "told";
+      const cell = line.insertCell();
+      cell.colSpan = row.cells.length;
+      cell.append(told);
+      row.after(line);
+      link.setAttribute("aria-expanded", "true");
+    });
+  }
+  for (const list of all(document, ".steps")) {
+    const steps = [...list.children];
+    if (steps.length < 2) continue;
+    const said = document.createElement("span");
+    said.className = "small";
+    said.setAttribute("role", "status");
+    let at = -1;
+    const go = (to) => {
+      at = Math.max(-1, Math.min(steps.length - 1, to));
+      steps.forEach((step, k) => {
+        step.classList.toggle("later", at >= 0 && k > at);
+        if (k === at) step.setAttribute("aria-current", "step");
+        else step.removeAttribute("aria-current");
+      });
+      said.textContent = at < 0 ? "" : at + 1 + " of " + steps.length;
+    };
+    list.before(bar("Steps", button("Back", () => go(at < 0 ? steps.length - 1 : Math.max(0, at - 1))), button("Next", () => go(at + 1)), button("All", () => go(-1)), said));
+  }
+  const years = all(document, ".year");
   if (years.length > 0) {
     const label = document.createElement("label");
     const input = document.createElement("input");
@@ -52,8 +116,12 @@ export const SCRIPT = `(() => {
   }
   const unfold = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const fold = target && target.closest("details");
-    if (fold && !fold.open) { fold.open = true; target.scrollIntoView(); }
+    if (!target) return;
+    for (let at = target; at; at = at.parentElement) {
+      if (at.nodeName === "DETAILS") at.open = true;
+      if (chosen.has(at)) chosen.get(at)();
+    }
+    target.scrollIntoView();
   };
   addEventListener("hashchange", unfold);
   unfold();

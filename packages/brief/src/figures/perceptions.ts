@@ -1,0 +1,104 @@
+import { Phrases, yardstick } from "@detente/core";
+import { h } from "hastscript";
+import type { Findings } from "../findings.ts";
+import { type Figure, scrolling } from "./figure.ts";
+import { durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
+
+const DANGER = { over: "more danger", under: "less danger" } as const;
+
+/** Who misreads whom: how each party that sees the others through a lens sees itself, beside how it is. Null where none does. */
+export function perceptions(findings: Findings): Figure | null {
+  const { scenario, analysis } = findings;
+  const phrases = new Phrases(findings);
+  const seers = scenario.actors.flatMap(({ id, name, index }) => {
+    const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
+    return lens === undefined ? [] : [{ id, name, lens }];
+  });
+  if (seers.length === 0) return null;
+  const title = "As each party sees it";
+  const marks = (finding: Pick<Seen, "durability" | "grade">) => [
+    durabilityGlyph(finding.durability),
+    gradeGlyph(finding.grade),
+    gradeWord(finding.grade),
+  ];
+  return {
+    id: "perceptions",
+    title,
+    caption: [
+      {
+        type: "text",
+        value: `Each party with its own aims, and the others as the school named below it reads them. The signs as in the table of parties; an arrow leads to what it sees otherwise. More or less danger: than ${yardstick(phrases, analysis.lens)}.`,
+      },
+    ],
+    picture: scrolling(
+      title,
+      h(
+        "table",
+        { className: "parties" },
+        h(
+          "thead",
+          h(
+            "tr",
+            h("td"),
+            ...seers.map(({ name, lens }) =>
+              h("th", { scope: "col" }, name, h("span", { className: "small" }, ` ${lens.label}`)),
+            ),
+          ),
+        ),
+        h(
+          "tbody",
+          ...analysis.frameworks.map(({ label, actors }) =>
+            h(
+              "tr",
+              h("th", { scope: "row" }, label),
+              ...seers.map(({ id }) => {
+                const { perceived, ...is } = actors[id]!;
+                if (perceived === undefined) return h("td", "–");
+                const isSo = perceived.durability === is.durability && perceived.grade === is.grade;
+                return h(
+                  "td",
+                  h("span", { className: "cell" }, ...marks(is)),
+                  isSo
+                    ? h("span", { className: "hidden" }, " and seen so")
+                    : h(
+                        "span",
+                        { className: "cell" },
+                        h("span", { ariaHidden: "true" }, "→"),
+                        h("span", { className: "hidden" }, "seen as "),
+                        ...marks(perceived),
+                      ),
+                  perceived.estimate === null
+                    ? null
+                    : h("span", { className: "small" }, `sees ${DANGER[perceived.estimate]}`),
+                );
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
+    data: {
+      columns: [
+        "framework",
+        "actor",
+        "lens",
+        "durability",
+        "grade",
+        "seen durability",
+        "seen grade",
+        "estimate",
+      ],
+      rows: analysis.frameworks.flatMap(({ id: framework, actors }) =>
+        seers.flatMap(({ id, lens }) => {
+          const { perceived, durability, grade } = actors[id]!;
+          if (perceived === undefined) return [];
+          const { durability: held, grade: feared, estimate } = perceived;
+          return [[framework, id, lens.id, durability, grade, held, feared, estimate]];
+        }),
+      ),
+    },
+    isTable: true,
+  };
+}
+
+type Seen = Findings["analysis"]["frameworks"][number]["actors"][string];
