@@ -10,7 +10,7 @@ import { type Findings, memo } from "../src/index.ts";
 import { pack, unpack } from "../src/link.ts";
 import { invalid, violated, violations } from "./checks.ts";
 import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
-import { findingsOfText, libraryText, pageOf, SMALL } from "./studies.ts";
+import { findingsOfText, libraryNames, libraryText, pageOf, SMALL } from "./studies.ts";
 
 /** Nothing that a scenario may leave out is in it. */
 const BARE = "detente: 1\ntitle: Bare\nactors:\n  red: { name: Red, options: { go: {} } }\n";
@@ -52,8 +52,8 @@ describe("a page", () => {
   it.each(["light", "dark"] as const)(
     "is open to all in the %s theme, unfolded, wide and narrow",
     async (colorScheme) => {
+      // The largest page takes as long as all the others.
       for (const name of pages.keys())
-        // The largest page takes as long as all the others.
         for (const width of name !== "ukraine" ? [375, 1440] : colorScheme === "dark" ? [375] : [1440]) {
           expect(await violations(browser, at(name), { colorScheme, width }), `${name} ${width}`).toEqual([]);
         }
@@ -88,7 +88,8 @@ describe("a page", () => {
     await cell.press("Enter");
     expect(await cell.getAttribute("aria-expanded")).toBe("true");
     const { sentence } = headline(verdicts.frameworks.find((found) => found.id === id)!, mackerel, verdicts);
-    expect(await page.locator("table.lenses .told").allTextContents()).toEqual([sentence]);
+    const { label: school } = mackerel.scenario.lenses[2]!;
+    expect(await page.locator("table.lenses .told").allTextContents()).toEqual([`${school}. ${sentence}`]);
     await row.getByRole("link").first().click();
     expect(await page.locator("table.lenses .told").count()).toBe(1);
     expect(await page.locator("table.lenses .told").textContent()).toContain(label);
@@ -143,10 +144,11 @@ describe("a page", () => {
     await context.close();
   });
 
-  it("prints a memo on one sheet", async () => {
+  it("prints a memo of every dispute of the library on one sheet", async () => {
     const page = await browser.newPage();
-    for (const name of ["memo", "ukraine memo"]) {
-      await page.goto(at(name));
+    for (const name of libraryNames()) {
+      const found = await findingsOfText(libraryText(name), { brief: true });
+      await page.setContent(await pageOf(found, { view: memo }));
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), name).toHaveLength(1);
     }

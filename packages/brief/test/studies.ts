@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readScenario, Study } from "@detente/core";
 import {
@@ -18,13 +18,20 @@ export function libraryText(path: string): string {
   return readFileSync(join(import.meta.dirname, "../../../scenarios", `${path}.yaml`), "utf8");
 }
 
-/** What is found of a scenario's text; `bare`: without its clauses, every set of which would be judged. */
-export async function findingsOfText(text: string, { bare = false } = {}): Promise<Findings> {
+/** What the library has of its own, by name. */
+export function libraryNames(): string[] {
+  return readdirSync(join(import.meta.dirname, "../../../scenarios"))
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => name.slice(0, -5));
+}
+
+/** What is found of a scenario's text; `bare`: without its clauses, every set of which would be judged; `brief`: what a memo tells. */
+export async function findingsOfText(text: string, { bare = false, brief = false } = {}): Promise<Findings> {
   const read = readScenario(text);
   if ("problems" in read) throw new Error(read.problems[0]!.message);
   const opened = await Study.open(bare ? { ...read.scenario, clauses: [] } : read.scenario);
   if ("problems" in opened) throw new Error(opened.problems[0]!.message);
-  return findingsOf(opened.study);
+  return findingsOf(opened.study, { brief });
 }
 
 export function contextOf(findings: Findings): MarkContext {

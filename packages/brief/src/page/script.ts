@@ -51,6 +51,11 @@ export const SCRIPT = `(() => {
       for (const other of all(table, ".told")) other.remove();
       if (wasOpen) return;
       const told = document.createElement("div");
+      if (from.nodeName === "DD") {
+        const whose = document.createElement("strong");
+        whose.append(...from.previousElementSibling.cloneNode(true).childNodes, ". ");
+        told.append(whose);
+      }
       for (const node of from.cloneNode(true).childNodes) {
         if (node.nodeName !== "SUMMARY") told.append(node.cloneNode(true));
         else {

@@ -50,7 +50,7 @@ thead td{border:0}
 .scroll{overflow-x:auto;position:relative}
 .verdict td span+span{display:block;color:var(--quiet);font-size:14px}.about{display:block;font:14px/1.45 var(--sans);color:var(--quiet);padding-top:2px}
 .verdict tbody th{width:31%;padding-right:24px}.verdict td{width:14%}.verdict td:nth-child(3){width:25%}.verdict td:last-child{width:30%}
-.beside{color:inherit;text-decoration-color:var(--hair)}.beside:hover{text-decoration-color:currentColor}.told>td{background:var(--wash);padding:0}.told>td>div{position:sticky;left:0;max-width:min(760px,calc(100vw - 40px));padding:12px 20px;font:16px/1.5 var(--serif)}.told p:last-child{margin:0}
+.beside{color:inherit;text-decoration-color:var(--hair)}.beside:hover{text-decoration-color:currentColor}.beside[aria-expanded=true]{text-decoration-color:currentColor;text-decoration-thickness:2px}.told strong .glyph{margin-right:7px}.told>td{background:var(--wash);padding:0}.told>td>div{position:sticky;left:0;max-width:min(760px,calc(100vw - 40px));padding:12px 20px;font:16px/1.5 var(--serif)}.told p:last-child{margin:0}
 .board{font-size:14px;table-layout:fixed}.board thead td{width:112px}.board thead th{font:500 12.6px/1.25 var(--serif);letter-spacing:-.015em;color:var(--ink);hyphens:auto}
 .board tbody th{font:14px/1.4 var(--sans)}.board .actor th{font:600 14px var(--sans);border-top:1px solid var(--ink);padding-top:12px}
 .board td,.board tbody th{padding:6px 10px 6px 0}.board td,.board thead th{padding-left:10px;padding-right:2px;overflow-wrap:break-word}
