@@ -1,17 +1,16 @@
-import {
-  type Analysis,
-  explain,
-  type LensesFinding,
-  type MarginFinding,
-  type PackagesFinding,
-  type Scenario,
-  type Sentence,
-  type Setting,
-  type SlipsIn,
-  type Study,
-  type VerdictsFinding,
-  type WorldsFinding,
+import type {
+  Analysis,
+  LensesFinding,
+  MarginFinding,
+  PackagesFinding,
+  Scenario,
+  Sentence,
+  SlipsIn,
+  Study,
+  VerdictsFinding,
+  WorldsFinding,
 } from "@detente/core";
+import { explain, type Setting } from "@detente/core/sentences";
 
 /** All that a page tells of a study: what was found, and nothing that would have to be asked again. */
 export interface Findings extends Setting {

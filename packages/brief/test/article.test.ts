@@ -1,4 +1,4 @@
-import { answerSentence, reasons, verdictSentences } from "@detente/core";
+import { actorReasons, answerSentence, reasons, verdictSentences } from "@detente/core/sentences";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Findings, memo } from "../src/index.ts";
 import { carried, elements, hasClass, named, outline, parsed, textOf } from "./outline.ts";
@@ -35,10 +35,20 @@ describe("an article", () => {
     for (const framework of findings.analysis.frameworks) {
       const [fold] = elements(tree, ({ properties }) => properties.id === `why-${framework.id}`);
       const told = textOf(fold!);
-      const { text: stands } = reasons(framework, findings, findings.analysis).keep;
-      for (const sentence of verdictSentences(framework, findings, findings.analysis))
-        for (const part of sentence.split(stands)) expect(told).toContain(part.trim());
-      expect(told.split(stands)).toHaveLength(2);
+      const once = [
+        reasons(framework, findings, findings.analysis).keep.text,
+        ...findings.scenario.actors.flatMap(({ id }) => {
+          const { sign, keep, safe } = actorReasons(framework, id, findings, findings.analysis);
+          return [sign.text, keep.text, safe.text];
+        }),
+      ];
+      for (const text of once) expect(told).toContain(text);
+      // The rest of the verdict stands there in one piece or around what is told elsewhere in the fold.
+      const rest = once.reduce(
+        (parts, text) => parts.flatMap((part) => part.split(text)),
+        verdictSentences(framework, findings, findings.analysis),
+      );
+      for (const part of rest) expect(told).toContain(part.trim());
     }
   });
 

@@ -97,4 +97,12 @@ lenses:
     label: Bold
     summary: Red never swerves.
     preferences: { red: { priorities: [not red.swerve, blue.swerve] } }
+perceptions: { blue: bold }
+clauses:
+  fine:
+    label: A fine
+    cost: 1
+    because: It would hurt.
+    source: [book]
+    priorities: { red: [red.swerve] }
 `;

@@ -6,7 +6,14 @@
  */
 
 export type { Judged } from "./explain/answer.ts";
-export { answerSentence, OUTCOMES, type Outcome, type Standings, standings } from "./explain/answer.ts";
+export {
+  answerSentence,
+  leaversOf,
+  OUTCOMES,
+  type Outcome,
+  type Standings,
+  standings,
+} from "./explain/answer.ts";
 export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
@@ -51,6 +58,7 @@ export {
 } from "./explain/packages.ts";
 export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
 export {
+  capital,
   count,
   counted,
   grouped,

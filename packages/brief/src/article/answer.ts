@@ -1,4 +1,5 @@
-import { ANALYSES, answerSentence, counted, leaversOf, Phrases } from "@detente/core";
+import { QUESTIONS } from "@detente/core";
+import { answerSentence, counted, leaversOf, Phrases } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
@@ -19,7 +20,7 @@ export function answer(findings: Findings, sections: readonly string[]): Element
   return h(
     "section",
     { className: "answer", ariaLabel: "The answer" },
-    h("p", { className: "question" }, ANALYSES.analyze.asks),
+    h("p", { className: "question" }, QUESTIONS.analyze.asks),
     h("p", { className: "said" }, answerSentence(scenario, analysis)),
     h(
       "dl",

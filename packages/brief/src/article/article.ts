@@ -1,4 +1,4 @@
-import { assumptionSentences, Phrases } from "@detente/core";
+import { assumptionSentences, Phrases } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Body } from "../body/body.ts";

@@ -1,4 +1,5 @@
-import { type ChangeFinding, clauseSentence, counted, mendWords, Phrases } from "@detente/core";
+import type { ChangeFinding } from "@detente/core";
+import { clauseSentence, counted, mendWords, Phrases } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { drawn } from "../figures/figure.ts";

@@ -1,4 +1,4 @@
-import { capital, counted, cruxSentence, Phrases } from "@detente/core";
+import { capital, counted, cruxSentence, Phrases } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { drawn } from "../figures/figure.ts";

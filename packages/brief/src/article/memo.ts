@@ -1,5 +1,5 @@
+import { QUESTIONS } from "@detente/core";
 import {
-  ANALYSES,
   answerSentence,
   assumptionSentences,
   flipSentence,
@@ -28,7 +28,7 @@ export function memo({ findings, maker }: Making): ElementContent[] {
       "main",
       { id: "main", className: "memo" },
       h("header", h("p", { className: "kick" }, "Brief"), h("h1", scenario.title), byline(scenario)),
-      h("p", { className: "question" }, ANALYSES.analyze.asks),
+      h("p", { className: "question" }, QUESTIONS.analyze.asks),
       h("p", { className: "said" }, answerSentence(scenario, analysis)),
       h(
         "table",
@@ -84,12 +84,14 @@ function changing(findings: Findings): Element[] {
     const [nearest] = [...ofPreference, ...ofInterests];
     return nearest === undefined ? [] : [h("li", `${sentence} ${nearest}.`)];
   });
+  const isAlone = mends.length === 0;
   const flips = important(findings).flatMap(({ id, kept }) => {
+    if (!kept && !isAlone) return [];
     const margin = margins.find((found) => found.id === id);
     const [nearest] = nearestFirst(margin?.flips.kept ?? []);
     if (nearest === undefined) return [];
     return [h("li", flipSentence(phrases, analysis.lens, id, "kept", kept, nearest).text)];
   });
-  const found = [...mends.slice(0, SHOWN), ...flips].slice(0, 2 * SHOWN - 1);
+  const found = [...mends.slice(0, SHOWN), ...flips];
   return found.length > 0 ? found : [h("li", marginSentence(null, []))];
 }

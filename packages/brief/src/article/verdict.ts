@@ -1,15 +1,15 @@
+import type { VerdictsFinding } from "@detente/core";
 import {
   actorReasons,
   capital,
+  type Grounded,
   headline,
   leaversOf,
   Phrases,
   reasons,
   robustSentence,
-  type Sentence,
-  type VerdictsFinding,
   verdictSentences,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { beside, scrolling } from "../figures/figure.ts";
@@ -100,25 +100,27 @@ export function why(findings: Findings, notes: Notes, id: string): Element {
   const { analysis, scenario } = findings;
   const framework = analysis.frameworks.find((found) => found.id === id)!;
   const { text: stands } = reasons(framework, findings, analysis).keep;
-  const rest = verdictSentences(framework, findings, analysis)
-    .join(" ")
-    .replace(stands, "")
-    .replace(/ {2,}/g, " ");
+  const parties = scenario.actors.map(({ id: actor, name }) => {
+    const { sign, keep, safe } = actorReasons(framework, actor, findings, analysis);
+    return { name, sentences: [sign, keep, safe] };
+  });
+  // What is told of a party below, and in the summary, is told once.
+  const rest = [stands, ...parties.flatMap(({ sentences }) => sentences.map(({ text }) => text))].reduce(
+    (said, text) => said.replace(text, ""),
+    verdictSentences(framework, findings, analysis).join(" "),
+  );
   return h(
     "details",
     { id: `why-${id}`, className: "reason" },
     h("summary", durabilityGlyph(framework.durability), h("strong", framework.label), ". ", stands),
-    h("p", rest.trim()),
-    ...scenario.actors.map(({ id: actor, name }) => {
-      const { sign, keep, safe } = actorReasons(framework, actor, findings, analysis);
-      return told(name, [sign, keep, safe], notes);
-    }),
+    /^\s*$/.test(rest) ? null : h("p", rest.trim().replace(/ {2,}/g, " ")),
+    ...parties.map(({ name, sentences }) => told(name, sentences, notes)),
     ...moves(findings, notes, id),
     ...throughLenses(findings, framework),
   );
 }
 
-function told(name: string, sentences: readonly Pick<Sentence, "text" | "sources">[], notes: Notes): Element {
+function told(name: string, sentences: readonly Grounded[], notes: Notes): Element {
   return h(
     "p",
     h("strong", { className: "who" }, name),

@@ -1,4 +1,4 @@
-import { Phrases, slipSentences, untouchedSentence } from "@detente/core";
+import { Phrases, slipSentences, untouchedSentence } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { drawn, type Figure } from "../figures/figure.ts";

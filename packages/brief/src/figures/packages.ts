@@ -1,11 +1,11 @@
+import type { PackagesFinding } from "@detente/core";
 import {
   CLAUSES_CAVEAT,
   grouped,
   missingSentences,
-  type PackagesFinding,
   Phrases,
   packagesSentence,
-} from "@detente/core";
+} from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";

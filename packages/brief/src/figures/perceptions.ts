@@ -1,4 +1,4 @@
-import { Phrases, yardstick } from "@detente/core";
+import { Phrases, yardstick } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";

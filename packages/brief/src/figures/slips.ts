@@ -1,4 +1,5 @@
-import { countsSentence, SLIPS_MEANING, type SlipOutcome } from "@detente/core";
+import type { SlipOutcome } from "@detente/core";
+import { countsSentence, SLIPS_MEANING } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { bar } from "./bar.ts";

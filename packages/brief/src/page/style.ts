@@ -74,7 +74,7 @@ figcaption{font:14px/1.5 var(--sans);color:var(--quiet);max-width:760px;padding-
 details{border-top:1px solid var(--hair);padding:10px 0}details+:not(details){margin-top:28px}
 summary{cursor:pointer;list-style:none;padding-left:22px;position:relative}summary::-webkit-details-marker{display:none}summary::before{content:"+";position:absolute;left:2px;top:0;font:400 18px/1.5 var(--sans);color:var(--accent)}details[open]>summary::before{content:"–"}
 summary>.glyph{margin-right:7px}
-.reason>summary{font-size:17px;line-height:1.5}.reason>p,.reason>dl{margin:12px 0 0 22px;font-size:17px}.views dt{font:600 14px var(--sans);display:flex;gap:7px;align-items:center;margin-top:8px}.views dd{margin:0}.who{font:600 14px var(--sans);letter-spacing:.02em;margin-right:2px}
+.reason>summary{font-size:17px;line-height:1.5}.reason>p,.reason>dl{margin:12px 0 0 22px;font-size:17px}.reason>details{margin:12px 0 0 22px}.views dt{font:600 14px var(--sans);display:flex;gap:7px;align-items:center;margin-top:8px}.views dd{margin:0}.who{font:600 14px var(--sans);letter-spacing:.02em;margin-right:2px}
 .more>summary{font:16px/1.5 var(--sans)}.more>ul,.more>ol,.more>p{font-size:16px}
 figcaption details{border:0;padding:4px 0}figcaption table{font-size:14px;min-width:520px}
 .set:not(.live) details .figure-title{display:none}.off{display:none}.live>details{border:0;padding:0}.live>details>summary{display:none}@media screen{.steps .later{visibility:hidden}}
@@ -88,7 +88,7 @@ sup{font:600 11px/0 var(--sans);margin-left:2px}sup a{text-decoration:none;paddi
 code{font:.88em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--wash);padding:1px 5px;border-radius:3px;overflow-wrap:anywhere}
 blockquote{margin:24px 0;padding-left:20px;border-left:3px solid var(--accent);font-style:italic}
 .body{font-size:19px}.body img{max-width:100%;height:auto}.body pre{overflow-x:auto}
-.memo{max-width:820px;padding-top:32px}.memo h1{font-size:30px}.memo h2{font:600 16px var(--sans);margin:22px 0 6px}.memo .said{font-size:18px;margin-top:12px}.memo li{margin:0 0 6px;font-size:15.5px;line-height:1.45}.memo ul{padding-left:20px;margin:0}.memo .verdict td:nth-child(n){width:auto}.memo td,.memo tbody th{padding:5px 12px 5px 0;font-size:14px}
+.memo{max-width:820px;padding-top:32px}.memo h1{font-size:30px}.memo h2{font:600 16px var(--sans);margin:22px 0 6px}.memo .said{font-size:18px;margin-top:12px}.memo li{margin:0 0 6px;font-size:15.5px;line-height:1.45}.memo ul{padding-left:20px;margin:0}.memo .verdict :is(td,th):nth-child(n){width:auto}.memo .verdict td:last-child{width:36%}.memo .verdict td:nth-child(2){width:25%}.memo td,.memo tbody th{padding:5px 12px 5px 0;font-size:14px}
 .top{flex-wrap:wrap}.top nav{display:flex;flex-wrap:wrap;gap:2px 20px}.top nav a{color:var(--quiet);text-decoration:none}.top nav a:hover{color:var(--accent);text-decoration:underline}
 .front{max-width:1240px}.front h1{font-size:40px}.opening{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:36px 64px;margin:0 0 56px}.beside{display:grid;gap:36px;align-content:start}.leading h2{font-size:clamp(32px,4.6vw,56px);line-height:1.08;letter-spacing:-.014em;margin:.2em 0 .35em}.leading h2 a,.teaser :is(h2,h3) a{color:inherit;text-decoration:none}.leading h2 a:hover,.teaser :is(h2,h3) a:hover{text-decoration:underline}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:36px 48px}
