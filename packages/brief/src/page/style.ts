@@ -34,7 +34,7 @@ p{margin:0 0 1em}
 .answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:24px;padding:14px 0 16px}
 .question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
 .said{font:500 23px/1.36 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:860px}
-.answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(300px) 1fr;gap:7px 24px}
+.answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(370px) 1fr;gap:7px 24px}
 .answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:2px 16px}
 .jump{display:flex;flex-wrap:wrap;gap:6px 20px;font:600 15px/1.6 var(--sans)}
 .sheet{position:absolute}.glyph{flex:none;vertical-align:-2px}
@@ -80,7 +80,7 @@ figcaption details{border:0;padding:4px 0}figcaption table{font-size:14px;min-wi
 .set:not(.live) details .figure-title{display:none}.off{display:none}.live>details{border:0;padding:0}.live>details>summary{display:none}@media screen{.steps .later{visibility:hidden}}
 .lens-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:8px 40px}.lens-cards h3{margin:20px 0 4px;font:600 19px/1.3 var(--serif)}.lens p{font-size:16.5px;line-height:1.55;margin:0}
 .choices{align-items:center;display:flex;flex-wrap:wrap;gap:6px;margin:0 0 10px}.choices button{font:14px var(--sans);color:var(--ink);background:none;border:1px solid var(--hair);border-radius:4px;padding:5px 10px;min-height:32px;cursor:pointer}.choices [aria-pressed=true]{border-color:var(--accent);color:var(--accent);font-weight:600}
-.mend p{margin:14px 0 2px}.mend details{border:0;padding:4px 0 0}.mend ul{margin:0;padding-left:22px;font-size:17px}
+.mend p{margin:14px 0 2px}.mend details{border:0;padding:4px 0 0}.mend+details{margin-top:18px}.mend ul{margin:0;padding-left:22px;font-size:17px}
 .steps{padding-left:24px}.steps li{padding:6px 0}.steps li::marker{font:600 15px var(--sans);color:var(--accent)}.steps p{margin:0}.after{display:flex;flex-wrap:wrap;gap:0 16px;font-family:var(--sans);color:var(--quiet)}
 .wants{padding-left:26px}.wants li{margin:0 0 6px}.because{color:var(--quiet)}
 sup{font:600 11px/0 var(--sans);margin-left:2px}sup a{text-decoration:none;padding:2px 1px}
