@@ -71,6 +71,11 @@ export async function findingsOf(study: Study, { brief = false } = {}): Promise<
   };
 }
 
+/** Whether a framework is what comes without a deal: there is nothing to sign. */
+export function isBaseline({ analysis }: Findings, framework: string): boolean {
+  return analysis.frameworks.find(({ id }) => id === framework)!.best === analysis.no_deal;
+}
+
 /** The framework that a page looks at first: one that would be kept and is not how things stand today anyway, else the first. */
 export function leading({ analysis }: Findings): string | null {
   const { frameworks, status_quo: today } = analysis;

@@ -1,11 +1,12 @@
 import { CONDITIONS } from "@detente/core";
 import { ANSWER_WORDS, marginSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, isBaseline } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";
 
 /** How near each answer on each framework is to its contrary. */
-export function margins({ scenario, margins }: Findings): Figure {
+export function margins(findings: Findings): Figure {
+  const { scenario, margins } = findings;
   const title = "How near each answer is to its contrary";
   const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
   return {
@@ -36,6 +37,8 @@ export function margins({ scenario, margins }: Findings): Figure {
               ...CONDITIONS.map((answer) => {
                 const margin = finding.margin[answer] ?? null;
                 const holds = finding[answer];
+                if (answer === "signable" && isBaseline(findings, finding.id))
+                  return h("td", "nothing to sign");
                 if (holds === null) return h("td", "–");
                 const said = marginSentence(margin, finding.flips[answer] ?? []);
                 return h(

@@ -18,6 +18,7 @@ export function perceptions(findings: Findings): Figure | null {
   const title = "As each party sees it";
   const marks = (finding: Pick<Seen, "durability" | "grade">) => [
     durabilityGlyph(finding.durability),
+    h("span", { className: "hidden" }, `${finding.durability}, `),
     gradeGlyph(finding.grade),
     gradeWord(finding.grade),
   ];

@@ -9,7 +9,7 @@ import {
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, isBaseline } from "../findings.ts";
 import { bar } from "./bar.ts";
 import { type Figure, scrolling } from "./figure.ts";
 
@@ -53,7 +53,11 @@ export function worldShares(findings: Findings): Figure | null {
             h(
               "tr",
               h("th", { scope: "row" }, label(framework.id)),
-              ...ANSWERS.map(([answer]) => h("td", ...shown(framework[answer]))),
+              ...ANSWERS.map(([answer]) =>
+                answer === "signable" && isBaseline(findings, framework.id)
+                  ? h("td", "nothing to sign")
+                  : h("td", ...shown(framework[answer])),
+              ),
               h("td", { className: "small" }, turningText(phrases, framework)),
             ),
           ),
