@@ -99,15 +99,17 @@ function inTwo(safe: string): Element[] {
 export function why(findings: Findings, notes: Notes, id: string): Element {
   const { analysis, scenario } = findings;
   const framework = analysis.frameworks.find((found) => found.id === id)!;
-  const { text: stands } = reasons(framework, findings, analysis).keep;
+  const { sign: signing, keep } = reasons(framework, findings, analysis);
+  const isOffer = framework.best !== analysis.no_deal;
+  const stands = keep.text;
   const parties = scenario.actors.map(({ id: actor, name }) => {
     const { sign, keep, safe } = actorReasons(framework, actor, findings, analysis);
-    return { name, sentences: [sign, keep, safe] };
+    return { name, sentences: isOffer ? [sign, keep, safe] : [keep, safe] };
   });
   // What is told of a party below, and in the summary, is told once.
   const rest = [stands, ...parties.flatMap(({ sentences }) => sentences.map(({ text }) => text))].reduce(
     (said, text) => said.replace(text, ""),
-    verdictSentences(framework, findings, analysis).join(" "),
+    [...(isOffer ? [] : [signing.text]), ...verdictSentences(framework, findings, analysis)].join(" "),
   );
   return h(
     "details",

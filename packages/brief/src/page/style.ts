@@ -50,12 +50,12 @@ thead td{border:0}
 .scroll{overflow-x:auto;position:relative}
 .verdict td span+span{display:block;color:var(--quiet);font-size:14px}.about{display:block;font:14px/1.45 var(--sans);color:var(--quiet);padding-top:2px}
 .verdict tbody th{width:31%;padding-right:24px}.verdict td{width:14%}.verdict td:nth-child(3){width:25%}.verdict td:last-child{width:30%}
-.beside{color:inherit;text-decoration-color:var(--hair)}.beside:hover{text-decoration-color:currentColor}.beside[aria-expanded=true]{text-decoration-color:currentColor;text-decoration-thickness:2px}.told strong .glyph{margin-right:7px}.told>td{background:var(--wash);padding:0}.told>td>div{position:sticky;left:0;max-width:min(760px,calc(100vw - 40px));padding:12px 20px;font:16px/1.5 var(--serif)}.told p:last-child{margin:0}
+.beside{color:inherit;text-decoration-color:var(--hair)}.beside:hover{text-decoration-color:currentColor}.beside[aria-expanded=true]{text-decoration-color:currentColor;text-decoration-thickness:2px}.told .glyph{margin-right:7px}.told>td{background:var(--wash);padding:0}.told>td>div{position:sticky;left:0;max-width:min(760px,calc(100vw - 40px));padding:12px 20px;font:16px/1.5 var(--serif)}.told p:last-child{margin:0}
 .board{font-size:14px;table-layout:fixed}.board thead td{width:112px}.board thead th{font:500 12.6px/1.25 var(--serif);letter-spacing:-.015em;color:var(--ink);hyphens:auto}
 .board tbody th{font:14px/1.4 var(--sans)}.board .actor th{font:600 14px var(--sans);border-top:1px solid var(--ink);padding-top:12px}
 .board td,.board tbody th{padding:6px 10px 6px 0}.board td,.board thead th{padding-left:10px;padding-right:2px;overflow-wrap:break-word}
 .board .same{color:var(--quiet)}.board .changed{font-weight:600}.board .changed::before{content:"";display:inline-block;width:3px;height:1em;background:var(--accent);margin:0 7px 0 -10px;vertical-align:-2px}
-.board tbody th,.lenses tbody th,.parties tbody th{position:sticky;left:0;background:var(--paper)}
+:is(.board,.lenses,.parties) :is(tbody th,thead td){position:sticky;left:0;background:var(--paper)}
 .lenses{min-width:900px}.lenses td .small,.margins td .small{display:block}.lenses .small{line-height:1.4}.lenses :is(td,thead th){padding-left:10px}.lenses .kept{background:var(--wash);box-shadow:inset 3px 0 var(--deterred)}
 .parties{min-width:620px}.cell{display:flex;gap:6px;align-items:center;font-size:14px;line-height:1.6}
 .worlds{min-width:680px}.worlds td{width:14%}.worlds td:last-child{width:26%}.share{font-size:14px}.bar{display:block;width:100%;height:6px;margin-top:4px}.rail{fill:var(--hair)}.fill{fill:var(--accent)}.collapses{fill:var(--broken)}.drifts{fill:var(--hollow)}.heals{fill:var(--deterred)}
