@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { headline } from "@detente/core/sentences";
+import { actorReasons, headline } from "@detente/core/sentences";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../studio/test/chromium.ts";
@@ -96,6 +96,13 @@ describe("a page", () => {
     expect(await violated(page)).toEqual([]);
     await row.getByRole("link").first().click();
     expect(await page.locator("table.lenses .told").count()).toBe(0);
+    await page.getByText("Party by party").click();
+    await page.locator("#figure-parties tbody tr").nth(1).getByRole("link").nth(1).click();
+    const { id: party, name } = mackerel.scenario.actors[0]!;
+    const { keep } = actorReasons(mackerel.analysis.frameworks[1]!, party, mackerel, mackerel.analysis);
+    const said = await page.locator("#figure-parties .told").textContent();
+    expect(said).toMatch(new RegExp(`^${name} `));
+    expect(said).toContain(keep.text);
     await page.close();
   });
 

@@ -104,7 +104,7 @@ export function why(findings: Findings, notes: Notes, id: string): Element {
   const stands = keep.text;
   const parties = scenario.actors.map(({ id: actor, name }) => {
     const { sign, keep, safe } = actorReasons(framework, actor, findings, analysis);
-    return { name, sentences: isOffer ? [sign, keep, safe] : [keep, safe] };
+    return { actor, name, sentences: isOffer ? [sign, keep, safe] : [keep, safe] };
   });
   // What is told of a party below, and in the summary, is told once.
   const rest = [stands, ...parties.flatMap(({ sentences }) => sentences.map(({ text }) => text))].reduce(
@@ -116,7 +116,10 @@ export function why(findings: Findings, notes: Notes, id: string): Element {
     { id: `why-${id}`, className: "reason" },
     h("summary", durabilityGlyph(framework.durability), h("strong", framework.label), ". ", stands),
     /^\s*$/.test(rest) ? null : h("p", rest.trim().replace(/ {2,}/g, " ")),
-    ...parties.map(({ name, sentences }) => told(name, sentences, notes)),
+    ...parties.map(({ actor, name, sentences }) => ({
+      ...told(name, sentences, notes),
+      properties: { id: `because-${id}-${actor}` },
+    })),
     ...moves(findings, notes, id),
     ...throughLenses(findings, framework),
   );

@@ -1,7 +1,7 @@
 import { GRADE_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { beside, type Figure, scrolling } from "./figure.ts";
 import { brokenGlyph, durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
 
 /** Party by party: would it leave a framework, and how safe is it there? */
@@ -29,10 +29,10 @@ export function parties({ scenario, analysis }: Findings): Figure {
         h("thead", h("tr", h("td"), ...scenario.actors.map(({ name }) => h("th", { scope: "col" }, name)))),
         h(
           "tbody",
-          ...frameworks.map(({ label, actors }) =>
+          ...frameworks.map(({ id: framework, label, actors }) =>
             h(
               "tr",
-              h("th", { scope: "row" }, label),
+              h("th", { scope: "row" }, beside(`why-${framework}`, label)),
               ...scenario.actors.map(({ id }) => {
                 const { durability, grade, broken } = actors[id]!;
                 return h(
@@ -41,7 +41,7 @@ export function parties({ scenario, analysis }: Findings): Figure {
                     "span",
                     { className: ["cell", `level-${durability}`] },
                     durabilityGlyph(durability),
-                    durability,
+                    beside(`because-${framework}-${id}`, durability),
                   ),
                   h("span", { className: "cell" }, gradeGlyph(grade), gradeWord(grade)),
                   broken.length === 0
