@@ -76,8 +76,16 @@ export function isBaseline({ analysis }: Findings, framework: string): boolean {
   return analysis.frameworks.find(({ id }) => id === framework)!.best === analysis.no_deal;
 }
 
-/** The framework that a page looks at first: one that would be kept and is not how things stand today anyway, else the first. */
+/** The framework that a page looks at first: a proposal that would be kept, best one that is not how things stand anyway; else the first proposal. */
 export function leading({ analysis }: Findings): string | null {
-  const { frameworks, status_quo: today } = analysis;
-  return (frameworks.find(({ kept, best }) => kept && best !== today) ?? frameworks[0])?.id ?? null;
+  const { frameworks, status_quo: today, no_deal: noDeal } = analysis;
+  const kept = frameworks.filter((framework) => framework.kept && framework.best !== noDeal);
+  return (
+    (
+      kept.find(({ best }) => best !== today) ??
+      kept[0] ??
+      frameworks.find(({ best }) => best !== noDeal) ??
+      frameworks[0]
+    )?.id ?? null
+  );
 }

@@ -49,16 +49,18 @@ describe("a page", () => {
     for (const [name, html] of pages) expect(await invalid(html), name).toEqual([]);
   });
 
-  it.each(["light", "dark"] as const)(
-    "is open to all in the %s theme, unfolded, wide and narrow",
-    async (colorScheme) => {
-      // The largest page takes as long as all the others.
-      for (const name of pages.keys())
-        for (const width of name !== "ukraine" ? [375, 1440] : colorScheme === "dark" ? [375] : [1440]) {
-          expect(await violations(browser, at(name), { colorScheme, width }), `${name} ${width}`).toEqual([]);
-        }
-    },
-  );
+  it.each([
+    ["light", 375],
+    ["light", 1440],
+    ["dark", 375],
+    ["dark", 1440],
+  ] as const)("is open to all in the %s theme, unfolded, %i pixels wide", async (colorScheme, width) => {
+    // The largest page takes as long as all the others.
+    const largest = colorScheme === "light" ? 1440 : 375;
+    for (const name of pages.keys())
+      if (name !== "ukraine" || width === largest)
+        expect(await violations(browser, at(name), { colorScheme, width }), name).toEqual([]);
+  });
 
   it("shows the verdict through one lens when asked", async () => {
     const page = await browser.newPage();

@@ -8,7 +8,7 @@ import { durabilityTag } from "./glyphs.ts";
 /** The verdict on each framework as each lens has it, the reference first. Null without lenses. */
 export function lensTable({ scenario, analysis, lenses }: Findings): Figure | null {
   if (lenses === null) return null;
-  const title = "The verdict by framework and lens";
+  const title = "The verdict, school by school";
   const reference = analysis.lens === null ? "As declared" : "The reference";
   const rows = analysis.frameworks.map((framework) => ({
     id: framework.id,

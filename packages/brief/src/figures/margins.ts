@@ -1,5 +1,5 @@
 import { CONDITIONS } from "@detente/core";
-import { ANSWER_WORDS, marginSentence } from "@detente/core/sentences";
+import { ANSWER_WORDS, counted, marginSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
 import { type Findings, isBaseline } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";
@@ -7,7 +7,7 @@ import { type Figure, scrolling } from "./figure.ts";
 /** How near each answer on each framework is to its contrary. */
 export function margins(findings: Findings): Figure {
   const { scenario, margins } = findings;
-  const title = "How near each answer is to its contrary";
+  const title = "How near each answer is to turning";
   const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
   return {
     id: "margins",
@@ -45,7 +45,7 @@ export function margins(findings: Findings): Figure {
                   "td",
                   { title: said },
                   h("span", { className: holds ? "yes" : "no" }, holds ? "yes" : "no"),
-                  h("span", { className: "small" }, margin === null ? "–" : `${margin} off`),
+                  h("span", { className: "small" }, margin === null ? "–" : counted(margin, "place")),
                 );
               }),
             ),
