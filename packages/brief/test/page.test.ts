@@ -181,7 +181,7 @@ describe("a page", () => {
       "Why does this one stand?": ["NATO membership", "#why-nato > p"],
       "Why, of each?": ["Why", "#verdict table"],
       "Whose aims are these?": ["what each party is taken to want", "#grounds summary"],
-      "Where is that from?": ["52 sources", "#notes li"],
+      "Where is that from?": [" sources", "#notes li"],
       "Who sees it otherwise?": ["read otherwise by five schools", "#lenses .lens"],
       "What would change it?": ["What would change it", "#change .mend"],
       "Who is safe from whom?": ["Who is safe from whom", "#security svg"],
