@@ -1,7 +1,7 @@
 import type { Scenario } from "@detente/core";
 import { assumptionSentences, Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
-import { capital, count, list, type Names, number } from "./names.ts";
+import { capital, count, type Names, number } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
 
 /** What the whole result is conditional on. */
@@ -15,15 +15,16 @@ export function assumptionsText(
     analysis.lens === null
       ? "the file’s own preferences and vital interests"
       : `the preferences and vital interests that the lens “${names.lens(analysis.lens)}” gives`;
-  const who = list(seers.map((actor) => names.actor(actor.id)));
+  const phrases = Phrases.ofNames(scenario);
+  const who = phrases.actors(seers.map(({ id }) => id));
   const seen =
     seers.length === 0
       ? "Everyone is taken to see the dispute as it is there."
       : seers.length === 1
-        ? `${who} ${Phrases.ofNames(scenario).agree([seers[0]!.id], "sees", "see")} the others through a lens.`
+        ? `${who} ${phrases.agree([seers[0]!.id], "sees", "see")} the others through a lens.`
         : `${who} each see the others through a lens.`;
   return [
-    `One scenario file: ${number(analysis.feasible)} feasible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
+    `One scenario file: ${number(analysis.feasible)} possible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
     capital(seen),
     scenario.sources.length === 0
       ? "The file names no sources."

@@ -56,7 +56,7 @@ export function estimateLegend(
     .flatMap((finding) => Object.values(finding.actors))
     .some((at) => at.perceived !== undefined && at.perceived.estimate !== null);
   if (!misjudged) return [];
-  const text = `${estimateMark(page, "over")} it sees more danger, ${estimateMark(page, "under")} less, than ${yardstick(Phrases.ofNames(scenario), lens)}`;
+  const text = `${estimateMark(page, "over")} it takes itself to be unsafe, ${estimateMark(page, "under")} safe, against what ${yardstick(Phrases.ofNames(scenario), lens)}`;
   return paragraph(page, text, { indent: 2 }).map((line) => paint(page, "quiet", line));
 }
 

@@ -21,7 +21,7 @@ export function hangingText(
 ): string {
   if (durability === "untempted" || durability === "broken") return "";
   if (hangsOn.length === 0)
-    return "It rests on no three parties or fewer: whichever of them never answered, it would be held as well.";
+    return "It rests on no three actors or fewer: whichever of them never answered, it would be held as well.";
   const alone = hangsOn.flatMap((set) => (set.length === 1 ? set : []));
   const several = hangsOn.filter((set) => set.length > 1);
   const on = [
