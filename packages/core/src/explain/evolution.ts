@@ -155,10 +155,10 @@ export function holdUpSentences(
     const more = moves.length - shown.length;
     if (more > 0) ways.push(`in ${counted(more, "other way")}`);
     if (stays && !objects) ways.unshift("by holding back");
-    const better = `do better than the deal gives it ${listed(ways, "or")}, whatever the others would gain by doing after that`;
+    const said = (one: string, many: string) => phrases.agree([actor], one, many);
+    const better = `do better than the deal gives ${said("it", "them")} ${listed(ways, "or")}, whatever the others would gain by doing after that`;
     if (!objects) return `${where}, ${name} would ${better}.`;
-    return ways.length === 0
-      ? `${where}, ${name} refuses, for it objects to the deal.`
-      : `${where}, ${name} refuses, for it objects to the deal; it would also ${better}.`;
+    const refuses = `${where}, ${name} ${said("refuses, for it objects", "refuse, for they object")} to the deal`;
+    return ways.length === 0 ? `${refuses}.` : `${refuses}; ${said("it", "they")} would also ${better}.`;
   });
 }

@@ -237,8 +237,8 @@ function tellStanding(account: Account, actor: string, { classes, place, back }:
   const name = phrases.actor(actor);
   const stands =
     classes === 1
-      ? `${name} likes all states equally well.`
-      : `Of the ${grouped(classes)} classes of states that ${name} tells apart, state ${state} is in the ${standingText(place, classes)}.`;
+      ? `${name} ${phrases.agree([actor], "likes", "like")} all states equally well.`
+      : `Of the ${grouped(classes)} classes of states that ${name} ${phrases.agree([actor], "tells", "tell")} apart, state ${state} is in the ${standingText(place, classes)}.`;
   const against =
     noDeal === null || noDeal === state || classes === 1
       ? null
@@ -256,8 +256,8 @@ function tellConsent(account: Account, actor: string): Grounded[] {
     subject.kind === "state" || gain >= 0
       ? null
       : subject.parties!.includes(actor)
-        ? "It objects."
-        : "Its consent is not needed.";
+        ? account.phrases.agree([actor], "It objects.", "They object.")
+        : account.phrases.agree([actor], "Its consent is not needed.", "Their consent is not needed.");
   return [joined(account.likes(actor, state, noDeal, gain), stance)];
 }
 
@@ -279,25 +279,36 @@ function consent(
   const name = phrases.actor(actor);
   const sure = (text: string): Grounded => ({ text, sources: [] });
   const loses = gains![actor]! < 0;
+  const isAsked = parties!.includes(actor);
+  const agree = (one: string, many: string) => phrases.agree([actor], one, many);
+  const [it, its] = [agree("it", "they"), agree("Its", "Their")];
   const pieces: Grounded[] = [];
-  if (loses && parties!.includes(actor))
-    pieces.push(
-      sure(`Its consent is needed, and being worse off than with no deal (state ${noDeal}) it objects.`),
-    );
-  else if (loses)
-    pieces.push(sure(`It is worse off than with no deal (state ${noDeal}), but its consent is not needed.`));
-  else if (parties!.includes(actor))
+  if (loses && isAsked)
     pieces.push(
       sure(
-        `Its consent is needed, and being no worse off than with no deal (state ${noDeal}) it does not object.`,
+        `${its} consent is needed, and being worse off than with no deal (state ${noDeal}) ${it} ${agree("objects", "object")}.`,
       ),
     );
-  else pieces.push(sure("Its consent is not needed."));
+  else if (loses)
+    pieces.push(
+      sure(
+        `${agree("It is", "They are")} worse off than with no deal (state ${noDeal}), but ${agree("its", "their")} consent is not needed.`,
+      ),
+    );
+  else if (isAsked)
+    pieces.push(
+      sure(
+        `${its} consent is needed, and being no worse off than with no deal (state ${noDeal}) ${it} ${agree("does", "do")} not object.`,
+      ),
+    );
+  else pieces.push(sure(`${its} consent is not needed.`));
   if (signatories!.includes(actor))
     pieces.push(sure(`Compared with no deal ${name} would ${phrases.own(actor, noDeal, state, "do")}.`));
   if (back !== null) {
     pieces.push(
-      sure(`It would rather have the others’ part in it without its own (state ${back}).`),
+      sure(
+        `${agree("It", "They")} would rather have the others’ part in it without ${agree("its", "their")} own (state ${back}).`,
+      ),
       account.likes(actor, back, state, 1),
     );
   }
@@ -327,17 +338,17 @@ function tellPerception(account: Account, actor: string, { perceived }: ActorInF
   const name = phrases.actor(actor);
   const { index } = scenario.actors.find(({ id }) => id === actor)!;
   const lens = scenario.lenses[scenario.perceptions[index]!]!.id;
-  const opening = `${name} ${phrases.agree([actor], "sees", "see")} the others through the lens ${phrases.lens(lens)}: as it sees them it is ${glossary.durability(durability)} here${grade === null ? "" : `, its grade ${glossary.grade(grade)}`}.`;
+  const opening = `${name} ${phrases.agree([actor], "sees", "see")} the others through the lens ${phrases.lens(lens)}: as ${phrases.agree([actor], "it sees", "they see")} them it is ${glossary.durability(durability)} here${grade === null ? "" : `, ${phrases.agree([actor], "its", "their")} grade ${glossary.grade(grade)}`}.`;
   const measure = yardstick(phrases, finding.lens);
   const compared =
     estimate === null
       ? null
       : estimate === "over"
-        ? `That is more danger than ${measure}, by which it is safe here.`
-        : `That is less danger than ${measure}, by which it is not safe here.`;
+        ? `That is more danger than ${measure}, by which ${phrases.agree([actor], "it is", "they are")} safe here.`
+        : `That is less danger than ${measure}, by which ${phrases.agree([actor], "it is", "they are")} not safe here.`;
   const why = worst
     ? joined(
-        `As it sees it, ${phrases.actor(worst.by)} could ${phrases.act(state, worst.to, "do")} (to state ${worst.to}), breaking what ${name} holds vital.`,
+        `As ${phrases.agree([actor], "it sees it", "they see it")}, ${phrases.actor(worst.by)} could ${phrases.act(state, worst.to, "do")} (to state ${worst.to}), breaking what ${name} ${phrases.agree([actor], "holds", "hold")} vital.`,
         account.gains(worst.by, state, worst.to, worst.gain, lens),
       )
     : null;

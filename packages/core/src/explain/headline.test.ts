@@ -3,6 +3,7 @@ import type { FrameworkFinding } from "../analysis/contract.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
+import { explain } from "./explain.ts";
 import { actorReasons, isImposed, type Reasons, reasons, verdictSentences } from "./headline.ts";
 import { securitySentence } from "./security.ts";
 
@@ -91,6 +92,11 @@ frameworks:
     const [first] = verdictSentences(finding("pause"), study, analysis);
     expect(first).toContain(
       "Red would rather have no deal: this goes against its only priority, that Red has taken up “Fight”. The Blues would rather have no deal: this goes against their only priority, that the Blues have taken up “Fight”.",
+    );
+    const { sentences } = explain(await study.ask("explain", { framework: "pause" }), study);
+    const ofBlue = sentences.filter(({ about }) => about === "blue").map(({ text }) => text);
+    expect(ofBlue.join(" ")).toMatch(
+      /that the Blues tell apart.*Their consent is needed.*they object\..*The Blues hold one thing vital.*Their grade/s,
     );
   });
 });

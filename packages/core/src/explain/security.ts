@@ -4,7 +4,7 @@ import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Account, joined } from "./account.ts";
 import { interestsOf } from "./consent.ts";
-import { count, counted, listed, Phrases } from "./phrase.ts";
+import { capital, count, counted, listed, Phrases } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 import { tellAnswer } from "./temptations.ts";
 
@@ -14,7 +14,10 @@ export function tellSecurity(account: Account, actor: string, { security }: Acto
   const name = phrases.actor(actor);
   if (!security) {
     return [
-      { text: `${name} holds nothing vital that the file names: its security is not assessed.`, sources: [] },
+      {
+        text: `${name} ${phrases.agree([actor], "holds", "hold")} nothing vital that the file names: ${phrases.agree([actor], "its", "their")} security is not assessed.`,
+        sources: [],
+      },
     ];
   }
   const { broken, grade, dangers } = security;
@@ -25,7 +28,7 @@ export function tellSecurity(account: Account, actor: string, { security }: Acto
     withGrounds(`${only ? "" : `(${v + 1}) `}${phrases.that(interest)}.`, [interest]),
   );
   const opening = {
-    text: `${name} holds ${only ? "one thing" : counted(vital.length, "thing")} vital: ${holds.map(({ text }) => text).join(" ")}`,
+    text: `${name} ${phrases.agree([actor], "holds", "hold")} ${only ? "one thing" : counted(vital.length, "thing")} vital: ${holds.map(({ text }) => text).join(" ")}`,
     sources: holds.flatMap(({ sources }) => sources),
   };
   const lost =
@@ -51,7 +54,9 @@ export function tellSecurity(account: Account, actor: string, { security }: Acto
   const unbroken = broken.length === 0;
   const its = phrases.agree([actor], "its", "their");
   const how =
-    grade === "clear" ? `Its grade is ${word}` : `Its grade, that of the worst threat to it, is ${word}`;
+    grade === "clear"
+      ? `${capital(its)} grade is ${word}`
+      : `${capital(its)} grade, that of the worst threat to ${phrases.agree([actor], "it", "them")}, is ${word}`;
   const lostCount = unbroken
     ? `none of ${its} vital interests is broken`
     : `${count(broken.length)} of ${its} vital interests ${broken.length === 1 ? "is" : "are"} broken`;
@@ -80,7 +85,7 @@ export function tellDangerInShort(account: Account, actor: string, { security }:
     broken.length === 0
       ? null
       : withGrounds(
-          `What ${name} holds vital is broken: ${listed(broken.map((each) => phrases.that(each)))}.`,
+          `What ${name} ${phrases.agree([actor], "holds", "hold")} vital is broken: ${listed(broken.map((each) => phrases.that(each)))}.`,
           broken,
         );
   const threat =

@@ -24,17 +24,18 @@ export function tellTemptations(
   // Asked for where it is said, so that a word is explained where it first stands.
   const verdict = () => glossary.durability(durability);
   if (count === 0) {
+    const its = phrases.agree([actor], "its", "their");
     const why =
       moves === 0
-        ? `${name} has no move here`
-        : `${name} would gain nothing by ${moves === 1 ? "its one move" : `any of its ${counted(moves, "move")}`} here`;
+        ? `${name} ${phrases.agree([actor], "has", "have")} no move here`
+        : `${name} would gain nothing by ${moves === 1 ? `${its} one move` : `any of ${its} ${counted(moves, "move")}`} here`;
     return [{ text: `${why}: it is ${verdict()}.`, sources: [] }];
   }
   const pieces = first.flatMap((temptation) => tellTemptation(account, actor, temptation));
   const left = count - first.length;
   const more =
     left > 0
-      ? `${capital(name)} has ${counted(count, "temptation")} here; ${counted(first.length, "of them, the least held, is", "of them, the least held, are")} told, and ${left === 1 ? "the other is" : "the others are"} held as well or better. `
+      ? `${capital(name)} ${phrases.agree([actor], "has", "have")} ${counted(count, "temptation")} here; ${counted(first.length, "of them, the least held, is", "of them, the least held, are")} told, and ${left === 1 ? "the other is" : "the others are"} held as well or better. `
       : "";
   return [
     ...pieces,
