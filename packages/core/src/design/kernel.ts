@@ -210,6 +210,18 @@ export class Kernel {
     return found;
   }
 
+  /**
+   * Whether somebody objects to a framework at each of its states, so that it cannot be signable wherever it settles; false, too, where it
+   * is judged whole. Cost: none, once what each objects to is known.
+   */
+  isRefused(k: number, stances: readonly Stance[]): boolean {
+    if (this.#today.noDeal === null || !this.#isFew[k]) return false;
+    const objections = stances.map((stance) => this.#objects(k, stance));
+    return [...members(this.#frameworks[k]!.states)].every((s) =>
+      objections.some((mask) => mask[this.#at.get(s)!] === 1),
+    );
+  }
+
   #gameOf(stances: readonly Stance[]) {
     return this.#model.game({
       preferences: stances.map(({ preference }) => preference),

@@ -5,7 +5,7 @@ import { stateWith } from "../model/space.ts";
 import { reference } from "../perception/reading.ts";
 import { conflictAmong, withClauses } from "../scenario/clauses.ts";
 import type { Framework, Scenario } from "../scenario/scenario.ts";
-import { type Answers, answersOf, codeOf, holdAll, isCode, Kernel, type Stance } from "./kernel.ts";
+import { type Answers, holdAll, Kernel, type Stance } from "./kernel.ts";
 import { type Range, type Ranged, Records } from "./ranges.ts";
 import type { Wanted } from "./search.ts";
 
@@ -71,16 +71,16 @@ export function packages(
     for (let item = from; item < to; item++) {
       await crew.pace.rest();
       const clauses = sets[item]!;
-      const verdicts = conflictAmong(scenario, clauses) ? null : await games.judge(clauses);
-      if (verdicts) codes.set(verdicts.map(codeOf), (item - from) * readings);
+      const wanted = conflictAmong(scenario, clauses) ? null : await games.fulfil(clauses, want);
+      if (wanted) codes.set(wanted.map(Number), (item - from) * readings);
     }
     return codes;
   };
 
   /** What the first sets show, and whether that is all there is to be known. */
-  const foundIn = (codes: Uint8Array): Packages & { readonly isOver: boolean } => {
+  const foundIn = (codes: Uint8Array) => {
     /** By number of readings. */
-    const best = new Map<number, Package>();
+    const best = new Map<number, Omit<Package, "verdicts">>();
     let tried = 0;
     let isProved = isAll;
     for (let item = 0; item * readings < codes.length; item++) {
@@ -91,9 +91,8 @@ export function packages(
       const own = codes.subarray(item * readings, (item + 1) * readings);
       if (own[0] === SKIPPED) continue;
       tried++;
-      const verdicts = Array.from(own, answersOf);
-      const wanted = verdicts.filter((answers) => holdAll(answers, want)).length;
-      const found = { clauses, cost, wanted, verdicts };
+      const wanted = own.filter((code) => code === HOLDS).length;
+      const found = { clauses, cost, wanted };
       const rival = best.get(wanted);
       if (!rival || compare(found, rival) < 0) best.set(wanted, found);
     }
@@ -103,7 +102,6 @@ export function packages(
     return { tried, exhaustive: isProved, front: front.sort(compare), isOver: isProved && !isAll };
   };
 
-  const canSign = scenario.noDeal !== null;
   return {
     what: "judging sets of clauses",
     items: sets.length,
@@ -112,21 +110,26 @@ export function packages(
       new Records(
         sets.length,
         readings,
-        (code) => code === SKIPPED || isCode(code, canSign),
+        (code) => code === SKIPPED || code <= HOLDS,
         (codes) => foundIn(codes).isOver,
       ),
     answer: async (codes) => {
       const { tried, exhaustive, front } = foundIn(codes);
-      return { tried, exhaustive, front };
+      const judged: Package[] = [];
+      for (const found of front) judged.push({ ...found, verdicts: (await games.judge(found.clauses))! });
+      return { tried, exhaustive, front: judged };
     },
   };
 }
 
-/** In place of answers, where a set of clauses is not permitted or leaves nothing to be judged. */
+/** All that is wanted holds; 0 where it does not. */
+const HOLDS = 1;
+
+/** In place of that, where a set of clauses is not permitted or leaves nothing to be judged. */
 const SKIPPED = 255;
 
 /** By cost, then number of clauses, then file order. */
-function compare(a: Package, b: Package): number {
+function compare(a: Omit<Package, "verdicts">, b: Omit<Package, "verdicts">): number {
   const at = a.clauses.findIndex((index, k) => index !== b.clauses[k]);
   return (
     a.cost - b.cost || a.clauses.length - b.clauses.length || (a.clauses[at] ?? 0) - (b.clauses[at] ?? 0)
@@ -221,6 +224,23 @@ class Games {
 
   /** The answers by reading. */
   async judge(clauses: readonly number[]): Promise<Answers[] | null> {
+    return this.#byReading(clauses, async (kernel, stances) => (await kernel.answers(stances))[0]!);
+  }
+
+  /** By reading, whether all that is wanted holds: most sets already fail by what their parties would never sign. */
+  async fulfil(clauses: readonly number[], want: readonly Wanted[]): Promise<boolean[] | null> {
+    const mustSign = want.includes("signable");
+    return this.#byReading(
+      clauses,
+      async (kernel, stances) =>
+        !(mustSign && kernel.isRefused(0, stances)) && holdAll((await kernel.answers(stances))[0]!, want),
+    );
+  }
+
+  async #byReading<T>(
+    clauses: readonly number[],
+    find: (kernel: Kernel, stances: readonly Stance[]) => Promise<T>,
+  ): Promise<T[] | null> {
     const key = this.spaceKey(clauses);
     let game = this.#kernels.get(key);
     if (game === undefined) {
@@ -231,7 +251,7 @@ class Games {
     }
     if (game === null) return null;
     const { kernel, stances } = game;
-    const answers: Answers[] = [];
+    const found: T[] = [];
     for (const reading of [this.#lens, ...this.#scenario.lenses.keys()]) {
       const own: Stance[] = [];
       for (const actor of this.#scenario.actors.keys()) {
@@ -249,9 +269,9 @@ class Games {
         }
         own.push(stance);
       }
-      answers.push((await kernel.answers(own))[0]!);
+      found.push(await find(kernel, own));
     }
-    return answers;
+    return found;
   }
 
   async #build(scenario: Scenario): Promise<{ kernel: Kernel; stances: Map<string, Stance> } | null> {
