@@ -250,6 +250,7 @@ export const COMMANDS: Commands = {
       new Option("--title <name>", "what it is called").default("Detente"),
       new Option("--address <address>", "where it will be found: for feeds, sitemap and canonical addresses"),
       linked("link to each study in the studio that is served there"),
+      number("--threads <n>", "use this many threads"),
       new Option(
         "--newsletter <from..to>",
         "with --address: write an edition on the studies of these days, too, as mail",

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -80,13 +81,10 @@ export function stem({ path }: Pick<Input, "path">): string {
 /** The author's text beside the file, if there is one. */
 async function bodyOf(input: Input, context: Parameters<typeof readBody>[1]): Promise<Body | null> {
   if (input.path === null) return null;
-  const path = join(dirname(input.path), `${stem(input)}.md`);
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return null;
-  }
+  const name = `${stem(input)}.md`;
+  const path = join(dirname(input.path), name);
+  if (!existsSync(path)) return null;
+  const bytes = await readFile(await inside(dirname(input.path), name));
   const read = readBody(new TextDecoder().decode(bytes), context);
   if ("problems" in read) throw new Rejected({ name: path, path, isOwn: true, bytes }, read.problems);
   return read.body;
@@ -114,13 +112,17 @@ async function pictures(
   return found;
 }
 
-/** Links on the disk may not lead out of the folder either. */
+/** Where a path leads; links on the disk may not lead out of the folder either. */
+async function inside(folder: string, path: string): Promise<string> {
+  const [home, target] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+  if (!target.startsWith(home.endsWith(sep) ? home : home + sep))
+    throw new Refusal(`${clean(path)} leads out of its folder`);
+  return target;
+}
+
 async function pictureAt(folder: string, path: string): Promise<Buffer> {
   try {
-    const [inside, target] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    if (!target.startsWith(inside + sep))
-      throw new Refusal(`the picture ${clean(path)} leads out of its folder`);
-    const bytes = await readFile(target);
+    const bytes = await readFile(await inside(folder, path));
     if (bytes.length > PICTURE_LIMIT)
       throw new Refusal(`the picture ${clean(path)} is larger than ${PICTURE_LIMIT / 1024 / 1024} MiB`);
     return bytes;

@@ -1,5 +1,5 @@
 import type { Durability, FrameworkFinding } from "@detente/core";
-import { headline, Phrases } from "@detente/core/sentences";
+import { headline, OUTCOMES, type Outcome, Phrases, standings } from "@detente/core/sentences";
 import type { Findings } from "../findings.ts";
 
 /** The three answers on a framework, as short as a table has room for. */
@@ -7,21 +7,36 @@ export interface Answers {
   readonly label: string;
   /** “nobody objects”, “Ukraine objects”. */
   readonly sign: string;
+  /** How many object; null where that is not asked. */
+  readonly objectors: number | null;
   readonly durability: Durability;
   readonly kept: boolean;
   /** “all 4 safe”, “3 of 4 safe; not Ukraine”. */
   readonly safe: string;
+  /** How many are safe, of how many whose security is assessed. */
+  readonly secure: readonly [safe: number, of: number];
+  /** How it fares as a proposal; null for what no deal leads to. */
+  readonly outcome: Outcome | null;
 }
 
 export function answersOf(findings: Findings, framework: FrameworkFinding): Answers {
-  const { label, durability, kept, unsafe } = framework;
+  const { label, signable, objectors, durability, kept, safe: secure, unsafe } = framework;
   const { sign, safe } = headline(framework, findings, findings.analysis);
   const [count] = safe.split("; ");
+  const { proposals } = standings(findings.analysis);
   return {
     label,
     sign,
+    objectors: signable === null ? null : (objectors?.length ?? 0),
     durability,
     kept,
     safe: unsafe.length === 0 ? safe : `${count}; not ${new Phrases(findings).actors(unsafe)}`,
+    secure: [secure.length, secure.length + unsafe.length],
+    outcome: OUTCOMES.find((outcome) => proposals[outcome].includes(framework)) ?? null,
   };
+}
+
+/** What is proposed, the best first; then what no deal leads to. */
+export function bestFirst(frameworks: readonly Answers[]): Answers[] {
+  return [...OUTCOMES, null].flatMap((outcome) => frameworks.filter((found) => found.outcome === outcome));
 }

@@ -47,8 +47,13 @@ function glyph(size: number, className: string, shapes: readonly Element[], widt
   );
 }
 
+/** The mark of {@link durabilityGlyph} alone, to stand in a larger picture. */
+export function durabilityShapes(level: Durability): Element[] {
+  return SHAPES[level]();
+}
+
 export function durabilityGlyph(level: Durability): Element {
-  return glyph(16, `glyph level-${level}`, SHAPES[level]());
+  return glyph(16, `glyph level-${level}`, durabilityShapes(level));
 }
 
 export function durabilityTag(level: Durability): Element {

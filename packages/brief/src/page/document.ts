@@ -19,6 +19,8 @@ export interface PageHead {
   readonly more?: readonly Element[];
   /** What it is set in, by the names that {@link STYLE} gives them, in WOFF2; the reader’s own fonts otherwise. */
   readonly fonts?: readonly Font[];
+  /** What its look has besides {@link STYLE}. */
+  readonly style?: string;
 }
 
 export interface Font {
@@ -36,7 +38,7 @@ function face({ family, src }: Font): string {
  * gives the same bytes.
  */
 export async function documentOf(
-  { title, description, authors, canonical, more = [], fonts = [] }: PageHead,
+  { title, description, authors, canonical, more = [], fonts = [], style = "" }: PageHead,
   body: readonly ElementContent[],
 ): Promise<string> {
   const policy = `default-src 'none'; img-src data: 'self'; font-src data: 'self'; style-src 'unsafe-inline'; script-src 'sha256-${await digest(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -60,7 +62,7 @@ export async function documentOf(
           h("meta", { name: "color-scheme", content: "light dark" }),
           canonical === undefined ? null : h("link", { rel: "canonical", href: canonical }),
           ...more,
-          h("style", fonts.map(face).join("") + STYLE),
+          h("style", fonts.map(face).join("") + STYLE + style),
         ),
         h(
           "body",

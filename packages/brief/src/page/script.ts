@@ -109,7 +109,7 @@ export const SCRIPT = `(() => {
       let found = 0;
       for (const year of years) {
         let here = 0;
-        for (const one of year.querySelectorAll(".teaser")) {
+        for (const one of year.querySelectorAll(".row")) {
           one.hidden = !words.every((word) => one.dataset.words.includes(word));
           if (!one.hidden) here += 1;
         }

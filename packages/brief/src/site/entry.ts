@@ -17,10 +17,14 @@ export interface Entry {
   readonly actors: readonly string[];
   readonly answer: string;
   readonly frameworks: readonly Answers[];
+  /** Its lead picture, where that lies in the site; null where it has none. */
+  readonly picture: { readonly path: string; readonly alt: string; readonly credit: string | null } | null;
 }
 
-export function entryOf(id: string, findings: Findings): Entry {
+/** @param picture - where its lead picture lies in the site, if it does */
+export function entryOf(id: string, findings: Findings, picture: string | null): Entry {
   const { scenario, analysis } = findings;
+  const { image } = scenario;
   const { title, summary, date, asOf, section, tags, authors, actors } = scenario;
   return {
     id,
@@ -34,6 +38,8 @@ export function entryOf(id: string, findings: Findings): Entry {
     actors: actors.map(({ name }) => name),
     answer: answerSentence(scenario, analysis),
     frameworks: analysis.frameworks.map((framework) => answersOf(findings, framework)),
+    picture:
+      picture === null || image === null ? null : { path: picture, alt: image.alt, credit: image.credit },
   };
 }
 
@@ -62,9 +68,13 @@ export function related(entry: Entry, entries: readonly Entry[], most = 3): Entr
     .map(({ other }) => other);
 }
 
+/** So much of a name is in an address: what begins alike for longer shares one. */
+const LONGEST = 80;
+
 /** A word or name as part of an address. */
 export function slug(text: string): string {
   const plain = text
+    .slice(0, LONGEST)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -2,10 +2,17 @@ import { Feed } from "feed";
 import { seen } from "../page/unseen.ts";
 import { latestFirst } from "./entry.ts";
 import type { Magazine } from "./magazine.ts";
-import { pathTo } from "./teaser.ts";
+import { addressOf, pagePath } from "./paths.ts";
 
 /** A reader of feeds wants what is new, not the archive. */
 const ITEMS = 50;
+
+/** The feeds of a magazine: what their readers call them, and where they are. */
+export const FEEDS = [
+  { name: "RSS", type: "application/rss+xml", path: "feed.xml" },
+  { name: "Atom", type: "application/atom+xml", path: "atom.xml" },
+  { name: "JSON Feed", type: "application/feed+json", path: "feed.json" },
+] as const;
 
 /** What is new, as RSS, Atom and JSON Feed. Studies without a date are in none. */
 export function feeds(magazine: Magazine & { readonly address: string }): Map<string, string> {
@@ -36,7 +43,7 @@ function feedOf(
     feedLinks: { rss: `${address}feed.xml`, atom: `${address}atom.xml`, json: `${address}feed.json` },
   });
   for (const entry of dated.slice(0, ITEMS)) {
-    const link = new URL(pathTo(entry, 0), address).href;
+    const link = new URL(addressOf(pagePath(entry)), address).href;
     feed.addItem({
       id: link,
       link,

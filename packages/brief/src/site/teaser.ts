@@ -1,32 +1,73 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { byline } from "../article/dateline.ts";
+import { bestFirst } from "../article/answers.ts";
+import { day } from "../article/dateline.ts";
+import { durabilityGlyph } from "../figures/glyphs.ts";
 import type { Entry } from "./entry.ts";
+import { linkTo, pagePath } from "./paths.ts";
 
-/** Where a study's page lies, from a page `depth` folders down. */
-export function pathTo({ id }: Entry, depth: number): string {
-  return `${"../".repeat(depth)}studies/${encodeURIComponent(id)}.html`;
+/** So many frameworks' signs there is room for. */
+const SIGNS = 12;
+
+/** A study in a grid: its headline, of when it is, and its answer, which unfolds in place. */
+export function teaser(entry: Entry, from: string, level: "h2" | "h3" = "h3"): Element {
+  return h("article", { className: "teaser" }, kicker(entry), heading(entry, from, level), answer(entry));
 }
 
-/** A study in a list: its headline, of when it is, and its answer, which unfolds in place. */
-export function teaser(entry: Entry, depth: number, level: "h2" | "h3" = "h3"): Element {
-  const { title, summary, section, answer, frameworks, tags, actors, authors } = entry;
-  const kept = frameworks.filter((framework) => framework.kept).map(({ label }) => label);
+/** A study in a list: the same in one row. What words find it by is in it. */
+export function row(entry: Entry, from: string, level: "h2" | "h3"): Element {
+  const { title, section, tags, actors, authors } = entry;
   return h(
     "article",
     {
-      className: "teaser",
+      className: "row",
       dataWords: [title, section, ...tags, ...actors, ...authors].join(" ").toLowerCase(),
     },
-    section === null ? null : h("p", { className: "kick" }, section),
-    h(level, h("a", { href: pathTo(entry, depth) }, title)),
-    summary === null ? null : h("p", { className: "summary" }, summary),
-    byline(entry),
+    kicker(entry),
+    h("div", heading(entry, from, level)),
+    answer(entry),
+  );
+}
+
+/** The section, and of when it is. */
+export function kicker({ section, date }: Entry): Element | null {
+  if (section === null && date === null) return null;
+  return h(
+    "p",
+    { className: "kick" },
+    section,
+    date === null ? null : h("time", { dateTime: date }, day(date)),
+  );
+}
+
+function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
+  const { title, summary, authors } = entry;
+  return [
+    h(level, h("a", { href: linkTo(pagePath(entry), from) }, title)),
+    ...(summary === null ? [] : [h("p", { className: "summary" }, summary)]),
+    ...(authors.length === 0 ? [] : [h("p", { className: "byline" }, `By ${authors.join(", ")}`)]),
+  ];
+}
+
+/** How its proposals fare at a glance, and unfolding the answer in words. */
+function answer({ answer: said, frameworks }: Entry): Element {
+  const kept = frameworks.filter((framework) => framework.kept);
+  return h(
+    "details",
     h(
-      "details",
-      h("summary", "The answer"),
-      h("p", answer),
-      kept.length === 0 ? null : h("p", { className: "small" }, `Would be kept: ${kept.join(", ")}.`),
+      "summary",
+      h(
+        "span",
+        { className: "signs" },
+        ...bestFirst(frameworks)
+          .slice(0, SIGNS)
+          .map(({ durability }) => durabilityGlyph(durability)),
+      ),
+      frameworks.length === 0 ? "The answer" : `${kept.length} of ${frameworks.length} would be kept`,
     ),
+    h("p", said),
+    kept.length === 0
+      ? null
+      : h("p", { className: "small" }, `Would be kept: ${kept.map(({ label }) => label).join(", ")}.`),
   );
 }

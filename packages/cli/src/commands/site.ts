@@ -1,27 +1,33 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import {
   article,
+  type Card,
+  cardsOf,
   completed,
   documentOf,
   type Entry,
   entryOf,
   HOLES,
   type Magazine,
-  siteHead,
+  pagePath,
+  pathWithin,
   sitePages,
+  studyHead,
 } from "@detente/brief";
 import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
+import { makerKey } from "../maker.ts";
 import { editionFiles, type NewsletterOptions, type Order, orderOf } from "../newsletter/newsletter.ts";
+import { Painter } from "../painter.ts";
 import { FONTS, makingOf, pageAddress, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
-import type { Session } from "../session.ts";
+import type { CommonOptions, Session } from "../session.ts";
 import { openStudy } from "../study.ts";
-import { version } from "../version.ts";
 
-interface SiteOptions extends NewsletterOptions {
+interface SiteOptions extends NewsletterOptions, Pick<CommonOptions, "threads"> {
   readonly out: string;
   readonly title: string;
   readonly address?: string;
@@ -34,70 +40,131 @@ interface Kept {
   readonly key: string;
   readonly entry: Entry;
   readonly page: string;
+  /** The pictures in it, as they were. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** In the site's folder: what makes the next building short. */
 const KEPT = ".detente";
-
-/** Another when what is kept of a study changes its form. */
-const ENTRIES = "2";
 
 /** Gmail shows so many bytes of a message. */
 const CLIPPED = 102 * 1024;
 
 /** Builds a magazine of the studies in a folder. Studies that have not changed are not analysed again, files that have not are left as they are. */
 export async function site(session: Session, folder: string, options: SiteOptions): Promise<void> {
+  const { out, title } = options;
   const studio = studioAddress(options.studio);
   const address =
     options.address === undefined ? null : pageAddress("site", options.address).replace(/\/*$/, "/");
   const order = orderOf(options, address);
-  const out = options.out;
   const fonts = FONTS.map(({ family, file }) => ({ family, src: `fonts/${basename(file)}` }));
-  const files = await studiesIn(folder);
+  const empty: Magazine = { title, address, entries: [], fonts };
+  const maker = await makerKey();
   const studies: Kept[] = [];
   let analysed = 0;
-  for (const path of files) {
-    const id = stem({ path });
-    const place = join(out, KEPT, `${id}.json`);
-    const key = await keyOf(path, [version(), ENTRIES, options.title, address, studio]);
-    const before = await read(place);
-    const kept = before === null ? null : (JSON.parse(before) as Kept);
-    if (kept?.key === key) {
+  for (const path of await studiesIn(folder)) {
+    const place = join(out, keptPath(stem({ path })));
+    const key = await keyOf(path, [maker, title, address, studio]);
+    const kept = await record<Kept>(place);
+    if (kept?.key === key && (await isStill(kept, dirname(path), out))) {
       studies.push(kept);
       continue;
     }
-    const opened = await openStudy(session, path, {});
-    const making = await makingOf(session, opened, studio, true);
-    const { title, summary, authors } = opened.scenario;
-    const magazine = { title: options.title, address, entries: [], fonts };
-    const head = { ...siteHead(magazine, `studies/${encodeURIComponent(id)}.html`, title, summary), authors };
-    const content = article({ ...making, masthead: HOLES.masthead, after: HOLES.related });
-    const made = { key, entry: entryOf(id, making.findings), page: await documentOf(head, content) };
+    const made = { key, ...(await studyOf(session, path, options, empty, studio)) };
     await write(place, JSON.stringify(made));
     studies.push(made);
     analysed++;
   }
-  const magazine: Magazine = {
-    title: options.title,
-    address,
-    entries: studies.map(({ entry }) => entry),
-    fonts,
-  };
+  const magazine = { ...empty, entries: studies.map(({ entry }) => entry) };
   const edition = order === null ? null : await editionFiles(magazine, order);
   const pages = await sitePages(magazine);
-  for (const { entry, page } of studies)
-    pages.set(`studies/${entry.id}.html`, completed(page, entry, magazine));
+  for (const { entry, page } of studies) pages.set(pagePath(entry), completed(page, entry, magazine));
   await mkdir(join(out, "fonts"), { recursive: true });
   for (const { file } of FONTS) await copyFile(file, join(out, "fonts", basename(file)));
   let written = 0;
   for (const [path, text] of pages) if (await write(join(out, path), text)) written++;
-  await sweep(out, [...pages.keys()]);
+  const cards = cardsOf(magazine);
+  written += await draw(out, maker, cards);
+  const kept = studies.map(({ entry }) => keptPath(entry.id));
+  const pictures = studies.flatMap(({ entry }) => entry.picture?.path ?? []);
+  await sweep(out, [...pages.keys(), ...cards.keys(), ...kept, ...pictures]);
   await session.output.lines([
-    `${clean(join(out, "index.html"))}: ${studies.length} studies, ${analysed} analysed, ${written} of ${pages.size} files written`,
+    `${clean(join(out, "index.html"))}: ${studies.length} studies, ${analysed} analysed, ${written} of ${pages.size + cards.size} files written`,
   ]);
   if (order !== null && edition !== null) await writeEdition(session, out, order, edition);
   if (address === null)
-    session.note("Without --address there are no feeds, no sitemap and no canonical addresses.");
+    session.note(
+      "Without --address there are no feeds, no sitemap, no canonical addresses, and pages name no cards.",
+    );
+}
+
+function keptPath(id: string): string {
+  return `${KEPT}/studies/${id}.json`;
+}
+
+/** Makes a study's page, and lays its lead picture beside it. */
+async function studyOf(
+  session: Session,
+  path: string,
+  { out, threads }: SiteOptions,
+  magazine: Magazine,
+  studio: string | null,
+): Promise<Omit<Kept, "key">> {
+  const opened = await openStudy(session, path, threads === undefined ? {} : { threads });
+  try {
+    const making = await makingOf(session, opened, studio, true);
+    const id = stem({ path });
+    const src = opened.scenario.image?.src;
+    const data = src === undefined ? undefined : making.pictures.get(src);
+    const picture = src === undefined || data === undefined ? null : `pictures/${id}${extname(src)}`;
+    if (picture !== null) await write(join(out, picture), Buffer.from(data!.split(",")[1]!, "base64"));
+    const entry = entryOf(id, making.findings, picture);
+    const content = article({ ...making, masthead: HOLES.masthead, after: HOLES.related });
+    return {
+      entry,
+      page: await documentOf(studyHead(entry, magazine), [...content, HOLES.footer]),
+      pictures: await picturesNow(dirname(path), making.pictures.keys()),
+    };
+  } finally {
+    await opened.pool.close();
+  }
+}
+
+/** Whether the pictures of a study are what they were, and its lead picture where it was laid. */
+async function isStill({ entry, pictures }: Kept, folder: string, out: string): Promise<boolean> {
+  if (entry.picture !== null && !existsSync(join(out, entry.picture.path))) return false;
+  return JSON.stringify(await picturesNow(folder, Object.keys(pictures))) === JSON.stringify(pictures);
+}
+
+async function picturesNow(folder: string, named: Iterable<string>): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const src of named) {
+    const bytes = await read(join(folder, pathWithin(src) ?? ""));
+    found[src] = bytes === null ? "" : digest(bytes);
+  }
+  return found;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Draws the cards that are not as they were drawn last; how many. */
+async function draw(out: string, maker: string, cards: ReadonlyMap<string, Card>): Promise<number> {
+  const place = join(out, KEPT, "cards.json");
+  const before = (await record<Record<string, string>>(place)) ?? {};
+  const keys: Record<string, string> = {};
+  let painter: Painter | null = null;
+  let drawn = 0;
+  for (const [path, card] of cards) {
+    const key = digest(JSON.stringify([maker, card]));
+    keys[path] = key;
+    if (before[path] === key && existsSync(join(out, path))) continue;
+    painter ??= await Painter.open();
+    if (await write(join(out, path), painter.png(card))) drawn++;
+  }
+  await write(place, JSON.stringify(keys));
+  return drawn;
 }
 
 /** Beside the pages, which later buildings leave alone: what was sent stays what it was. */
@@ -135,42 +202,50 @@ async function studiesIn(folder: string): Promise<string[]> {
     throw new Refusal(`there is no folder ${clean(folder)}`);
   }
   if (found.length === 0) throw new Refusal(`the folder ${clean(folder)} holds no scenario`);
+  // Some file systems take names for the same that differ in case.
   const names = new Map<string, string>();
   for (const path of found) {
-    const other = names.get(stem({ path }));
+    const name = stem({ path }).normalize("NFC").toLowerCase();
+    const other = names.get(name);
     if (other !== undefined)
       throw new Refusal(`${clean(other)} and ${clean(path)} would be one page`, "give them different names");
-    names.set(stem({ path }), path);
+    names.set(name, path);
   }
   return found;
 }
 
-/** Changes with whatever a study's page is made of: the program, what the site says of itself, the file, and all that lies beside it by the same name or as a picture. */
+/** Changes with whatever a study's page is made of but pictures: what makes it, what the site says of itself, the file, the text beside it. */
 async function keyOf(path: string, words: readonly (string | null)[]): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify(words));
-  hash.update((await readInput(path)).bytes);
   const text = await read(join(dirname(path), `${stem({ path })}.md`));
-  hash.update(JSON.stringify(text));
-  const beside = await readdir(dirname(path), { recursive: true, withFileTypes: true });
-  for (const entry of beside.filter(({ name }) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(name)))
-    hash.update(await readFile(join(entry.parentPath, entry.name)));
-  return hash.digest("hex");
+  const { bytes } = await readInput(path);
+  return digest(JSON.stringify([words, digest(bytes), text && digest(text)]));
 }
 
-async function read(path: string): Promise<string | null> {
+async function read(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+/** What an earlier building left behind; null where it left nothing that can be read. */
+async function record<T>(path: string): Promise<T | null> {
+  const bytes = await read(path);
+  try {
+    return bytes && (JSON.parse(bytes.toString()) as T);
   } catch {
     return null;
   }
 }
 
 /** Whether there was anything to write. */
-async function write(path: string, text: string): Promise<boolean> {
-  if ((await read(path)) === text) return false;
+async function write(path: string, content: string | Uint8Array): Promise<boolean> {
+  const bytes = Buffer.from(content);
+  if ((await read(path))?.equals(bytes)) return false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, bytes);
     return true;
   } catch (error) {
     throw new Refusal(`cannot write ${clean(path)}: ${(error as NodeJS.ErrnoException).code ?? error}`);
@@ -180,8 +255,8 @@ async function write(path: string, text: string): Promise<boolean> {
 /** Takes away what an earlier building wrote and this one did not. */
 async function sweep(out: string, paths: readonly string[]): Promise<void> {
   const list = join(out, KEPT, "pages.json");
-  const before = JSON.parse((await read(list)) ?? "[]") as string[];
-  for (const path of before.filter((earlier) => !paths.includes(earlier)))
-    await rm(join(out, path), { force: true });
+  const now = new Set(paths);
+  for (const path of (await record<string[]>(list)) ?? [])
+    if (!now.has(path) && pathWithin(path) !== null) await rm(join(out, path), { force: true });
   await write(list, JSON.stringify(paths));
 }
