@@ -1,5 +1,6 @@
 import { answerSentence } from "@detente/core/sentences";
 import { type Answers, answersOf } from "../article/answers.ts";
+import { timeOf } from "../article/dateline.ts";
 import type { Findings } from "../findings.ts";
 
 /** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */
@@ -45,9 +46,11 @@ export function entryOf(id: string, findings: Findings, picture: string | null):
 
 /** The latest first; what has no date last, by name. */
 export function latestFirst(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted(
-    (a, b) => (b.date ?? "").localeCompare(a.date ?? "", "en") || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const time = ({ date }: Entry) => timeOf(date) ?? Number.NEGATIVE_INFINITY;
+  return entries.toSorted((a, b) => {
+    const [earlier, later] = [time(a), time(b)];
+    return earlier === later ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : later - earlier;
+  });
 }
 
 /** The studies nearest to one: by actors it shares with them, tags, and the section. */

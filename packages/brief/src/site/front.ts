@@ -7,8 +7,8 @@ import { durabilityTag } from "../figures/glyphs.ts";
 import { marksOf } from "./cards.ts";
 import type { Entry } from "./entry.ts";
 import { groups, labelLink } from "./frame.ts";
-import { addressOf, linkTo, pagePath } from "./paths.ts";
-import { kicker, teaser } from "./teaser.ts";
+import { addressOf } from "./paths.ts";
+import { kicker, teaser, titleLink } from "./teaser.ts";
 
 const PATH = "index.html";
 
@@ -54,7 +54,7 @@ export function front(latest: readonly Entry[]): Element[] {
                     .map((entry) =>
                       h(
                         "li",
-                        h("a", { href: linkTo(pagePath(entry), PATH) }, entry.title),
+                        titleLink(entry, PATH),
                         entry.date === null ? null : h("span", { className: "small" }, day(entry.date)),
                       ),
                     ),
@@ -70,20 +70,24 @@ function leading(entry: Entry): Element {
   const { title, summary, answer, picture, frameworks } = entry;
   const headline = [
     kicker(entry),
-    h("h2", h("a", { href: linkTo(pagePath(entry), PATH) }, title)),
+    h("h2", titleLink(entry, PATH)),
     summary === null ? null : h("p", { className: "stand" }, summary),
   ];
   const said = h("p", { className: "said" }, answer);
   if (picture !== null)
     return h(
       "article",
-      { className: "leading" },
+      { className: "leading pictured" },
       h(
-        "figure",
-        h("img", { src: addressOf(picture.path), alt: picture.alt }),
-        picture.credit === null ? null : h("figcaption", picture.credit),
+        "div",
+        h(
+          "figure",
+          h("img", { src: addressOf(picture.path), alt: picture.alt }),
+          picture.credit === null ? null : h("figcaption", picture.credit),
+        ),
+        said,
       ),
-      h("div", ...headline, said),
+      h("div", ...headline),
     );
   return h(
     "article",

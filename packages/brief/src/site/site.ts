@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { timeOf } from "../article/dateline.ts";
 import { documentOf } from "../page/document.ts";
 import { QUESTION } from "./cards.ts";
 import { type Entry, latestFirst, related } from "./entry.ts";
@@ -53,9 +54,10 @@ export async function sitePages(magazine: Magazine): Promise<Map<string, string>
   for (const [folder, found] of lists)
     for (const [name, { label, members }] of found) {
       const path = `${folder}/${name}.html`;
+      const told = (entry: Entry) => (folder === "sections" ? { ...entry, section: null } : entry);
       await page(path, `${label} – ${title}`, `Studies: ${label}`, [
         h("h1", label),
-        h("div", { className: "rows" }, ...members.map((entry) => row(entry, path, "h2"))),
+        h("div", { className: "rows" }, ...members.map((entry) => row(told(entry), path, "h2"))),
       ]);
     }
   if (address !== null) {
@@ -95,7 +97,7 @@ function elsewhere(entry: Entry, entries: readonly Entry[], path: string): Eleme
 
 /** By year, the latest first; with scripts, what is typed picks from them. */
 function archive(latest: readonly Entry[]): Element[] {
-  const years = groups(latest, ({ date }) => [date?.slice(0, 4) ?? "Without a date"]);
+  const years = groups(latest, ({ date }) => [timeOf(date) === null ? "Without a date" : date!.slice(0, 4)]);
   return [
     h("h1", "All studies"),
     ...[...years.values()].map(({ label, members }) =>

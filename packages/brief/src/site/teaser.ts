@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { bestFirst } from "../article/answers.ts";
-import { day } from "../article/dateline.ts";
+import { dated } from "../article/dateline.ts";
 import { durabilityGlyph } from "../figures/glyphs.ts";
 import type { Entry } from "./entry.ts";
 import { linkTo, pagePath } from "./paths.ts";
@@ -32,18 +32,21 @@ export function row(entry: Entry, from: string, level: "h2" | "h3"): Element {
 /** The section, and of when it is. */
 export function kicker({ section, date }: Entry): Element | null {
   if (section === null && date === null) return null;
-  return h(
-    "p",
-    { className: "kick" },
-    section,
-    date === null ? null : h("time", { dateTime: date }, day(date)),
-  );
+  return h("p", { className: "kick" }, section, date === null ? null : dated(date));
+}
+
+/** Its headline, in which no line ends within a name like F-35. */
+export function titleLink(entry: Entry, from: string): Element {
+  const words = entry.title
+    .split(/(\S*\p{L}-\p{N}\S*)/u)
+    .map((part, k) => (k % 2 === 0 ? part : h("span", { className: "whole" }, part)));
+  return h("a", { href: linkTo(pagePath(entry), from) }, ...words);
 }
 
 function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
-  const { title, summary, authors } = entry;
+  const { summary, authors } = entry;
   return [
-    h(level, h("a", { href: linkTo(pagePath(entry), from) }, title)),
+    h(level, titleLink(entry, from)),
     ...(summary === null ? [] : [h("p", { className: "summary" }, summary)]),
     ...(authors.length === 0 ? [] : [h("p", { className: "byline" }, `By ${authors.join(", ")}`)]),
   ];
