@@ -7,6 +7,9 @@ import decompress from "woff2-encoder/decompress";
 /** The scripts that the house's type has. Others it does not. */
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
 
+/** The renderer is made ready once for all. */
+let renderer: Promise<void> | null = null;
+
 /** Draws cards as PNG, without a browser and with no font of the machine: the same everywhere. */
 export class Painter {
   readonly #faces: Faces;
@@ -20,7 +23,9 @@ export class Painter {
     const [serif, sans] = await Promise.all([
       family("source-serif-4", "opsz"),
       family("source-sans-3", "wght"),
-      initWasm(await readFile(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm")))),
+      (renderer ??= readFile(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))).then(
+        initWasm,
+      )),
     ]);
     return new Painter({
       display: new Face(serif, { wght: 400, opsz: 60 }),

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
+import { alike } from "./alike.ts";
 
 /*
  * Pictures of the studio, so that a change in looks is seen in review. Those in test/pictures are drawn anew, where they differ, by
@@ -12,11 +12,6 @@ import { PNG } from "pngjs";
 const COMMITTED = join(import.meta.dirname, "pictures");
 const RESULTS = join(import.meta.dirname, "../../../test-results/studio");
 
-/** Colours no further apart than this are the same, from 0 to 1 (black and white). Edges smoothed in another way are the same too. */
-const TOLERANCE = 0.03;
-/** So many pixels of any square of so many by so many may differ: fewer than a hairline across it has. */
-const MAY_DIFFER = 30;
-const SQUARE = 40;
 /** Shades of each colour in a picture that is committed: nobody sees the difference, and files become half as large. */
 const SHADES = 64;
 /** A page that has not changed over so many looks, so many milliseconds apart, changes no more. */
@@ -69,12 +64,6 @@ function inShades(image: PNG): PNG {
   const shades = Uint8Array.from({ length: 256 }, (_, value) => Math.round(Math.round(value / step) * step));
   for (let k = 0; k < image.data.length; k++) image.data[k] = shades[image.data[k]!]!;
   return image;
-}
-
-function alike(a: PNG, b: PNG): boolean {
-  if (a.width !== b.width || a.height !== b.height) return false;
-  const options = { threshold: TOLERANCE, windowSize: SQUARE };
-  return pixelmatch(a.data, b.data, null, a.width, a.height, options) <= MAY_DIFFER;
 }
 
 function write(path: string, encoded: Buffer): void {

@@ -55,9 +55,9 @@ const GAP = 20;
 const LEADING = { headline: 1.08, text: 1.32 } as const;
 /** Where marks stand, and how wide each may be. */
 const COLUMNS = [
-  { x: 600, width: 236 },
-  { x: 846, width: 164 },
-  { x: 1020, width: CARD.width - EDGE - 1020 },
+  { x: 588, width: 230 },
+  { x: 824, width: 154 },
+  { x: 984, width: CARD.width - EDGE - 984 },
 ] as const;
 /** Tried in this order: how large, how many lines at most. */
 const HEADLINES = [
@@ -93,9 +93,9 @@ export function cardOf(card: Card, faces: Faces): string {
   const rule = (y: number, height: number, fill: string) =>
     parts.push(s("rect", { x: EDGE, y, width: MEASURE, height, fill: colour(fill) }));
 
-  const date = card.date === null ? null : sans.settable(card.date);
-  const dateWidth = date === null ? 0 : sans.width(date) * 24;
-  if (date !== null) put(sans, date, 24, CARD.width - EDGE - dateWidth, 78, "quiet");
+  const date = sans.shortened(sans.settable(card.date ?? "") ?? "", MEASURE / 2 / 24);
+  const dateWidth = sans.width(date) * 24;
+  if (date !== "") put(sans, date, 24, CARD.width - EDGE - dateWidth, 78, "quiet");
   const headline = display.settable(card.headline) || null;
   const name = display.settable(card.name) || "Detente";
   if (headline !== null && card.headline !== card.name)
