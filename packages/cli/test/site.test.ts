@@ -6,11 +6,14 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { invalid } from "../../brief/test/checks.ts";
+import { named, parsed } from "../../brief/test/outline.ts";
 import { detente, folder } from "./run.ts";
 
 const LITERATURE = fileURLToPath(new URL("../../../scenarios/literature/", import.meta.url));
@@ -52,12 +55,57 @@ describe("detente site", () => {
     expect(readFileSync(join(cwd, "out/studies/stag_hunt.html"), "utf8")).toContain(">Changed</a>");
   });
 
-  it("gives the same bytes wherever and whenever it is built", async () => {
+  it("makes anew what another program made, and what is damaged", async () => {
+    const cwd = studies("chicken", "stag_hunt");
+    await build(cwd);
+    const kept = join(cwd, "out/.detente/studies/chicken.json");
+    const text = readFileSync(kept, "utf8");
+    writeFileSync(kept, JSON.stringify({ ...JSON.parse(text), key: "of an earlier program", page: "old" }));
+    writeFileSync(join(cwd, "out/.detente/studies/stag_hunt.json"), text.slice(0, 999));
+    expect((await build(cwd)).stdout).toMatch(/2 studies, 2 analysed, 0 of /);
+    expect(readFileSync(kept, "utf8")).toBe(text);
+  });
+
+  it("gives the same bytes wherever, whenever and on however many threads it is built", async () => {
+    // Large enough for threads.
     const [one, two] = [studies("chicken"), studies("chicken")];
-    for (const cwd of [one, two]) await build(cwd);
+    for (const cwd of [one, two])
+      copyFileSync(join(LITERATURE, "../mackerel_2025.yaml"), join(cwd, "in/fish.yaml"));
+    await build(one, "--address", "https://example.org", "--threads", "1");
+    await build(two, "--address", "https://example.org", "--threads", "2");
     const paths = files(join(one, "out"));
     expect(paths.length).toBeGreaterThan(5);
-    for (const path of paths) expect(readFileSync(path.replace(one, two))).toEqual(readFileSync(path));
+    for (const path of paths)
+      expect(readFileSync(path.replace(one, two)).equals(readFileSync(path)), path).toBe(true);
+  });
+
+  it("draws and lays anew only what has changed", async () => {
+    const cwd = studies("chicken", "stag_hunt");
+    const picture = join(cwd, "in/road.png");
+    copyFileSync(join(import.meta.dirname, "pictures/card.png"), picture);
+    const source = join(cwd, "in/chicken.yaml");
+    const image = "image: { src: road.png, alt: A road, credit: Somebody }\n";
+    writeFileSync(source, image + readFileSync(source, "utf8"));
+    await build(cwd);
+    const laid = join(cwd, "out/pictures/chicken.png");
+    expect(readFileSync(laid).equals(readFileSync(picture))).toBe(true);
+    const [card, other] = ["chicken", "stag_hunt"].map((id) => join(cwd, `out/cards/${id}.png`));
+    const before = [readFileSync(card!), statSync(other!).mtimeMs] as const;
+
+    copyFileSync(join(import.meta.dirname, "pictures/card-arabic.png"), picture);
+    expect((await build(cwd)).stdout).toContain("2 studies, 1 analysed, 1 of ");
+    expect(readFileSync(laid).equals(readFileSync(picture))).toBe(true);
+
+    writeFileSync(source, readFileSync(source, "utf8").replace(/^title: .*$/m, "title: Changed"));
+    rmSync(laid);
+    await build(cwd);
+    expect(readFileSync(card!).equals(before[0])).toBe(false);
+    expect(statSync(other!).mtimeMs).toBe(before[1]);
+    expect(existsSync(laid)).toBe(true);
+
+    writeFileSync(source, readFileSync(source, "utf8").replace(image, ""));
+    await build(cwd);
+    expect(existsSync(laid)).toBe(false);
   });
 
   it("takes away the pages of what is gone, and nothing else", async () => {
@@ -80,5 +128,83 @@ describe("detente site", () => {
     writeFileSync(join(cwd, "in/deep/chicken.yaml"), "detente: 1\n");
     rmSync(join(cwd, "in/chicken.yaml"));
     expect((await build(cwd)).stderr).toMatch(/in\/deep\/chicken\.yaml:\d+:\d+: /);
+    writeFileSync(join(cwd, "in/deep/CHICKEN.yml"), "detente: 1\n");
+    expect((await build(cwd)).stderr).toContain("would be one page");
+  });
+
+  describe("with a hostile folder", () => {
+    const cwd = folder();
+    const secret = join(cwd, "secret.txt");
+    const study = (title: string, more = "") =>
+      `detente: 1\ntitle: ${JSON.stringify(title)}\n${more}actors:\n  red: { name: Red, options: { go: {} } }\n`;
+    const put = (path: string, text: string) => writeFileSync(join(cwd, "in", path), text);
+
+    it("builds pages that do nothing", async () => {
+      mkdirSync(join(cwd, "in"));
+      writeFileSync(secret, "SECRET");
+      put(
+        "a # b?.yaml",
+        study(
+          '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
+          `section: "</title><b>"\ntags: ["../../up", ".."]\nauthors: ["javascript:alert(1)"]\ndate: 2025-13-45\n` +
+            'sources: { bad: { title: Trap, url: "javascript:alert(1)" } }\n',
+        ),
+      );
+      put(
+        "a # b?.md",
+        "<script>alert(1)</script> [x](javascript:alert(1)) ![y](https://example.org/z.png)\n",
+      );
+      put("bidi.yaml", study("safe\u202edettimda\u2066", 'date: "</time>"\n'));
+      put("long.yaml", study("x".repeat(1_000_000), `section: ${"y".repeat(5000)}\ndate: 1648-10-24\n`));
+      put("pages.yaml", study("As what is kept is called"));
+      symlinkSync(secret, join(cwd, "in/linked.yaml"));
+      symlinkSync(cwd, join(cwd, "in/loop"));
+      const { code, stdout, stderr } = await build(cwd, "--address", "https://example.org/");
+      expect(stderr).toBe("");
+      expect(stdout).toContain(": 4 studies, 4 analysed");
+      expect(code).toBe(0);
+      const built = files(join(cwd, "out"));
+      for (const path of built.filter((name) => /\.(html|xml|json)$/.test(name))) {
+        const text = readFileSync(path, "utf8");
+        expect(text.includes("SECRET"), path).toBe(false);
+        if (!path.endsWith(".html")) continue;
+        expect(/[\u202e\u2066]/.test(text), path).toBe(false);
+        const page = parsed(text);
+        expect(named(page, "script"), path).toHaveLength(1);
+        expect(named(page, "img", "iframe", "object", "base", "form"), path).toEqual([]);
+        for (const { properties } of named(page, "a"))
+          expect(String(properties.href), path).not.toMatch(/^\s*(?!https?:|data:)\w+:/);
+        if (!path.includes("long") && text.length < 500_000) expect(await invalid(text), path).toEqual([]);
+      }
+      expect(files(cwd).filter((path) => !/\/(in|out)\//.test(path))).toEqual([secret]);
+      // Nobody can tell when a study without a proper date appeared.
+      expect(JSON.parse(readFileSync(join(cwd, "out/feed.json"), "utf8")).items).toHaveLength(1);
+      expect((await build(cwd, "--address", "https://example.org/")).stdout).toContain(" 0 analysed, 0 of ");
+    });
+
+    it.each([
+      ["a text", "linked.md", study("Linked")],
+      ["a picture", "linked.png", study("Linked", "image: { src: linked.png, alt: A link }\n")],
+    ])("takes no link out of the folder for %s", async (_, name, text) => {
+      const home = folder();
+      mkdirSync(join(home, "in"));
+      writeFileSync(join(home, "in/linked.yaml"), text);
+      symlinkSync(secret, join(home, "in", name));
+      const { code, stderr } = await build(home);
+      expect(code).toBe(2);
+      expect(stderr).toContain("leads out of its folder");
+    });
+
+    it("takes away nothing outside of what it built", async () => {
+      const home = studies("chicken");
+      await build(home);
+      writeFileSync(join(home, "mine.txt"), "mine");
+      writeFileSync(
+        join(home, "out/.detente/pages.json"),
+        JSON.stringify(["../mine.txt", join(home, "mine.txt")]),
+      );
+      expect((await build(home)).code).toBe(0);
+      expect(existsSync(join(home, "mine.txt"))).toBe(true);
+    });
   });
 });

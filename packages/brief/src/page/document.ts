@@ -77,13 +77,18 @@ export async function documentOf(
   return htmlOf(root);
 }
 
-/** A tree as text. What comes from a file cannot make it read otherwise than it is. */
+/** A tree as a file. */
 export function htmlOf(root: Root): string {
-  harmless(root);
-  return `${toHtml(root, { characterReferences: { useNamedReferences: false } })}\n`;
+  return `${fragmentOf(root)}\n`;
 }
 
-function harmless(root: Root): void {
+/** A tree or a part of one as text. What comes from a file cannot make it read otherwise than it is. */
+export function fragmentOf(tree: Element | Root): string {
+  harmless(tree);
+  return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+}
+
+function harmless(root: Element | Root): void {
   visit(root, (node) => {
     if (node.type === "text") node.value = seen(node.value);
     if (node.type !== "element") return;

@@ -10,6 +10,9 @@ import type { Magazine } from "./magazine.ts";
 import { addressOf, linkTo, pagePath, upFrom } from "./paths.ts";
 import { SITE_STYLE } from "./style.ts";
 
+/** Words for a picture are cut off after so many where pages are shared. */
+const LONGEST = 420;
+
 /** What the head of a page says, for those who list or share it. */
 export function siteHead(
   magazine: Magazine,
@@ -60,7 +63,7 @@ export function siteHead(
 /** The same of a study's page. */
 export function studyHead(entry: Entry, magazine: Magazine): PageHead {
   const { title, summary, answer, authors } = entry;
-  const card = { path: cardPath(entry), alt: `${title} ${answer}` };
+  const card = { path: cardPath(entry), alt: `${title} ${answer}`.slice(0, LONGEST) };
   return { ...siteHead(magazine, pagePath(entry), title, summary, card), authors };
 }
 

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { timeOf } from "../article/dateline.ts";
-import { documentOf } from "../page/document.ts";
+import { documentOf, fragmentOf } from "../page/document.ts";
 import { QUESTION } from "./cards.ts";
 import { type Entry, latestFirst, related } from "./entry.ts";
 import { feeds, sitemap } from "./feeds.ts";
@@ -23,9 +22,9 @@ export const HOLES = {
 export function completed(page: string, entry: Entry, magazine: Magazine): string {
   const path = pagePath(entry);
   return page
-    .replace("<!--masthead-->", () => toHtml(siteMasthead(magazine, path)))
-    .replace("<!--related-->", () => toHtml(elsewhere(entry, magazine.entries, path)))
-    .replace("<!--footer-->", () => toHtml(siteFooter(magazine, path)));
+    .replace("<!--masthead-->", () => fragmentOf(siteMasthead(magazine, path)))
+    .replace("<!--related-->", () => fragmentOf(elsewhere(entry, magazine.entries, path)))
+    .replace("<!--footer-->", () => fragmentOf(siteFooter(magazine, path)));
 }
 
 /** Every page but those of studies, with feeds and sitemap, by path. */
