@@ -14,6 +14,7 @@ export type Job =
       "design" | "scenario"
     >)
   | { readonly kind: "readings"; readonly runs: number; readonly threads: number }
+  | { readonly kind: "magazine"; readonly studies: number; readonly threads: number; readonly runs: number }
   | { readonly kind: "studio"; readonly wait: Wait; readonly runs: number };
 
 /** What it found: milliseconds, and MiB. */
@@ -36,6 +37,8 @@ export type Measurement =
       readonly steps?: Readonly<Record<Step, number>>;
       /** Revisions, each after the full analysis at its place in `times`. */
       readonly revised?: readonly number[];
+      /** Of a site: built again after one study has changed. */
+      readonly rebuilt?: number;
       /** In how many readings. */
       readonly readings?: number;
       /** How many waits went by without the host taking the processor away, of how many; `first` and `times` are those, or all if none did. */

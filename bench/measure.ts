@@ -6,6 +6,7 @@ import type { Numbers } from "../packages/core/src/model/memory.ts";
 import { DESIGNS } from "./designs.ts";
 import type { Job, Measurement } from "./job.ts";
 import { ticks } from "./machine.ts";
+import { magazineTimes } from "./magazine.ts";
 import { referenceSummary } from "./reference.ts";
 import { randomScenario } from "./scenario.ts";
 import { median } from "./statistics.ts";
@@ -48,6 +49,10 @@ async function measure(job: Job): Promise<Measurement> {
   if (job.kind === "design") {
     const text = readFileSync(new URL(`../${job.scenario}`, import.meta.url), "utf8");
     return measureFinding(text, job, DESIGNS[job.design].run);
+  }
+  if (job.kind === "magazine") {
+    const { first, rebuilt } = await magazineTimes(job.studies, job.threads);
+    return { first, times: [], peak: peakMemory(), rebuilt };
   }
   if (job.kind === "readings") return measureReadings(job.runs, job.threads);
   const text = randomScenario(job.plan);

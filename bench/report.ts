@@ -6,6 +6,7 @@ import { STEPS } from "./verdicts.ts";
 import type {
   AnalysisWorkload,
   DesignWorkload,
+  MagazineWorkload,
   ReadingsWorkload,
   StudioWorkload,
   VerdictsWorkload,
@@ -35,6 +36,7 @@ export interface Results {
   readonly revision: readonly Measured<Workload>[];
   readonly designs: readonly Measured<DesignWorkload>[];
   readonly readings: readonly Measured<ReadingsWorkload>[];
+  readonly magazine: readonly Measured<MagazineWorkload>[];
   readonly studio: readonly Measured<StudioWorkload>[];
 }
 
@@ -65,6 +67,7 @@ export function markdown(results: Results): string {
     ...revisionSection(results),
     ...designsSection(results),
     ...readingsSection(results),
+    ...magazineSection(results),
     ...studioSection(results),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -278,6 +281,29 @@ function readingsSection({ readings }: Results): string[] {
           time(seconds * 1000),
           spread(measurement.times),
           `${judged("must")}; ${judged("aim")}`,
+        ];
+      }),
+    ),
+  ];
+}
+
+function magazineSection({ magazine }: Results): string[] {
+  if (magazine.length === 0) return [];
+  return [
+    "## A magazine",
+    "`detente site` as people run it: random studies of 2^8 states, three actors, four frameworks and two lenses, each analysed, set as an " +
+      "article and drawn as a card; and once more after one of them has changed.",
+    table(
+      ["work", "threads", "first", "one study changed", "issue 17"],
+      magazine.map(({ workload, threads, measurement }) => {
+        const start = [workload.title, String(threads)];
+        if ("failed" in measurement) return [...start, `failed: ${measurement.failed}`, "", ""];
+        const met = measurement.first <= workload.must * 1000 ? "met" : "missed";
+        return [
+          ...start,
+          time(measurement.first),
+          time(measurement.rebuilt!),
+          `must ${time(workload.must * 1000)}: ${met}`,
         ];
       }),
     ),

@@ -24,7 +24,7 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
   --quick        small sizes, once: does everything run? Writes nothing
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
                  reference, analyses, revision, readings, designs,
-                 studio); repeatable. Writes nothing
+                 magazine, studio); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
   --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
@@ -132,6 +132,12 @@ function planOf({ quick, only, threads }: Settings) {
       runs,
       threads: count,
     })),
+    magazine: rows("magazine", workloads.magazine, both.slice(-1), ({ studies, runs }, count) => ({
+      kind: "magazine",
+      studies,
+      runs,
+      threads: count,
+    })),
     studio: rows("studio", workloads.studio, [1], ({ wait, runs }) => ({ kind: "studio", wait, runs })),
   };
 }
@@ -158,6 +164,7 @@ async function run(settings: Settings): Promise<Results> {
     revision: await each(plan.revision),
     readings: await each(plan.readings),
     designs: await each(plan.designs),
+    magazine: await each(plan.magazine),
     studio: await each(plan.studio),
   };
   return { machine: described, stolen: shareStolen(before, ticks()), quick: settings.quick, ...sections };

@@ -45,6 +45,13 @@ export interface ReadingsWorkload extends Work {
   readonly aim: number;
 }
 
+/** A site of random studies. */
+export interface MagazineWorkload extends Work {
+  readonly studies: number;
+  /** Seconds that issue 17 allows for the first building. */
+  readonly must: number;
+}
+
 /** What a reader of the studio waits for, on the Ukraine scenario. */
 export interface StudioWorkload extends Work {
   readonly wait: Wait;
@@ -76,6 +83,7 @@ export interface Workloads {
   readonly designs: readonly DesignWorkload[];
   /** The Ukraine scenario in all its readings. */
   readonly readings: readonly ReadingsWorkload[];
+  readonly magazine: readonly MagazineWorkload[];
   readonly studio: readonly StudioWorkload[];
 }
 
@@ -214,6 +222,7 @@ export function fullWorkloads(): Workloads {
       return { name, title, design: name, scenario: "scenarios/ukraine_2025.yaml", runs, must, aim };
     }),
     readings: [{ name: "ukraine", title: "ukraine_2025", runs: 15, must: 1, aim: 0.4 }],
+    magazine: [{ name: "site500", title: "a site of 500 studies", studies: 500, runs: 0, must: 180 }],
     studio: [
       { name: "opening", title: "a fresh profile opens the verdict", wait: "opening", runs: 8, must: 1000 },
       {
@@ -268,6 +277,7 @@ export function quickWorkloads(): Workloads {
       runs: 1,
     })),
     readings: full.readings.map((work) => ({ ...work, runs: 1 })),
+    magazine: full.magazine.map((work) => ({ ...work, title: "a site of 5 studies", studies: 5 })),
     studio: full.studio.slice(-1).map((work) => ({ ...work, runs: 0 })),
   };
 }
