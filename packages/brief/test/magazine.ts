@@ -15,7 +15,7 @@ export const PLAIN: Entry = {
   frameworks: [
     {
       label: "A truce",
-      sign: "signable",
+      sign: "nobody objects",
       objectors: 0,
       durability: "deterred",
       kept: true,

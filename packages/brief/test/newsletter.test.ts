@@ -1,30 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Edition, type Entry, editionOf, letter, type Magazine, type Period } from "../src/index.ts";
 import { invalid } from "./checks.ts";
+import { PLAIN } from "./magazine.ts";
 import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
 
-const plain: Entry = {
-  id: "one",
-  title: "One",
-  summary: "About one.",
-  date: "2025-03-01",
-  asOf: "2025-02-28",
-  section: "Europe",
-  tags: [],
-  authors: ["Ann Author"],
-  actors: ["Hill", "Dale"],
-  answer: "A truce would be kept.",
-  frameworks: [
-    { label: "A truce", sign: "nobody objects", durability: "deterred", kept: true, safe: "all 2 safe" },
-    {
-      label: "A raid",
-      sign: "Dale objects",
-      durability: "broken",
-      kept: false,
-      safe: "1 of 2 safe; not Dale",
-    },
-  ],
-};
+const plain: Entry = { ...PLAIN, asOf: "2025-02-28", tags: [], answer: "A truce would be kept." };
 const HOSTILE = '<script>alert("1")</script>\r\nBcc: them@example.org\n\u2028\u202e{{ x }} & more';
 const ENTRIES: Entry[] = [
   plain,

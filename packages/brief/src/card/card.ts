@@ -3,11 +3,13 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import { durabilityShapes } from "../figures/glyphs.ts";
-import { STYLE } from "../page/style.ts";
+import { PALETTE } from "../page/palette.ts";
 import type { Face } from "./type.ts";
 
 /** As those who share a page show it: in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
+
+type Colour = keyof typeof PALETTE.light;
 
 /** What a card is set in. */
 export interface Faces {
@@ -74,24 +76,17 @@ const TEXTS = [
   [24, 4],
 ] as const;
 
-/** A colour of the light theme, as the style sheet has it. */
-function colour(name: string): string {
-  const found = new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(STYLE)?.[1];
-  if (found === undefined) throw new Error(`no colour ${name}`);
-  return found;
-}
-
 /**
  * A card as SVG without text: letters are outlines, so that it looks the same wherever it is drawn. A headline in a script that the fonts lack gives its
  * place to the name, a label to its number; other lines are left out.
  */
 export function cardOf(card: Card, faces: Faces): string {
   const { display, sans, bold, serif } = faces;
-  const parts: Element[] = [s("rect", { ...CARD, fill: colour("paper") })];
-  const put = (face: Face, line: string, size: number, x: number, y: number, fill: string) =>
-    parts.push(s("path", { d: face.outline(line, size, x, y), fill: colour(fill) }));
-  const rule = (y: number, height: number, fill: string) =>
-    parts.push(s("rect", { x: EDGE, y, width: MEASURE, height, fill: colour(fill) }));
+  const parts: Element[] = [s("rect", { ...CARD, fill: PALETTE.light.paper })];
+  const put = (face: Face, line: string, size: number, x: number, y: number, fill: Colour) =>
+    parts.push(s("path", { d: face.outline(line, size, x, y), fill: PALETTE.light[fill] }));
+  const rule = (y: number, height: number, fill: Colour) =>
+    parts.push(s("rect", { x: EDGE, y, width: MEASURE, height, fill: PALETTE.light[fill] }));
 
   const date = sans.shortened(sans.settable(card.date ?? "") ?? "", MEASURE / 2 / 24);
   const dateWidth = sans.width(date) * 24;
@@ -122,7 +117,7 @@ export function cardOf(card: Card, faces: Faces): string {
     put(serif, serif.shortened(serif.settable(label) || number, room), 26, EDGE, base, "ink");
     for (const [column, { shape, word }] of marks.entries()) {
       const { x, width } = COLUMNS[column]!;
-      const tone = colour(TONES[shape]);
+      const tone = PALETTE.light[TONES[shape]];
       parts.push(
         s("g", { transform: `translate(${x} ${base - 18}) scale(1.3)`, color: tone }, ...shapes(shape)),
       );
@@ -134,7 +129,7 @@ export function cardOf(card: Card, faces: Faces): string {
   return toHtml(picture, { space: "svg", closeEmptyElements: true });
 }
 
-const TONES: { readonly [shape in Mark["shape"]]: string } = {
+const TONES: { readonly [shape in Mark["shape"]]: Colour } = {
   untempted: "untempted",
   deterred: "deterred",
   contested: "contested",

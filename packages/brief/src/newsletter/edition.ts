@@ -4,7 +4,7 @@ import { bylineText, day } from "../article/dateline.ts";
 import { seen } from "../page/unseen.ts";
 import { type Entry, latestFirst } from "../site/entry.ts";
 import type { Magazine } from "../site/magazine.ts";
-import { pathTo } from "../site/teaser.ts";
+import { addressOf, pagePath } from "../site/paths.ts";
 
 /** Whole dates, both included. */
 export interface Period {
@@ -94,7 +94,7 @@ function storyOf(entry: Entry, address: string): Story {
     summary: summary && line(summary),
     answer: line(answer),
     byline: line(bylineText(entry)),
-    link: new URL(pathTo(entry, 0), address).href,
+    link: new URL(addressOf(pagePath(entry)), address).href,
     frameworks: frameworks.map(({ label, sign, kept, durability, safe }) => ({
       label: line(label),
       sign: line(sign),
