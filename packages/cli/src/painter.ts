@@ -3,9 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Card, cardOf, Face, type Faces } from "@detente/brief";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import decompress from "woff2-encoder/decompress";
-
-/** The scripts that the house's type has. Others it does not. */
-const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
+import { SCRIPTS } from "./press.ts";
 
 /** The renderer is made ready once for all. */
 let renderer: Promise<void> | null = null;

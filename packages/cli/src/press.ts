@@ -56,6 +56,24 @@ export const FONTS = [
   },
 ] as const;
 
+/** The scripts that the house’s type has, Latin first. */
+export const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
+
+/** The house’s type in all its scripts, for pages that lie beside it: a browser loads what a page has letters of. */
+export async function fontFiles() {
+  const found = await Promise.all(
+    FONTS.map(async ({ family, file }) => {
+      const ranges = JSON.parse(await readFile(join(dirname(file), "../unicode.json"), "utf8"));
+      return SCRIPTS.map((script) => ({
+        family,
+        file: file.replace("-latin-", `-${script}-`),
+        range: ranges[script] as string,
+      }));
+    }),
+  );
+  return found.flat();
+}
+
 function font(file: string): string {
   return fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}`));
 }

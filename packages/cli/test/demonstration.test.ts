@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invalid, violations } from "../../brief/test/checks.ts";
 import { elements, named, parsed } from "../../brief/test/outline.ts";
@@ -87,7 +86,7 @@ describe("the demonstration", () => {
   });
 
   describe("in a browser", () => {
-    let browser: Browser;
+    let browser: Awaited<ReturnType<typeof launchChromium>>;
     beforeAll(async () => {
       browser = await launchChromium(findChromium());
     });

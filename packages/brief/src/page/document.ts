@@ -27,10 +27,13 @@ export interface Font {
   readonly family: "Source Serif 4 Variable" | "Source Sans 3 Variable";
   /** An address: of a file beside the page, or of type data:. */
   readonly src: string;
+  /** The characters it is for, as in CSS; all where there is none. */
+  readonly range?: string;
 }
 
-function face({ family, src }: Font): string {
-  return `@font-face{font-family:"${family}";font-weight:200 900;font-display:swap;src:url("${src}") format("woff2")}`;
+function face({ family, src, range }: Font): string {
+  const characters = range === undefined ? "" : `;unicode-range:${range}`;
+  return `@font-face{font-family:"${family}";font-weight:200 900;font-display:swap;src:url("${src}") format("woff2")${characters}}`;
 }
 
 /**

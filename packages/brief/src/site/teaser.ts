@@ -11,7 +11,12 @@ const SIGNS = 12;
 
 /** A study in a grid: its headline, of when it is, and its answer, which unfolds in place. */
 export function teaser(entry: Entry, from: string, level: "h2" | "h3" = "h3"): Element {
-  return h("article", { className: "teaser" }, kicker(entry), heading(entry, from, level), answer(entry));
+  return h(
+    "article",
+    { className: "teaser" },
+    h("div", kicker(entry), heading(entry, from, level)),
+    answer(entry),
+  );
 }
 
 /** A study in a list: the same in one row. What words find it by is in it. */

@@ -22,7 +22,7 @@ import { readInput } from "../input.ts";
 import { makerKey } from "../maker.ts";
 import { editionFiles, type NewsletterOptions, type Order, orderOf } from "../newsletter/newsletter.ts";
 import { Painter } from "../painter.ts";
-import { FONTS, makingOf, pageAddress, stem, studioAddress } from "../press.ts";
+import { fontFiles, makingOf, pageAddress, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { openStudy } from "../study.ts";
@@ -57,7 +57,8 @@ export async function site(session: Session, folder: string, options: SiteOption
   const address =
     options.address === undefined ? null : pageAddress("site", options.address).replace(/\/*$/, "/");
   const order = orderOf(options, address);
-  const fonts = FONTS.map(({ family, file }) => ({ family, src: `fonts/${basename(file)}` }));
+  const files = await fontFiles();
+  const fonts = files.map(({ family, file, range }) => ({ family, src: `fonts/${basename(file)}`, range }));
   const empty: Magazine = { title, address, entries: [], fonts };
   const maker = await makerKey();
   const studies: Kept[] = [];
@@ -80,7 +81,7 @@ export async function site(session: Session, folder: string, options: SiteOption
   const pages = await sitePages(magazine);
   for (const { entry, page } of studies) pages.set(pagePath(entry), completed(page, entry, magazine));
   await mkdir(join(out, "fonts"), { recursive: true });
-  for (const { file } of FONTS) await copyFile(file, join(out, "fonts", basename(file)));
+  for (const { file } of files) await copyFile(file, join(out, "fonts", basename(file)));
   let written = 0;
   for (const [path, text] of pages) if (await write(join(out, path), text)) written++;
   const cards = cardsOf(magazine);
