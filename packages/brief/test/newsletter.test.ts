@@ -58,8 +58,8 @@ describe("an edition", () => {
   });
 
   it("leads to pages of the site, by their whole addresses", () => {
-    const [story] = edition([{ ...plain, id: "a b/{{c" }], MARCH).stories;
-    expect(story!.link).toBe("https://example.org/r/studies/a%20b%2F%7B%7Bc.html");
+    const [story] = edition([{ ...plain, id: "a b#{{c" }], MARCH).stories;
+    expect(story!.link).toBe("https://example.org/r/studies/a%20b%23%7B%7Bc.html");
   });
 
   it("has text of one line only, and a subject of some length only", () => {

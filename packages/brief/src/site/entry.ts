@@ -44,12 +44,13 @@ export function entryOf(id: string, findings: Findings, picture: string | null):
   };
 }
 
-/** The latest first; what has no date last, by name. */
+/** The latest first, of one time the most exactly dated; what has no date last, by name. */
 export function latestFirst(entries: readonly Entry[]): Entry[] {
   const time = ({ date }: Entry) => timeOf(date) ?? Number.NEGATIVE_INFINITY;
   return entries.toSorted((a, b) => {
-    const [earlier, later] = [time(a), time(b)];
-    return earlier === later ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : later - earlier;
+    const [first, second] = [time(a), time(b)];
+    if (first !== second) return second - first;
+    return (b.date?.length ?? 0) - (a.date?.length ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   });
 }
 
