@@ -16,7 +16,7 @@ export const SITE_STYLE = `
 .leading h2 a:hover,.teaser :is(h2,h3) a:hover,.row :is(h2,h3) a:hover,.columns a:hover{text-decoration:underline;text-decoration-thickness:1px}
 .leading .stand{margin:0}.verdict-panel{border-top:2px solid var(--ink);padding-top:14px}.leading .said{margin:0 0 10px;text-wrap:pretty}
 .leading figure{margin:0 0 18px}.pictured h2{font-size:clamp(32px,3.6vw,46px)}.leading img{width:100%;height:auto;display:block}.leading figcaption{padding-top:6px;font-size:13px}
-.answers td,.answers tbody th{padding:11px 12px 11px 0;vertical-align:baseline}.answers tbody th{font:500 18px/1.3 var(--serif);width:44%}.answers td:last-child,.answers th:last-child{padding-right:0;white-space:nowrap}.answers .tag{display:inline}.answers .yes{color:var(--untempted);font-weight:600}.answers .none{color:var(--quiet)}
+.answers td,.answers tbody th{padding:11px 12px 11px 0;vertical-align:baseline}.answers tbody th{font:500 18px/1.3 var(--serif);width:44%}.answers td:last-child,.answers th:last-child{padding-right:0;white-space:nowrap}.answers .tag{display:inline}.answers .tag .glyph{margin-right:6px}.answers .yes{color:var(--untempted);font-weight:600}.answers .none{color:var(--quiet)}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:44px 48px}
 .teaser{border-top:1px solid var(--ink);padding-top:12px;display:grid;grid-template-rows:subgrid;grid-row:span 2;row-gap:0;align-content:start}
 .teaser :is(h2,h3){font:500 23px/1.22 var(--serif);letter-spacing:-.006em;margin:6px 0 8px;text-wrap:balance}
