@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -11,13 +11,21 @@ import { detente, folder } from "./run.ts";
 const CHECKOUT = fileURLToPath(new URL("../../../", import.meta.url));
 const ADDRESS = "https://example.org/review/";
 
-/** What `npm run site` builds. */
+/** Takes longer to look into than all others together. */
+const LONGEST = "ukraine_2025.yaml";
+
+/** What `npm run site` builds, but for one study. */
 describe("the demonstration", () => {
   const out = folder();
+  const scenarios = join(folder(), "scenarios");
   const pages = new Map<string, string>();
   const trees = new Map<string, ReturnType<typeof parsed>>();
   beforeAll(async () => {
-    const built = await detente(["site", "scenarios", "--out", out, "--address", ADDRESS], { cwd: CHECKOUT });
+    cpSync(join(CHECKOUT, "scenarios"), scenarios, {
+      recursive: true,
+      filter: (path) => !path.endsWith(LONGEST),
+    });
+    const built = await detente(["site", scenarios, "--out", out, "--address", ADDRESS]);
     expect(built).toMatchObject({ code: 0, stderr: "" });
     for (const path of readdirSync(out, { recursive: true, encoding: "utf8" }))
       if (path.endsWith(".html")) pages.set(path, readFileSync(join(out, path), "utf8"));
@@ -25,17 +33,14 @@ describe("the demonstration", () => {
   }, 60_000);
 
   it("has a page for each study", () => {
-    const studies = readdirSync(join(CHECKOUT, "scenarios"), { recursive: true, encoding: "utf8" });
+    const studies = readdirSync(scenarios, { recursive: true, encoding: "utf8" });
     expect([...pages.keys()].filter((path) => path.startsWith("studies/"))).toHaveLength(
       studies.filter((path) => path.endsWith(".yaml")).length,
     );
   });
 
-  it("is valid, the sheet of its longest study too", async () => {
-    await detente(["brief", "ukraine_2025", "--memo", "--out", out], { cwd: CHECKOUT });
-    const memo = readFileSync(join(out, "ukraine_2025.memo.html"), "utf8");
-    for (const [path, html] of [...pages, ["memo", memo] as const])
-      expect(await invalid(html), path).toEqual([]);
+  it("is valid", async () => {
+    for (const [path, html] of pages) expect(await invalid(html), path).toEqual([]);
   });
 
   it("leads only to what there is", () => {
