@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { type DefaultTheme, defineConfig, type MarkdownOptions } from "vitepress";
+
+import { picture } from "./diagram.ts";
 
 type Parser = Parameters<NonNullable<MarkdownOptions["config"]>>[0];
 type Token = ReturnType<Parser["parse"]>[number];
@@ -11,10 +13,30 @@ const DOCS = join(import.meta.dirname, "..");
 const CONTENTS = readFileSync(join(DOCS, "README.md"), "utf8");
 
 /** Pages that only the site has, by the section that they end. */
-const DRAWN: { readonly [section: string]: DefaultTheme.SidebarItem } = {
-  Reference: { text: "The library for programs", link: "/api/" },
-  Scenarios: { text: "The whole library", link: "/library/" },
+const DRAWN: { readonly [section: string]: readonly DefaultTheme.SidebarItem[] } = {
+  Reference: [
+    {
+      text: "All that the library exports",
+      link: "/api/",
+      collapsed: true,
+      items: ["sentences", "authoring", "sharing"].map((entry) => ({
+        text: `@detente/core/${entry}`,
+        link: `/api/@detente/core/${entry}/`,
+      })),
+    },
+  ],
+  Scenarios: [{ text: "The whole library", link: "/library/" }],
 };
+
+/** Pages beside those of a section's list that the list has not: a page need not be entered anywhere to be found. */
+function unlisted(links: readonly RegExpMatchArray[]): { text: string; link: string }[] {
+  const listed = links.map(([, , link]) => link!);
+  return [...new Set(listed.map(dirname))]
+    .filter((folder) => folder !== ".")
+    .flatMap((folder) => readdirSync(join(DOCS, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(".md") && !listed.includes(path))
+    .map((path) => ({ text: readFileSync(join(DOCS, path), "utf8").match(/^# (.*)/m)![1]!, link: path }));
+}
 
 function menu(): DefaultTheme.SidebarItem[] {
   return CONTENTS.split(/^## /m)
@@ -22,11 +44,11 @@ function menu(): DefaultTheme.SidebarItem[] {
     .map((section) => {
       const [text] = section.split("\n");
       const links = [...section.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)];
-      const items = links.map(([, text, link]) => ({
-        text: text!,
-        link: `/${link!.replace(/README\.md$/, "")}`,
-      }));
-      return { text: text!, collapsed: false, items: [...items, ...(DRAWN[text!] ? [DRAWN[text!]!] : [])] };
+      const items = [
+        ...links.map(([, text, link]) => ({ text: text!, link: link! })),
+        ...unlisted(links),
+      ].map(({ text, link }) => ({ text, link: `/${link.replace(/README\.md$/, "")}` }));
+      return { text: text!, collapsed: false, items: [...items, ...(DRAWN[text!] ?? [])] };
     });
 }
 
@@ -47,6 +69,11 @@ export default defineConfig({
       // Double braces in code are marks of a brief, not expressions of a page.
       md.renderer.rules.code_inline = (tokens, at) =>
         `<code v-pre>${md.utils.escapeHtml(tokens[at]!.content)}</code>`;
+      const { fence } = md.renderer.rules;
+      md.renderer.rules.fence = (tokens, at, ...rest) => {
+        const { info, content } = tokens[at]!;
+        return info === "mermaid" ? picture(content, `diagram-${at}`) : fence!(tokens, at, ...rest);
+      };
       md.core.ruler.push("links", ({ tokens, env }) => {
         const open: Token[] = [];
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
