@@ -11,7 +11,7 @@ export function picture(source: string, name: string): string {
   if (!accTitle || !accDescr) throw new Error(`${name} has no accTitle or no accDescr:\n${source}`);
   const svg = renderMermaidSVG(source.replace(SAID, ""), {
     padding: 2,
-    nodeSpacing: 16,
+    nodeSpacing: 12,
     layerSpacing: 28,
     transparent: true,
   })
