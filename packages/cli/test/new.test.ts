@@ -95,6 +95,29 @@ describe("new", () => {
     expect((await detente(["analyze", join(cwd, file)])).code).toBe(0);
   });
 
+  it("keeps a lens in the middle of which the answers stop", async () => {
+    const answers = [
+      "A river",
+      "Up, Down",
+      "Fill",
+      "Strike",
+      "1",
+      "1",
+      "",
+      "-2",
+      "",
+      "",
+      "As Down fears",
+      "2",
+      ".",
+    ];
+    const run = await detente(["new", "seen.yaml"], { cwd, input: `${answers.join("\n")}\n` });
+    expect(run.code).toBe(0);
+    const [, lenses] = readFileSync(join(cwd, "seen.yaml"), "utf8").split("\nlenses:");
+    expect(lenses).toContain("label: As Down fears");
+    expect(lenses).toContain("- down.strike");
+  });
+
   it("leaves nothing behind when the answers end early", async () => {
     const run = await detente(["new", "early.yaml"], { cwd, input: "Title\nA, B\n" });
     expect(run).toMatchObject({ code: 2, stdout: "" });

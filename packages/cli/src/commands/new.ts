@@ -223,6 +223,7 @@ class Draft {
       );
       if (label === "") break;
       const wants: { [actor: string]: string[] } = {};
+      this.#lenses.push({ id: lensIds.take(label).id, label, wants });
       for (const actor of this.#actors) {
         const chosen = await numbers(
           `What does ${actor.name} want, seen so? (numbers likewise, or nothing for the same as before)`,
@@ -230,7 +231,6 @@ class Draft {
         );
         if (chosen.length > 0) wants[actor.id] = conditions(chosen);
       }
-      this.#lenses.push({ id: lensIds.take(label).id, label, wants });
     }
   }
 

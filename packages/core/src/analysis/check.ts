@@ -95,7 +95,7 @@ export const check = {
         if (same) {
           warn(
             `the priority "${statement.prefer.text}" of ${whose} changes no rank`,
-            "those above it already decide, or it holds in all states or in none",
+            "without it all ranks are the same: the others already decide, or it holds in all states or in none",
             statement.place ?? statement.prefer.place,
           );
         }
