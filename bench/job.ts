@@ -1,4 +1,5 @@
 import type { Wait } from "../packages/studio/test/timing.ts";
+import type { Way } from "./install.ts";
 import type { Plan } from "./scenario.ts";
 import type { Step, Summary } from "./verdicts.ts";
 import type { AnalysisName, DesignWorkload } from "./workloads.ts";
@@ -15,6 +16,8 @@ export type Job =
     >)
   | { readonly kind: "readings"; readonly runs: number; readonly threads: number }
   | { readonly kind: "magazine"; readonly studies: number; readonly threads: number; readonly runs: number }
+  | { readonly kind: "install"; readonly runs: number }
+  | { readonly kind: "library"; readonly scenarios: readonly string[]; readonly runs: number }
   | { readonly kind: "studio"; readonly wait: Wait; readonly runs: number };
 
 /** What it found: milliseconds, and MiB. */
@@ -39,6 +42,10 @@ export type Measurement =
       readonly revised?: readonly number[];
       /** Of a site: built again after one study has changed. */
       readonly rebuilt?: number;
+      /** Of an installation: the way from tarballs to a verdict by parts, and how much longer npm takes where its cache is empty. */
+      readonly install?: { readonly ways: readonly Way[]; readonly fetching: number };
+      /** The scenario that took longest. */
+      readonly slowest?: string;
       /** In how many readings. */
       readonly readings?: number;
       /** How many waits went by without the host taking the processor away, of how many; `first` and `times` are those, or all if none did. */

@@ -46,6 +46,18 @@ async function measure(job: Job): Promise<Measurement> {
     );
     return { first: first!, times, peak: peakMemory(), undisturbed: [undisturbed.length, all.length] };
   }
+  if (job.kind === "install") {
+    const { install } = await import("./install.ts");
+    const found = await install(job.runs + 1);
+    const [first, ...times] = found.ways.map(({ install, verdict }) => install + verdict);
+    return { first: first!, times, peak: peakMemory(), install: found };
+  }
+  if (job.kind === "library") {
+    const { analyzeEach } = await import("./install.ts");
+    const took = Object.entries(await analyzeEach(job.scenarios)).sort(([, a], [, b]) => b - a);
+    const [slowest, first] = took[0]!;
+    return { first, times: took.map(([, time]) => time), peak: peakMemory(), slowest };
+  }
   if (job.kind === "design") {
     const text = readFileSync(new URL(`../${job.scenario}`, import.meta.url), "utf8");
     return measureFinding(text, job, DESIGNS[job.design].run);

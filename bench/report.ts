@@ -1,4 +1,5 @@
 import { QUICK_COALITION_CONCEPTS } from "../packages/core/src/coalitions/concept.ts";
+import type { Way } from "./install.ts";
 import type { Measurement } from "./job.ts";
 import type { Machine } from "./machine.ts";
 import { exponent, median } from "./statistics.ts";
@@ -7,6 +8,8 @@ import type {
   AnalysisWorkload,
   DesignWorkload,
   MagazineWorkload,
+  InstallWorkload,
+  LibraryWorkload,
   ReadingsWorkload,
   StudioWorkload,
   VerdictsWorkload,
@@ -38,6 +41,8 @@ export interface Results {
   readonly readings: readonly Measured<ReadingsWorkload>[];
   readonly magazine: readonly Measured<MagazineWorkload>[];
   readonly studio: readonly Measured<StudioWorkload>[];
+  readonly install: readonly Measured<InstallWorkload>[];
+  readonly library: readonly Measured<LibraryWorkload>[];
 }
 
 /**
@@ -69,6 +74,7 @@ export function markdown(results: Results): string {
     ...readingsSection(results),
     ...magazineSection(results),
     ...studioSection(results),
+    ...usersSection(results),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -330,6 +336,31 @@ function studioSection({ studio }: Results): string[] {
         ];
       }),
     ),
+  ];
+}
+
+function usersSection({ install, library }: Results): string[] {
+  if (install.length + library.length === 0) return [];
+  const judged = (milliseconds: number, must: number) =>
+    `${must} s: ${milliseconds <= must * 1000 ? "met" : "missed"}`;
+  const installed = install.map(({ workload: { title, must }, measurement }) => {
+    if ("failed" in measurement) return [title, `failed: ${measurement.failed}`, "", ""];
+    const { ways, fetching } = measurement.install!;
+    const part = (which: keyof Way) => time(median(ways.map((way) => way[which])));
+    const parts = `${part("install")} + ${part("verdict")}; filling npm’s empty cache from the registry, once, ${time(fetching)}`;
+    return [title, time(typical(measurement)), parts, judged(typical(measurement), must)];
+  });
+  const analyzed = library.map(({ workload: { title, scenarios, must }, measurement }) => {
+    if ("failed" in measurement) return [title, `failed: ${measurement.failed}`, "", ""];
+    const { first, times, slowest } = measurement;
+    const told = `of ${scenarios.length}, the slowest ${slowest}: ${time(first)}`;
+    return [title, time(median(times)), told, judged(first, must)];
+  });
+  return [
+    "## For users",
+    "From the packed tarballs, in an empty folder, to the first verdict, where npm’s cache has what they depend on; and the command on all that " +
+      "the library holds, each scenario in a process of its own.",
+    table(["work", "median", "", "issue 16"], [...installed, ...analyzed]),
   ];
 }
 

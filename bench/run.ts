@@ -24,7 +24,7 @@ const HELP = `Measure the engine: print tables, and write bench/results.md and b
   --quick        small sizes, once: does everything run? Writes nothing
   --only NAME    only what has this in its name, or in its section's (verdicts, growth,
                  reference, analyses, revision, readings, designs,
-                 magazine, studio); repeatable. Writes nothing
+                 magazine, studio, install, library); repeatable. Writes nothing
   --threads N    the number of threads that is compared with one (all cores)
   --profile DIR  leave a CPU profile of each measurement there, for Chromium's developer tools
   --minutes N    give up on a measurement after this long (10)
@@ -139,6 +139,12 @@ function planOf({ quick, only, threads }: Settings) {
       threads: count,
     })),
     studio: rows("studio", workloads.studio, [1], ({ wait, runs }) => ({ kind: "studio", wait, runs })),
+    install: rows("install", workloads.install, [1], ({ runs }) => ({ kind: "install", runs })),
+    library: rows("library", workloads.library, [1], ({ scenarios, runs }) => ({
+      kind: "library",
+      scenarios,
+      runs,
+    })),
   };
 }
 
@@ -166,6 +172,8 @@ async function run(settings: Settings): Promise<Results> {
     designs: await each(plan.designs),
     magazine: await each(plan.magazine),
     studio: await each(plan.studio),
+    install: await each(plan.install),
+    library: await each(plan.library),
   };
   return { machine: described, stolen: shareStolen(before, ticks()), quick: settings.quick, ...sections };
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import type { Wait } from "../packages/studio/test/timing.ts";
 import { DESIGNS, type Design, type DesignName } from "./designs.ts";
 import { DEFAULT_PLAN, type Plan } from "./scenario.ts";
@@ -59,6 +61,19 @@ export interface StudioWorkload extends Work {
   readonly must: number;
 }
 
+/** From tarballs in an empty folder to a first verdict. */
+export interface InstallWorkload extends Work {
+  /** Seconds that issue 16 allows. */
+  readonly must: number;
+}
+
+/** `detente analyze` of scenarios of the library, by id, each in a process of its own. */
+export interface LibraryWorkload extends Work {
+  readonly scenarios: readonly string[];
+  /** Seconds that issue 16 allows each. */
+  readonly must: number;
+}
+
 /** The further analyses, with the seconds that issues 4 and 13 allow. */
 const ALLOWED = {
   guarantees: 10,
@@ -85,6 +100,8 @@ export interface Workloads {
   readonly readings: readonly ReadingsWorkload[];
   readonly magazine: readonly MagazineWorkload[];
   readonly studio: readonly StudioWorkload[];
+  readonly install: readonly InstallWorkload[];
+  readonly library: readonly LibraryWorkload[];
 }
 
 /** Dense, two-valued options, priorities: the plain case. */
@@ -99,6 +116,16 @@ function plain(options: number, actors: number, more: Partial<Plan> = {}): Plan 
     seed: 7,
     ...more,
   };
+}
+
+/** The ids of the library. */
+function library(): string[] {
+  const folder = new URL("../scenarios", import.meta.url);
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return paths
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => basename(path, ".yaml"))
+    .sort();
 }
 
 /** The sizes of issue 4. */
@@ -234,6 +261,10 @@ export function fullWorkloads(): Workloads {
       },
       { name: "next-edit", title: "further priorities moved", wait: "next-edit", runs: 16, must: 100 },
     ],
+    install: [{ name: "install", title: "npm install, npx detente analyze", runs: 2, must: 60 }],
+    library: [
+      { name: "library", title: "detente analyze, each scenario", scenarios: library(), runs: 0, must: 2 },
+    ],
   };
 }
 
@@ -279,5 +310,8 @@ export function quickWorkloads(): Workloads {
     readings: full.readings.map((work) => ({ ...work, runs: 1 })),
     magazine: full.magazine.map((work) => ({ ...work, title: "a site of 5 studies", studies: 5 })),
     studio: full.studio.slice(-1).map((work) => ({ ...work, runs: 0 })),
+    // release/published.test.ts installs the tarballs wherever the tests run.
+    install: [],
+    library: full.library.map((work) => ({ ...work, scenarios: work.scenarios.slice(0, 2) })),
   };
 }

@@ -2,13 +2,13 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STAGED, stage } from "./stage.ts";
+import { type Packed, pack, STAGED, stage } from "./stage.ts";
 
 // What a user gets who has npm and no checkout: the tarballs, installed in an empty folder.
 
@@ -18,24 +18,13 @@ const TOP = join(import.meta.dirname, "..");
 /** The oldest Node that is promised, and the one that is current. */
 const NODES = ["22.18.0", "24"];
 
-interface Packed {
-  readonly filename: string;
-  readonly size: number;
-  readonly files: readonly { readonly path: string }[];
-}
-
 let folder: string;
-const packed: { [folder: string]: Packed } = {};
+let packed: { [name: string]: Packed };
 
 beforeAll(async () => {
   await stage();
   folder = await mkdtemp(join(tmpdir(), "detente-published-"));
-  for (const name of ["core", "brief", "cli"]) {
-    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
-      cwd: join(STAGED, name),
-    });
-    packed[name] = JSON.parse(stdout)[0];
-  }
+  packed = Object.fromEntries((await pack(folder)).map((each) => [each.name, each]));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -76,7 +65,7 @@ describe.each(NODES)("in an empty folder, with Node %s", (version) => {
       join(home, "package.json"),
       '{ "private": true, "type": "module", "allowScripts": { "node": true } }',
     );
-    const tarballs = Object.values(packed).map(({ filename }) => join(folder, basename(filename)));
+    const tarballs = Object.values(packed).map(({ path }) => path);
     await run("npm", ["install", "--no-audit", "--no-fund", `node@${version}`, ...tarballs], { cwd: home });
   });
 

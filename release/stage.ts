@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { build } from "tsdown";
 import { build as buildPages } from "vite";
 import { writeSchemas } from "./schemas.ts";
@@ -75,6 +77,27 @@ export async function stage(): Promise<void> {
     logLevel: "warn",
     build: { outDir: join(STAGED, "cli/studio"), emptyOutDir: true },
   });
+}
+
+/** A tarball as npm would publish it: where it is, its bytes and the files in it. */
+export interface Packed {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Packs what is staged into `folder`, by the names of the packages' folders. */
+export async function pack(folder: string): Promise<Packed[]> {
+  const run = promisify(execFile);
+  const packed: Packed[] = [];
+  for (const name of PACKAGES.map(({ folder }) => basename(folder))) {
+    const options = ["pack", "--json", "--pack-destination", folder];
+    const { stdout } = await run("npm", options, { cwd: join(STAGED, name) });
+    const [{ filename, size, files }] = JSON.parse(stdout);
+    packed.push({ name, path: join(folder, basename(filename)), size, files });
+  }
+  return packed;
 }
 
 /** The manifest as published. npm itself reads no fields but its own from `publishConfig`. */
