@@ -118,7 +118,8 @@ async function library(folder: string): Promise<void> {
   const rows: string[] = [];
   for (const path of paths) {
     const id = basename(path, ".yaml");
-    const { stdout } = await run("npx", ["detente", "analyze", id, "--markdown"], { cwd: TOP });
+    const program = join(TOP, "packages/cli/bin/detente.js");
+    const { stdout } = await run(process.execPath, [program, "analyze", id, "--markdown"]);
     const text = await readFile(join(TOP, "scenarios", path), "utf8");
     await writeFile(join(folder, `${id}.md`), `${stdout}\n## The file\n\n\`\`\`yaml\n${text}\`\`\`\n`);
     rows.push(`- [${stdout.match(/^# (.*)/m)![1]}](${id}.md)`);
