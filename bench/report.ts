@@ -353,14 +353,14 @@ function usersSection({ install, library }: Results): string[] {
   const analyzed = library.map(({ workload: { title, scenarios, must }, measurement }) => {
     if ("failed" in measurement) return [title, `failed: ${measurement.failed}`, "", ""];
     const { first, times, slowest } = measurement;
-    const told = `of ${scenarios.length}, the slowest ${slowest}: ${time(first)}`;
+    const told = `${scenarios.length} scenarios, the slowest ${slowest}: ${time(first)}`;
     return [title, time(median(times)), told, judged(first, must)];
   });
   return [
     "## For users",
     "From the packed tarballs, in an empty folder, to the first verdict, where npm’s cache has what they depend on; and the command on all that " +
       "the library holds, each scenario in a process of its own.",
-    table(["work", "median", "", "issue 16"], [...installed, ...analyzed]),
+    table(["work", "median", "of which", "issue 16"], [...installed, ...analyzed]),
   ];
 }
 

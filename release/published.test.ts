@@ -20,10 +20,12 @@ const NODES = ["22.18.0", "24"];
 
 let folder: string;
 let packed: { [name: string]: Packed };
+let inCheckout: string;
 
 beforeAll(async () => {
   await stage();
   folder = await mkdtemp(join(tmpdir(), "detente-published-"));
+  inCheckout = (await run("npx", ["detente", "analyze", "ukraine_2025"], { cwd: TOP })).stdout;
   packed = Object.fromEntries((await pack(folder)).map((each) => [each.name, each]));
 });
 
@@ -53,6 +55,10 @@ describe("the tarballs", () => {
   });
 });
 
+async function programIn(readme: string): Promise<string> {
+  return (await readFile(join(TOP, readme), "utf8")).match(/```ts\n([\s\S]*?)```/)![1]!;
+}
+
 describe.each(NODES)("in an empty folder, with Node %s", (version) => {
   let home: string;
   const inHome = (command: string, ...args: string[]) =>
@@ -72,8 +78,7 @@ describe.each(NODES)("in an empty folder, with Node %s", (version) => {
   test("analyses the library", async () => {
     const { stdout } = await inHome("detente", "analyze", "ukraine_2025");
     expect(stdout).toContain("Would they sign it, keep it, be safe under it?");
-    const { stdout: here } = await run("npx", ["detente", "analyze", "ukraine_2025"], { cwd: TOP });
-    expect(stdout).toBe(here);
+    expect(stdout).toBe(inCheckout);
   });
 
   test("writes a study as a page", async () => {
@@ -105,29 +110,29 @@ describe.each(NODES)("in an empty folder, with Node %s", (version) => {
     }
   });
 
-  test("runs the program of the README, which compiles", async () => {
-    const [program, ofCore] = await Promise.all(
-      ["README.md", "packages/core/README.md"].map(async (path) => {
-        const readme = await readFile(join(TOP, path), "utf8");
-        return readme.match(/```ts\n([\s\S]*?)```/)![1]!;
-      }),
-    );
-    expect(ofCore).toBe(program);
+  test("runs the program of the README", async () => {
     await copyFile(join(TOP, "scenarios/helsinki_1975.yaml"), join(home, "my_dispute.yaml"));
-    await writeFile(join(home, "ten-lines.ts"), program!);
+    await writeFile(join(home, "ten-lines.ts"), await programIn("README.md"));
     const { stdout } = await inHome("node", "ten-lines.ts");
     expect(stdout).toMatch(/signable: (true|false)/);
-    for (const module of ["nodenext", "preserve"]) {
-      const options = [
-        "--ignoreConfig",
-        "--noEmit",
-        "--strict",
-        "--types",
-        "node",
-        "--typeRoots",
-        join(TOP, "node_modules/@types"),
-      ];
-      await run("npx", ["tsc", ...options, "--module", module, join(home, "ten-lines.ts")], { cwd: TOP });
-    }
   });
+});
+
+test("every entry of the core is there, with its types", async () => {
+  const { exports } = JSON.parse(await readFile(join(STAGED, "core/package.json"), "utf8"));
+  const entries = Object.values<{ types: string; default: string }>(exports).filter(
+    (each) => typeof each === "object",
+  );
+  expect(entries.length).toBe(5);
+  const files = packed.core!.files.map(({ path }) => `./${path}`);
+  for (const entry of entries) expect(files).toEqual(expect.arrayContaining([entry.types, entry.default]));
+});
+
+test("the program of the README is that of the core's, and compiles beside the tarballs", async () => {
+  expect(await programIn("packages/core/README.md")).toBe(await programIn("README.md"));
+  const program = join(folder, `node-${NODES[0]}`, "ten-lines.ts");
+  const typeRoots = join(TOP, "node_modules/@types");
+  const options = ["--ignoreConfig", "--noEmit", "--strict", "--types", "node", "--typeRoots", typeRoots];
+  for (const module of ["nodenext", "preserve"])
+    await run("npx", ["tsc", ...options, "--module", module, program], { cwd: TOP });
 });
