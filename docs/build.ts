@@ -80,6 +80,7 @@ async function reference(folder: string): Promise<void> {
       entryFileName: "index",
       entryModule: "@detente/core",
       hidePageHeader: true,
+      pageTitleTemplates: { index: "{projectName}", module: "{name}" },
       indexFormat: "table",
       parametersFormat: "table",
       interfacePropertiesFormat: "table",

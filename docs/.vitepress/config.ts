@@ -12,6 +12,9 @@ const DOCS = join(import.meta.dirname, "..");
 /** The contents page is the front page, and its headings and lists are the menu. */
 const CONTENTS = readFileSync(join(DOCS, "README.md"), "utf8");
 
+/** The studio's, within the page, so that the site has it at any address. */
+const ICON = readFileSync(join(DOCS, "../packages/studio/public/favicon.svg"), "utf8");
+
 /** Pages that only the site has, by the section that they end. */
 const DRAWN: { readonly [section: string]: readonly DefaultTheme.SidebarItem[] } = {
   Reference: [
@@ -63,6 +66,7 @@ export default defineConfig({
   // The slides are a page of their own, copied as they are.
   ignoreDeadLinks: [/slides$/],
   srcExclude: ["how-to/*.yaml"],
+  head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   markdown: {
     config(md) {
@@ -81,6 +85,8 @@ export default defineConfig({
             const href = address(token.attrGet("href") ?? "", env.relativePath);
             if (href === null) Object.assign(token, { type: "em_open", tag: "span", attrs: null });
             else token.attrSet("href", href);
+            // A file that the site only holds is none of its pages.
+            if (href?.endsWith(".html")) token.attrSet("target", "_self");
             open.push(token);
           } else if (token.type === "link_close" && open.pop()?.tag === "span") {
             Object.assign(token, { type: "em_close", tag: "span" });
@@ -110,5 +116,5 @@ function address(href: string, page: string): string | null {
   if (/^\.\.\/scenarios(\/|\/README\.md)?$/.test(target)) return "/library/";
   if (target === "../bench/results.md") return "/library/measured";
   if (target === "README.md") return `/${hash ? `#${hash}` : ""}`;
-  return !target.startsWith("..") && existsSync(join(DOCS, target)) ? href : null;
+  return !target.startsWith("..") && existsSync(join(DOCS, target)) ? href.replace(/README\.md$/, "") : null;
 }
