@@ -11,6 +11,9 @@ const DOCS = import.meta.dirname;
 const TOP = join(DOCS, "..");
 const run = promisify(execFile);
 
+/** The entries of the core for programs; the first goes by the package's name. */
+const ENTRIES = ["index", "sentences", "authoring", "sharing"];
+
 /** What the interface of the core is about, by where in the core a part of it comes from: the first that fits. */
 const SUBJECTS: readonly (readonly [path: RegExp, subject: string])[] = [
   [/^scenario/, "Reading and writing a scenario"],
@@ -30,7 +33,7 @@ await cp(join(DOCS, "teach/slides.html"), join(TOP, "dist/docs/teach/slides.html
 async function reference(folder: string): Promise<void> {
   const core = join(TOP, "packages/core/src/");
   const app = await Application.bootstrapWithPlugins({
-    entryPoints: ["index", "sentences", "authoring", "sharing"].map((entry) => join(core, `${entry}.ts`)),
+    entryPoints: ENTRIES.map((entry) => join(core, `${entry}.ts`)),
     tsconfig: join(DOCS, "tsconfig.json"),
     plugin: ["typedoc-plugin-markdown"],
     outputs: [{ name: "markdown", path: folder }],
@@ -80,7 +83,6 @@ async function reference(folder: string): Promise<void> {
       entryFileName: "index",
       entryModule: "@detente/core",
       hidePageHeader: true,
-      pageTitleTemplates: { index: "{projectName}", module: "{name}" },
       indexFormat: "table",
       parametersFormat: "table",
       interfacePropertiesFormat: "table",
@@ -107,6 +109,11 @@ async function reference(folder: string): Promise<void> {
   }
   await rm(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
+  for (const entry of ENTRIES.slice(1)) {
+    const page = join(folder, "@detente/core", entry, "index.md");
+    const text = await readFile(page, "utf8");
+    await writeFile(page, text.replace("# @detente/core\n", `# @detente/core/${entry}\n`));
+  }
 }
 
 /** A page for each scenario: what the program says of it, and the file. */
