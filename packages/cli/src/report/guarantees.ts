@@ -32,6 +32,10 @@ export function guaranteesReport(
   const shown = full ? lean : lean.slice(0, LISTED);
   const within = frameworksAt(ground, phrases, state);
   const anyway = finding.durability === "deterred" ? anywayText(phrases, temptations) : "";
+  const hanging =
+    finding.durability === "broken"
+      ? "Some move away gains its mover something, and nothing that others could do takes it away again."
+      : hangingText(phrases, finding.durability, finding.hangs_on);
   return [
     paint(
       page,
@@ -41,7 +45,7 @@ export function guaranteesReport(
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
     `Durability: ${paint(page, durabilityRole(finding.durability), durabilityMark(page, finding.durability))}${anyway === "" ? "" : `, ${anyway}`}`,
-    ...paragraph(page, hangingText(phrases, finding.durability, finding.hangs_on)),
+    ...(hanging === "" ? [] : paragraph(page, hanging)),
     ...heading(page, "Temptations", "what somebody would gain by doing, and what meets it"),
     ...(temptations.length === 0 ? paragraph(page, "None: nobody gains by moving.") : []),
     ...shown.flatMap((temptation) =>
