@@ -28,7 +28,9 @@ const SUBJECTS: readonly (readonly [path: RegExp, subject: string])[] = [
 await reference(join(DOCS, "api"));
 await library(join(DOCS, "library"));
 await build(DOCS);
-await cp(join(DOCS, "teach/slides.html"), join(TOP, "dist/docs/teach/slides.html"));
+const SITE = join(TOP, "dist/docs");
+await cp(join(DOCS, "teach/slides.html"), join(SITE, "teach/slides.html"));
+await places(SITE);
 
 async function reference(folder: string): Promise<void> {
   const core = join(TOP, "packages/core/src/");
@@ -114,6 +116,22 @@ async function reference(folder: string): Promise<void> {
     const text = await readFile(page, "utf8");
     await writeFile(page, text.replace("# @detente/core\n", `# @detente/core/${entry}\n`));
   }
+}
+
+/** Looks for every place within a page that a link leads to; pages themselves VitePress has looked for. */
+async function places(site: string): Promise<void> {
+  const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith(".html"));
+  const texts = new Map<string, string>();
+  for (const page of pages) texts.set(`/${page}`, await readFile(join(site, page), "utf8"));
+  const lost: string[] = [];
+  for (const [page, text] of texts) {
+    for (const [link, path, place] of text.matchAll(/ href="((?!\w+:)[^"#]*)#([^"]+)"/g)) {
+      const target = decodeURI(new URL(path || page, `http://site${page}`).pathname);
+      const ids = texts.get(target.replace(/\/$/, "/index.html"));
+      if (ids && !ids.includes(` id="${decodeURIComponent(place!)}"`)) lost.push(`${page}:${link}`);
+    }
+  }
+  if (lost.length > 0) throw new Error(`links lead to no place:\n${lost.join("\n")}`);
 }
 
 /** A page for each scenario: what the program says of it, and the file. */

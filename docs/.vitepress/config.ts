@@ -69,6 +69,15 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   markdown: {
+    // Headings go by the names that GitHub gives them, where the same pages are read.
+    anchor: {
+      slugify: (heading) =>
+        heading
+          .trim()
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+          .replace(/\s/g, "-"),
+    },
     config(md) {
       // Double braces in code are marks of a brief, not expressions of a page.
       md.renderer.rules.code_inline = (tokens, at) =>
