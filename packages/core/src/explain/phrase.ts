@@ -86,6 +86,7 @@ export function ordinal(n: number): string {
   return `${grouped(n)}${ending}`;
 }
 
+/** A text as a sentence begins it. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -148,6 +149,7 @@ export class Phrases {
     return onOneLine(this.scenario.actors.find(({ id }) => id === actor)?.name ?? "") || actor;
   }
 
+  /** “Russia and the United States”. */
   actors(actors: readonly (string | number)[], word = "and"): string {
     return listed(
       actors.map((actor) => this.actor(actor)),
