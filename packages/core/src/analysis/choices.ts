@@ -3,6 +3,7 @@ import { answerOf } from "../design/ranges.ts";
 import { fulfilled, type Wanted, wantedIn } from "../design/search.ts";
 import type { Standing } from "../design/standings.ts";
 import { size } from "../model/bits.ts";
+import { valuesOf } from "../model/space.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Dispute } from "./dispute.ts";
@@ -126,6 +127,7 @@ export const choices = {
       regions: await quest.regions(narrowed.leading()),
       arrangements: arrangements.map(({ s, ...arrangement }) => ({
         ...arrangement,
+        values: valuesOf(model.space, s),
         wanted: tally.wanted[s]!,
         readings: quest.hindrances(standings, s),
       })),

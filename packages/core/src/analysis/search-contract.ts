@@ -142,6 +142,12 @@ export interface NarrowedReading extends SearchReading {
   after: number[];
 }
 
+/** An arrangement as a column of a board. */
+export interface SettledArrangement extends ArrangementFinding {
+  /** The index of each option's value. */
+  values: number[];
+}
+
 /** What is left of the arrangements with some values fixed. */
 export interface ChoicesFinding {
   /** What was asked for. */
@@ -165,7 +171,7 @@ export interface ChoicesFinding {
   /** At most 20, which cover the states wanted in most readings or the greatest share. */
   regions: RegionFinding[];
   /** The best first; `wanted` is the number of readings or the share of worlds. */
-  arrangements: ArrangementFinding[];
+  arrangements: SettledArrangement[];
 }
 
 /** A set of states in which a dispute settles. */

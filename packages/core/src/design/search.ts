@@ -143,7 +143,7 @@ export class Tally {
     for (const s of members(this.#among)) {
       if (last !== null && order(last, s) < 0) continue;
       found.push(s);
-      if (found.length < limit + GATHERED) continue;
+      if (found.length < 2 * limit + GATHERED) continue;
       found = found.sort(order).slice(0, limit);
       last = found.at(-1) ?? null;
     }
@@ -151,8 +151,8 @@ export class Tally {
   }
 }
 
-/** States gathered before those past the limit are let go of. */
-const GATHERED = 4096;
+/** States gathered, at least, before those past the limit are let go of. */
+const GATHERED = 64;
 
 /** Below 0 where x comes first, smaller first. */
 function compare(x: number, y: number): number {
