@@ -1,4 +1,5 @@
 import type { FindingId, Found, Query } from "@detente/core";
+import { dequal } from "dequal/lite";
 import { useEffect, useState } from "react";
 import { engine } from "./client.ts";
 import type { Game, Progress, Question, Questions } from "./protocol.ts";
@@ -12,38 +13,46 @@ export interface Answered<T> {
   readonly progress: Progress | null;
 }
 
+/** What was said before, as long as it says the same: questions carry whole texts, which are compared faster than written out. */
+function useSame<T>(value: T): T {
+  const [said, setSaid] = useState(value);
+  if (dequal(said, value)) return said;
+  setSaid(value);
+  return value;
+}
+
 /** Asks the engine while a component is shown; a changed question supersedes the one before. Ask null to ask nothing. */
 export function useAnswer<Q extends Question>(
   question: Q,
   ask: Questions[Q]["ask"] | null,
 ): Answered<Questions[Q]["answer"]> {
-  const key = ask === null ? null : JSON.stringify(ask);
-  const [found, setFound] = useState<{ key: string; answer: Questions[Q]["answer"] } | null>(null);
-  const [failed, setFailed] = useState<{ key: string; message: string } | null>(null);
-  const [progress, setProgress] = useState<{ key: string; progress: Progress } | null>(null);
+  const asked = useSame(ask);
+  const [found, setFound] = useState<{ asked: typeof ask; answer: Questions[Q]["answer"] } | null>(null);
+  const [failed, setFailed] = useState<{ asked: typeof ask; message: string } | null>(null);
+  const [progress, setProgress] = useState<{ asked: typeof ask; progress: Progress } | null>(null);
   useEffect(() => {
-    if (key === null) return;
+    if (asked === null) return;
     const controller = new AbortController();
     engine
-      .ask(question, JSON.parse(key), {
+      .ask(question, asked, {
         signal: controller.signal,
-        progress: (progress) => setProgress({ key, progress }),
+        progress: (progress) => setProgress({ asked, progress }),
       })
       .then(
-        (answer) => controller.signal.aborted || setFound({ key, answer }),
+        (answer) => controller.signal.aborted || setFound({ asked, answer }),
         (reason: unknown) =>
           controller.signal.aborted ||
-          setFailed({ key, message: reason instanceof Error ? reason.message : String(reason) }),
+          setFailed({ asked, message: reason instanceof Error ? reason.message : String(reason) }),
       );
     return () => controller.abort();
-  }, [question, key]);
-  const stale = found !== null && found.key !== key;
+  }, [question, asked]);
+  const stale = found !== null && found.asked !== asked;
   return {
     answer: found?.answer ?? null,
     stale,
-    failure: failed !== null && failed.key === key ? failed.message : null,
+    failure: failed !== null && failed.asked === asked ? failed.message : null,
     progress:
-      progress !== null && progress.key === key && (stale || found === null) ? progress.progress : null,
+      progress !== null && progress.asked === asked && (stale || found === null) ? progress.progress : null,
   };
 }
 
@@ -64,10 +73,11 @@ export function useFindingInTurn<A extends FindingId>(
   analysis: A,
   ask: (Game & { readonly query: Query<A> }) | null,
 ): Answered<Found<A>> {
-  const [asked, setAsked] = useState(ask);
+  const latest = useSame(ask);
+  const [asked, setAsked] = useState(latest);
   const found = useFinding(analysis, asked);
-  const isSame = JSON.stringify(asked) === JSON.stringify(ask);
+  const isSame = asked === latest;
   const isFree = asked === null || found.failure !== null || (found.answer !== null && !found.stale);
-  if (!isSame && (isFree || asked?.text !== ask?.text || asked?.lens !== ask?.lens)) setAsked(ask);
+  if (!isSame && (isFree || asked?.text !== latest?.text || asked?.lens !== latest?.lens)) setAsked(latest);
   return { ...found, stale: found.stale || !isSame };
 }

@@ -65,7 +65,7 @@ export default function FindPlace({ judged }: PlaceProps) {
           </div>
           <Regions scenario={scenario} found={found} />
           <Arrangements judged={judged} found={found} />
-          <MakeFramework judged={judged} fixed={fixed} found={found} />
+          <MakeFramework judged={judged} found={found} />
         </>
       )}
     </article>

@@ -1,8 +1,8 @@
 import type { ArrangementFinding, ChoicesFinding, Option, RegionFinding, Scenario } from "@detente/core";
 import { hindranceSentences, Phrases, percent, valueText } from "@detente/core/sentences";
+import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
-import { useValues } from "../look/moves.ts";
 import { count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { knownLens } from "./reading.ts";
@@ -12,20 +12,18 @@ const SHOWN = 5;
 
 /** What the first arrangement would take, where one would stand. */
 export function Instance({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
-  const { scenario, analysis } = judged;
+  const { scenario, analysis, values } = judged;
   const [first] = found.left > 0 ? found.arrangements : [];
   const noDeal = analysis.no_deal;
-  const asked = first === undefined || noDeal === null ? [] : [noDeal, first.state];
-  const valuesOf = useValues(judged, asked);
-  if (first === undefined || noDeal === null || asked.some((state) => valuesOf(state) === undefined))
-    return null;
+  const from = noDeal === null ? undefined : values.get(noDeal);
+  if (first === undefined || noDeal === null || from === undefined) return null;
   if (first.changes === 0) return "No deal itself is the first of them.";
-  const phrases = new Phrases({ scenario, values: (state) => valuesOf(state) ?? [] });
+  const phrases = new Phrases({ scenario, values: (state) => (state === noDeal ? from : first.values) });
   return `In the first of them ${phrases.deeds(noDeal, first.state)}.`;
 }
 
 /** What must be settled how, and what may be left open. */
-export function Regions({ scenario, found }: { scenario: Scenario; found: ChoicesFinding }) {
+export const Regions = memo(({ scenario, found }: { scenario: Scenario; found: ChoicesFinding }) => {
   const { regions, worlds, top, readings } = found;
   if (regions.length === 0) return null;
   const shown = regions.slice(0, SHOWN);
@@ -85,7 +83,7 @@ export function Regions({ scenario, found }: { scenario: Scenario; found: Choice
       </section>
     </section>
   );
-}
+});
 
 function isSettled({ values }: RegionFinding, option: Option): boolean {
   return (values[option.ref]?.length ?? 0) < option.values.length;
@@ -101,15 +99,13 @@ function regionValue(region: RegionFinding, option: Option): string {
 }
 
 /** The first arrangements beside no deal, and what stands in the way of each. */
-export function Arrangements({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
+export const Arrangements = memo(({ judged, found }: { judged: Judged; found: ChoicesFinding }) => {
   const { scenario, analysis } = judged;
   const { arrangements } = found;
-  const noDeal = analysis.no_deal;
-  const states = arrangements.map(({ state }) => state);
-  const valuesOf = useValues(judged, noDeal === null ? states : [noDeal, ...states]);
+  const noDeal = analysis.no_deal === null ? undefined : judged.values.get(analysis.no_deal);
   if (arrangements.length === 0) return null;
   const columns: BoardColumn[] = [
-    ...(noDeal === null ? [] : [{ key: "#no-deal", title: "No deal", values: valuesOf(noDeal) }]),
+    ...(noDeal === undefined ? [] : [{ key: "#no-deal", title: "No deal", values: noDeal }]),
     ...arrangements.map((arrangement, k) => ({
       key: String(arrangement.state),
       title: (
@@ -118,14 +114,14 @@ export function Arrangements({ judged, found }: { judged: Judged; found: Choices
           <span className="quiet small standing">{standing(arrangement, found)}</span>
         </>
       ),
-      values: valuesOf(arrangement.state),
-      ...(noDeal !== null && { against: valuesOf(noDeal) }),
+      values: arrangement.values,
+      against: noDeal,
     })),
   ];
   return (
     <section aria-labelledby="arrangements-title">
       <h2 id="arrangements-title">
-        The nearest arrangements {noDeal !== null && <small>bar: differs from no deal</small>}
+        The nearest arrangements {noDeal !== undefined && <small>bar: differs from no deal</small>}
       </h2>
       <Board scenario={scenario} columns={columns} caption="The nearest arrangements, option by option" />
       <ol className="hindrances">
@@ -142,7 +138,7 @@ export function Arrangements({ judged, found }: { judged: Judged; found: Choices
       </ol>
     </section>
   );
-}
+});
 
 function standing({ wanted }: ArrangementFinding, { worlds, readings }: ChoicesFinding): string {
   if (worlds !== null) return `${percent(wanted)} of worlds`;

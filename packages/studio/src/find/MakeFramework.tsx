@@ -6,13 +6,11 @@ import {
   type Scenario,
 } from "@detente/core";
 import type { NewFramework } from "@detente/core/authoring";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { currentRoute, hrefOf } from "../address/route.ts";
 import { change, edit, session, useSessionPart } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
-import { useValues } from "../look/moves.ts";
 import { newFramework, stateOf } from "../source/edits.ts";
-import type { Fixed } from "./fixed.ts";
 
 /** What was added, and the text before and after. */
 interface Added {
@@ -23,32 +21,18 @@ interface Added {
 }
 
 /** Writes an arrangement, a region or what is fixed into the text as a framework. */
-export function MakeFramework({
-  judged,
-  fixed,
-  found,
-}: {
-  judged: Judged;
-  fixed: Fixed;
-  found: ChoicesFinding;
-}) {
+export const MakeFramework = memo(({ judged, found }: { judged: Judged; found: ChoicesFinding }) => {
   const { scenario } = judged;
+  const { fixed } = found;
   const [label, setLabel] = useState("");
   const [chosen, setChosen] = useState("");
   const [added, setAdded] = useState<Added | null>(null);
   const isLast = useSessionPart(({ text }) => text === added?.after);
-  const valuesOf = useValues(
-    judged,
-    found.arrangements.map(({ state }) => state),
-  );
-  const choices: { key: string; label: string; framework: () => NewFramework | null }[] = [
-    ...found.arrangements.map(({ state }, k) => ({
+  const choices: { key: string; label: string; framework: () => NewFramework }[] = [
+    ...found.arrangements.map(({ state, values }, k) => ({
       key: `@${state}`,
       label: `arrangement ${k + 1}`,
-      framework: () => {
-        const values = valuesOf(state);
-        return values === undefined ? null : { state: stateOf(scenario, values) };
-      },
+      framework: () => ({ state: stateOf(scenario, values) }),
     })),
     ...found.regions.map((region, k) => ({
       key: `region ${k + 1}`,
@@ -64,7 +48,7 @@ export function MakeFramework({
   const add = async () => {
     const framework = choice.framework();
     const name = label.trim();
-    if (framework === null || name === "") return;
+    if (name === "") return;
     const { id, edits } = newFramework(scenario, { ...framework, label: name });
     const before = session().text;
     if (!(await change(edits))) return;
@@ -130,7 +114,7 @@ export function MakeFramework({
       </p>
     </section>
   );
-}
+});
 
 /** What must be settled in a region, as a condition. */
 function regionText(scenario: Scenario, { values }: RegionFinding): string {

@@ -1,11 +1,12 @@
 import type { ChoicesFinding } from "@detente/core";
 import { ANSWER_WORDS } from "@detente/core/sentences";
+import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { grouped } from "../look/names.ts";
 import { readingLabel, whoIsInTheWay } from "./reading.ts";
 
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
-export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
+export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFinding }) => {
   const { scenario, lens } = judged;
   const { readings, want, considered } = found;
   return (
@@ -80,7 +81,7 @@ export function Ways({ judged, found }: { judged: Judged; found: ChoicesFinding 
       </section>
     </section>
   );
-}
+});
 
 /** Lengths grow with the logarithm: a few among thousands are seen too. */
 function share(n: number, of: number): number {
