@@ -11,6 +11,7 @@ import { Arrangements, Instance, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
 import { whatStands } from "./reading.ts";
+import { rehearse } from "./rehearsal.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
 
@@ -31,8 +32,10 @@ export default function FindPlace({ judged }: PlaceProps) {
     query: { fixed, want, limit: SHOWN, ...(overWorlds && { worlds: {} }) },
   });
   useEffect(() => {
-    if (answer !== null && !stale) void painted().then(() => performance.mark("detente: choices"));
-  }, [answer, stale]);
+    if (answer === null || stale) return;
+    void painted().then(() => performance.mark("detente: choices"));
+    return rehearse(judged, answer);
+  }, [answer, stale, judged]);
   // Of the last answer while the next is being found, but never of another scenario.
   const found = answer !== null && isOf(answer, scenario) ? answer : null;
   return (
