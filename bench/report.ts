@@ -320,10 +320,10 @@ function studioSection({ studio }: Results): string[] {
   if (studio.length === 0) return [];
   return [
     "## The studio",
-    "The Ukraine scenario in Chromium without a graphics card, from the navigation or the click to the painted verdict. Each opening and " +
-      "each first edit has a browser of its own. Waits during which the host took the processor away are left out where there are others.",
+    "The Ukraine scenario in Chromium without a graphics card, from the navigation, the click or the key to the painted answer. Each opening and " +
+      "each first act has a browser of its own. Waits during which the host took the processor away are left out where there are others.",
     table(
-      ["what the reader waits for", "undisturbed", "median", "spread", "issue 5"],
+      ["what the reader waits for", "undisturbed", "median", "spread", "allowed"],
       studio.map(({ workload, measurement }) => {
         if ("failed" in measurement) return [workload.title, "", `failed: ${measurement.failed}`, "", ""];
         const all = [measurement.first, ...measurement.times];

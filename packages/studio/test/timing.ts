@@ -4,8 +4,8 @@ import { build } from "vite";
 import { findChromium, launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
-/** What a reader waits for. */
-export type Wait = "opening" | "first-edit" | "next-edit";
+/** What a reader waits for: the opening, or the first or a further act of a kind. */
+export type Wait = "opening" | `${"first" | "next"}-${Act}`;
 
 export interface Waited {
   readonly milliseconds: number;
@@ -13,26 +13,68 @@ export interface Waited {
   readonly disturbed: boolean;
 }
 
-/** The dispute that is opened and edited, and whose priorities are moved. */
-const OPENED = "#/ukraine_2025/verdict";
-const EDITED = "#/ukraine_2025/source?actor=ukraine";
+/** The dispute that is opened, and all else is done to. */
+const DISPUTE = "#/ukraine_2025";
 
-/** How long a reader looks at the page before the first edit, and between edits, in milliseconds. */
-const BEFORE_EDITS = 6000;
-const BETWEEN_EDITS = 1500;
+/** How long a reader looks at the page before the first act, and between acts, in milliseconds. */
+const BEFORE_ACTS = 6000;
+const BETWEEN_ACTS = 1500;
 
-/** The moves, one after the other, by place in the list: no two edits are the same, and none is undone. */
-const MOVED = [1, 4, 2, 6, 3, 8, 5, 7];
+type Act = "edit" | "choice" | "choice-over-worlds" | "weight" | "clause";
+
+/** What is done, by place and number: `turns` one after the other, of which no two next to each other are the same. */
+interface Scene {
+  readonly place: string;
+  /** On the page once it can be done. */
+  readonly ready: string;
+  readonly turns: readonly number[];
+  readonly act: (page: Page, turn: number) => Promise<void>;
+}
+
+/** The box that asks for less, in place of a value's number. */
+const CRITERION = -1;
+
+/** Values are fixed and set free again, by number on the board. */
+const choosing: Omit<Scene, "place"> = {
+  ready: ".find[aria-busy=false] .value",
+  turns: [3, 9, 3, CRITERION, 14, 9, CRITERION, 14],
+  act: (page, turn) =>
+    turn === CRITERION ? page.getByRole("checkbox").last().click() : page.locator(".value").nth(turn).click(),
+};
+
+const SCENES: { readonly [act in Act]: Scene } = {
+  edit: {
+    place: "source?actor=ukraine",
+    ready: ".priorities",
+    // By place in the list; none is undone.
+    turns: [1, 4, 2, 6, 3, 8, 5, 7],
+    act: (page, turn) => page.getByRole("button", { name: "Less important" }).nth(turn).click(),
+  },
+  choice: { place: "find", ...choosing },
+  "choice-over-worlds": { place: "find?over=worlds", ...choosing },
+  weight: {
+    place: "worlds",
+    ready: ".worlds[aria-busy=false] .readings",
+    turns: [0, 7, 1, 12],
+    act: (page, turn) => page.getByRole("slider").nth(turn).press("ArrowRight"),
+  },
+  clause: {
+    place: "packages",
+    ready: ".front",
+    turns: [0, 1, 2, 3],
+    act: (page, turn) => page.locator(".clauses").getByRole("checkbox").nth(turn).click(),
+  },
+};
 
 /** What `watch` leaves in the page. */
 interface Watched {
-  /** Milliseconds from the navigation, or from the last click, until the verdict that followed was painted. */
+  /** Milliseconds from the navigation, or from the first input after that, until the answer that followed was painted. */
   readonly waits: number[];
 }
 
 /**
- * How long until the verdict is on the screen, `times` times, in the built studio: from the navigation in a fresh profile, or from the
- * click that moves a priority. Each opening and each first edit has a browser of its own. `stolen` tells what others have had of the
+ * How long until the answer is on the screen, `times` times, in the built studio: from the navigation in a fresh profile, or from what the
+ * reader does. Each opening and each first act has a browser of its own. `stolen` tells what others have had of the
  * processor so far, in any unit.
  */
 export async function waits(wait: Wait, times: number, stolen: () => number): Promise<Waited[]> {
@@ -57,24 +99,27 @@ export async function waits(wait: Wait, times: number, stolen: () => number): Pr
     const milliseconds = await waitOver(page, number);
     return { milliseconds, disturbed: stolen() !== before };
   };
-  const opening = () => withPage((page) => watched(page, 1, () => page.goto(`${site.url}${OPENED}`)));
-  const edits = (count: number) =>
+  const opening = () =>
+    withPage((page) => watched(page, 1, () => page.goto(`${site.url}${DISPUTE}/verdict`)));
+  const acts = ({ place, ready, turns, act }: Scene, count: number) =>
     withPage(async (page) => {
-      await page.goto(`${site.url}${EDITED}`);
-      await waitOver(page, 1);
-      await page.waitForTimeout(BEFORE_EDITS);
+      await page.goto(`${site.url}${DISPUTE}/${place}`);
+      await page.locator(ready).first().waitFor();
+      await page.waitForTimeout(BEFORE_ACTS);
       const found: Waited[] = [];
       for (let k = 0; k < count; k++) {
-        const less = page.getByRole("button", { name: "Less important" }).nth(MOVED[k % MOVED.length]!);
-        found.push(await watched(page, k + 2, () => less.click()));
-        await page.waitForTimeout(BETWEEN_EDITS);
+        found.push(await watched(page, k + 2, () => act(page, turns[k % turns.length]!)));
+        await page.waitForTimeout(BETWEEN_ACTS);
       }
       return found;
     });
   try {
-    if (wait === "next-edit") return (await edits(times + 1)).slice(1);
+    const [, which, act] = /^(first|next)-(.*)$/.exec(wait) ?? [];
+    const scene = SCENES[act as Act];
+    if (which === "next") return (await acts(scene, times + 1)).slice(1);
     const found: Waited[] = [];
-    for (let k = 0; k < times; k++) found.push(...(wait === "opening" ? [await opening()] : await edits(1)));
+    for (let k = 0; k < times; k++)
+      found.push(...(which === "first" ? await acts(scene, 1) : [await opening()]));
     return found;
   } finally {
     await site.close();
@@ -100,16 +145,15 @@ function watch(): void {
   };
   let since: number | null = 0;
   page.waits = [];
-  page.addEventListener(
-    "click",
-    ({ timeStamp }) => {
-      since = timeStamp;
-    },
-    true,
-  );
+  const begin = ({ timeStamp }: { timeStamp: number }) => {
+    since ??= timeStamp;
+  };
+  page.addEventListener("click", begin, true);
+  page.addEventListener("keydown", begin, true);
+  const answers = ["verdict", "analysis", "choices", "worlds", "clauses"].map((what) => `detente: ${what}`);
   const mark = performance.mark.bind(performance);
   performance.mark = (name, options) => {
-    if (since !== null && (name === "detente: verdict" || name === "detente: analysis")) {
+    if (since !== null && answers.includes(name)) {
       const start = since;
       since = null;
       // What a message brings comes right after the frame; a timer would wait behind the page's own.

@@ -1,11 +1,10 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
 import { percent, valueText, wantedWords } from "@detente/core/sentences";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped } from "../look/names.ts";
-import { painted } from "../look/painted.ts";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Arrangements, Instance, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
@@ -31,11 +30,10 @@ export default function FindPlace({ judged }: PlaceProps) {
     lens,
     query: { fixed, want, limit: SHOWN, ...(overWorlds && { worlds: {} }) },
   });
-  useEffect(() => {
-    if (answer === null || stale) return;
-    void painted().then(() => performance.mark("detente: choices"));
-    return rehearse(judged, answer);
-  }, [answer, stale, judged]);
+  useLayoutEffect(() => {
+    if (answer !== null && !stale) performance.mark("detente: choices");
+  }, [answer, stale]);
+  useEffect(() => (answer === null || stale ? undefined : rehearse(judged, answer)), [answer, stale, judged]);
   // Of the last answer while the next is being found, but never of another scenario.
   const found = answer !== null && isOf(answer, scenario) ? answer : null;
   return (

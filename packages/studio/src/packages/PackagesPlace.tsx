@@ -6,7 +6,7 @@ import {
   type Scenario,
 } from "@detente/core";
 import { CLAUSES_CAVEAT, clauseSentence, Phrases, packageSentence } from "@detente/core/sentences";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
@@ -15,7 +15,6 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { DurabilityTag } from "../look/glyphs.tsx";
 import { Missing } from "../look/Missing.tsx";
 import { actorNames, count, counted, grouped, lensLabel, listing } from "../look/names.ts";
-import { painted } from "../look/painted.ts";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Front } from "./Front.tsx";
 import { costOf, readClauses, switched } from "./switching.ts";
@@ -174,8 +173,8 @@ function Live({
   const live = useFindingInTurn("verdicts", isBare ? null : game);
   const seen = useFindingInTurn("lenses", scenario.lenses.length === 0 ? null : game);
   const { answer, stale, failure } = live;
-  useEffect(() => {
-    if (answer !== null && !stale) void painted().then(() => performance.mark("detente: clauses"));
+  useLayoutEffect(() => {
+    if (answer !== null && !stale) performance.mark("detente: clauses");
   }, [answer, stale]);
   const now = isBare ? before : (answer?.frameworks.find(({ id }) => id === before.id) ?? null);
   const lenses = seen.answer?.frameworks.find(({ id }) => id === before.id)?.lenses ?? {};

@@ -9,13 +9,12 @@ import {
   wantedWords,
   worldsSentence,
 } from "@detente/core/sentences";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { Missing } from "../look/Missing.tsx";
 import { actorName, frameworkLabel, grouped, listing } from "../look/names.ts";
-import { painted } from "../look/painted.ts";
 import { type Credence, isSound } from "./credence.ts";
 import { Opinion } from "./Opinion.tsx";
 import { Readings } from "./Readings.tsx";
@@ -45,8 +44,8 @@ export default function WorldsPlace({ judged }: PlaceProps) {
     "worlds",
     canVary ? { text, lens, query } : null,
   );
-  useEffect(() => {
-    if (answer !== null && !stale) void painted().then(() => performance.mark("detente: worlds"));
+  useLayoutEffect(() => {
+    if (answer !== null && !stale) performance.mark("detente: worlds");
   }, [answer, stale]);
   const found = answer?.frameworks.length === scenario.frameworks.length ? answer : null;
   const framework =
