@@ -14,7 +14,7 @@ export {
   type Standings,
   standings,
 } from "./explain/answer.ts";
-export { ANSWER_WORDS, wantedWords } from "./explain/answers.ts";
+export { ANSWER_WORDS, wouldWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
 export { consentUnder } from "./explain/consent.ts";
 export {

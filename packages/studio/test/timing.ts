@@ -104,7 +104,8 @@ export async function waits(wait: Wait, times: number, stolen: () => number): Pr
   const acts = ({ place, ready, turns, act }: Scene, count: number) =>
     withPage(async (page) => {
       await page.goto(`${site.url}${DISPUTE}/${place}`);
-      await page.locator(ready).first().waitFor();
+      // Worlds take a while.
+      await page.locator(ready).first().waitFor({ timeout: 0 });
       await page.waitForTimeout(BEFORE_ACTS);
       const found: Waited[] = [];
       for (let k = 0; k < count; k++) {

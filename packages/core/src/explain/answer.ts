@@ -1,5 +1,6 @@
 import type { FrameworkVerdict, VerdictsFinding } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { wouldWords } from "./answers.ts";
 import { capital, listed, Phrases } from "./phrase.ts";
 
 /** How a proposal fares, the best first: all is well; it would last, but somebody objects or is unsafe; somebody would leave it. */
@@ -60,8 +61,10 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
     found.length === 1 ? subject(found[0]!, phrases) : listed(found.map(({ id }) => phrases.framework(id)));
   const safely = isAssessed ? " and leave everyone safe" : "";
   if (proposals.well.length > 0) {
-    const signedAndKept = isAssessed ? "be signed and kept, and leave everyone safe" : "be signed and kept";
-    return `${capital(names(proposals.well))} would ${isAsked ? signedAndKept : `be kept${safely}`}.`;
+    const all = (["signable", "kept", "safe"] as const).filter(
+      (answer) => (answer !== "signable" || isAsked) && (answer !== "safe" || isAssessed),
+    );
+    return `${capital(names(proposals.well))} would ${wouldWords(all)}.`;
   }
   const sound = proposals.kept.filter(({ unsafe }) => unsafe.length === 0);
   const [first, second] = (sound.length > 0 ? sound : all).toSorted(nearerFirst) as [

@@ -18,6 +18,14 @@ export function readingsFirst(readings: string): string {
   return capital(readings).replace(/^“as /, "“As ");
 }
 
+/** The same as what would come of it, after “would”: “be signed and kept, and leave everyone safe”. */
+export function wouldWords(want: readonly (keyof AnswersFinding)[]): string {
+  const been = [...(want.includes("signable") ? ["signed"] : []), ...(want.includes("kept") ? ["kept"] : [])];
+  const safely = want.includes("safe") ? ["leave everyone safe"] : [];
+  const parts = been.length > 0 ? [`be ${listed(been)}`, ...safely] : safely;
+  return parts.join(been.length > 1 ? ", and " : " and ");
+}
+
 /**
  * Readings, as actors are or are taken to be: “as declared”, “as in “Hawk””, “as declared or as in “Hawk” or “Dove””. `reference`: the
  * lens that is taken for the file.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ArrangementFinding, SearchFinding, SearchReading } from "../analysis/search-contract.ts";
+import type {
+  ArrangementFinding,
+  SearchFinding,
+  SearchReading,
+  WorldsSearchFinding,
+} from "../analysis/search-contract.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { Phrases } from "./phrase.ts";
@@ -42,22 +47,74 @@ async function study(): Promise<Study> {
 }
 
 describe("a search in words", () => {
-  it("says in how many readings the best would stand, and in which the first of them", async () => {
+  it("says how many would stand, and who would have to be right", async () => {
     const opened = await study();
-    const phrases = new Phrases(opened);
     const finding = (await opened.ask("search")) as SearchFinding;
-    expect(searchSentence(phrases, finding)).toBe(
-      "Of eight situations, each as an arrangement of its own, the best would be signable, kept and safe for all in one of two readings, the first listed as declared.",
+    const said = (change: Partial<SearchFinding>, reference: string | null = null) =>
+      searchSentence(new Phrases(opened), { ...finding, ...change }, reference);
+    const [declared, hawk] = finding.readings as [SearchReading, SearchReading];
+    const reading = (lens: string | null, wanted: number): SearchReading => ({ ...declared, lens, wanted });
+    expect([declared.wanted, hawk.wanted, finding.top]).toEqual([3, 0, 1]);
+    expect(said({})).toBe(
+      "Three of eight arrangements would be signed and kept, and leave everyone safe, but only if everyone is as declared; in the other reading none would.",
     );
-    const told = (change: Partial<SearchFinding>) => searchSentence(phrases, { ...finding, ...change });
-    expect(told({ top: 2 })).toMatch(/safe for all in all two readings\.$/);
-    expect(told({ readings: finding.readings.slice(0, 1) })).toMatch(
-      /safe for all, every actor as declared\.$/,
+    expect(said({}, "hawk")).toContain("but only if “Hawk” is right; in the other reading");
+    const want: SearchFinding["want"] = ["kept"];
+    const three = [reading(null, 3), reading("hawk", 12), reading("dove", 0)];
+    expect(said({ want, top: 2, readings: three })).toBe(
+      "Three to twelve of eight arrangements would be kept, but only if everyone is as declared or “Hawk” is right, and the best of them in both; in the other reading none would.",
     );
-    const none: SearchFinding = { ...finding, top: 0, regions: [], where: "blue.pact" };
-    expect(searchSentence(phrases, none)).toContain(
-      "Of eight situations where blue.pact, each as an arrangement of its own, none would be",
+    expect(said({ want, top: 1, readings: three })).toContain("and none of them in more than one; in the");
+    expect(
+      said({ want, top: 2, readings: [reading(null, 3), reading("hawk", 3), ...three.slice(2)] }, "hawk"),
+    ).toBe(
+      "Three of eight arrangements would be kept, but only in two of three readings, and the best of them in both; in the other reading none would.",
     );
+  });
+
+  it("says so where it is the same in every reading, or there is but one", async () => {
+    const opened = await study();
+    const finding = (await opened.ask("search")) as SearchFinding;
+    const said = (change: Partial<SearchFinding>) =>
+      searchSentence(new Phrases(opened), { ...finding, want: ["kept", "safe"], ...change });
+    const readings = (...wanted: number[]) =>
+      wanted.map((n, k) => ({ ...finding.readings[0]!, lens: k === 0 ? null : "hawk", wanted: n }));
+    expect(said({ top: 2, readings: readings(3, 8) })).toBe(
+      "Three to eight of eight arrangements would be kept and leave everyone safe, depending on which of the two readings is right, and the best of them in both.",
+    );
+    expect(said({ top: 2, readings: readings(8, 8) })).toMatch(/^All eight arrangements would be kept/);
+    expect(said({ top: 0, readings: readings(0, 0), where: "blue.pact", want: ["signable", "safe"] })).toBe(
+      "Where blue.pact, none of eight arrangements would be signed and leave everyone safe, whichever of the two readings is right.",
+    );
+    expect(said({ readings: readings(3), want: ["safe"] })).toBe(
+      "Three of eight arrangements would leave everyone safe.",
+    );
+    expect(said({ considered: 1, readings: readings(1) })).toBe(
+      "The one arrangement would be kept and leave everyone safe.",
+    );
+    expect(said({ considered: 1, top: 0, readings: readings(0, 0) })).toMatch(
+      /^No arrangement would be kept/,
+    );
+    expect(said({ top: 4, readings: readings(1, 2, 3, 4, 0) })).toMatch(
+      /, but only in four of five readings, and the best of them in all four; in the other reading none would\.$/,
+    );
+  });
+
+  it("gives the share of worlds, and says when they were drawn or are weighed", async () => {
+    const opened = await study();
+    const finding = (await opened.ask("search", { worlds: {} })) as WorldsSearchFinding;
+    const said = (change: Partial<WorldsSearchFinding>, credence = scenario.credence) =>
+      searchSentence(Phrases.ofNames({ ...scenario, credence }), { ...finding, ...change });
+    expect(said({})).toBe(
+      "In 50 % of four worlds the best of eight arrangements would be signed and kept, and leave everyone safe.",
+    );
+    expect(said({ top: 0 })).toBe(
+      "In none of four worlds would any of eight arrangements be signed and kept, and leave everyone safe.",
+    );
+    expect(said({ where: "blue.pact", considered: 1, drawn: { draws: 10_000, seed: 1 } })).toMatch(
+      /^Where blue\.pact, in 50 % of 10,000 worlds drawn of 4 the one arrangement would/,
+    );
+    expect(said({}, [[1, 3], null])).toMatch(/four worlds, each weighed by how far it is believed, the best/);
   });
 
   it("never names a value as left open that the rules exclude", async () => {
@@ -138,9 +195,10 @@ describe("a search in words", () => {
       wanted: 1,
       without: { red, blue },
     });
-    expect(waySentence(phrases, [reading(3, 1), reading(2, 2)])).toBe(
-      "The most would be gained by setting aside the objection, temptations and danger of Red in two readings and of Blue in one reading.",
+    expect(waySentence(phrases, [reading(1, 3), reading(2, 2), reading(2, 1), reading(2, 1)])).toBe(
+      "Red stands most in the way in three readings and Blue in two.",
     );
-    expect(waySentence(phrases, [reading(1, 1)])).toContain("No one actor stands in the way");
+    expect(waySentence(phrases, [reading(2, 2)])).toBe("Red and Blue stand most in the way.");
+    expect(waySentence(phrases, [reading(1, 1)])).toContain("No one party stands in the way");
   });
 });

@@ -1,4 +1,3 @@
-import type { Wanted } from "../analysis/contract.ts";
 import type {
   ArrangementFinding,
   RegionFinding,
@@ -8,10 +7,11 @@ import type {
   WorldsSearchFinding,
 } from "../analysis/search-contract.ts";
 import type { Option } from "../scenario/scenario.ts";
-import { readingsFirst, readingWords, wantedWords } from "./answers.ts";
+import { readingsFirst, readingWords, wouldWords } from "./answers.ts";
 import { landmark } from "./landmark.ts";
 import {
   capital,
+  count,
   counted,
   grouped,
   listed,
@@ -22,54 +22,89 @@ import {
   valueText,
 } from "./phrase.ts";
 
-/** At most so many readings are named in which the best would stand. */
+/** At most so many readings are named that would have to be right. */
 const NAMED = 3;
 
-/** How much of what is wanted can be had at all. `reference`: the lens taken for the file. */
+/**
+ * How many arrangements would stand, and what would have to be right about everybody: “Twelve of 19,872 arrangements would be signed and
+ * kept, and leave everyone safe, but only if “Hawk” is right; in the other five readings none would.” `reference`: the lens taken for the
+ * file.
+ */
 export function searchSentence(
   phrases: Phrases,
   finding: SearchFinding | WorldsSearchFinding,
   reference: string | null = null,
 ): string {
-  const { want, where, considered, top, arrangements } = finding;
-  const among = `${counted(considered, "situation")}${where === null ? "" : ` where ${where}`}`;
-  const would = `would be ${wantedWords(want)}`;
-  if ("worlds" in finding) {
-    const { drawn, worlds } = finding;
-    const of = drawn
-      ? `${grouped(drawn.draws)} worlds drawn of ${grouped(worlds)}`
-      : counted(worlds, "world");
-    return finding.regions.length === 0
-      ? `Of ${among}, each as an arrangement of its own, none ${would} in any of ${of}.`
-      : `Of ${among}, each as an arrangement of its own, the best ${would} in ${percent(top)} of ${of}, by weight.`;
-  }
-  const readings = finding.readings.length;
-  const of = counted(readings, "reading");
-  if (top === 0) return `Of ${among}, each as an arrangement of its own, none ${would} in any of ${of}.`;
-  const [best] = arrangements as readonly ArrangementFinding[];
-  const standing = (best?.readings ?? []).filter((reading) => isWanted(want, reading));
-  const seen = readingWords(
-    phrases,
-    standing.map(({ lens }) => lens),
-    { word: "and", reference },
-  );
-  const named = standing.length > NAMED || top === readings ? "" : `, the first listed ${seen}`;
-  const holding =
-    readings === 1
-      ? `, every actor ${seen}`
-      : ` in ${top === readings ? `all ${of}` : `${numeral(top)} of ${of}`}${named}`;
-  return `Of ${among}, each as an arrangement of its own, the best ${would}${holding}.`;
+  const { where } = finding;
+  const said = "worlds" in finding ? overWorlds(phrases, finding) : overReadings(phrases, finding, reference);
+  return where === null ? capital(said) : `Where ${where}, ${said}`;
 }
 
-function isWanted(
-  want: readonly Wanted[],
-  { objectors, tempted, unsafe }: ArrangementFinding["readings"][number],
-): boolean {
-  const against = { signable: objectors, kept: tempted, safe: unsafe };
-  return want.every((answer) => against[answer].length === 0);
+function overReadings(
+  phrases: Phrases,
+  { want, considered, top, readings }: SearchFinding,
+  reference: string | null,
+): string {
+  const standing = readings.filter(({ wanted }) => wanted > 0);
+  const [all, some] = [readings.length, standing.length];
+  const stand = `${subject(standing, considered)} would ${wouldWords(want)}`;
+  if (all === 1) return `${stand}.`;
+  if (some === 0) return `${stand}, whichever of the ${counted(all, "reading")} is right.`;
+  const right = new Set(standing.map(({ lens }) => lens ?? reference));
+  const where =
+    some === all
+      ? `, depending on which of the ${counted(all, "reading")} is right`
+      : some <= NAMED && right.size === some
+        ? `, but only if ${rightWords(phrases, [...right])}`
+        : `, but only in ${count(some)} of ${counted(all, "reading")}`;
+  const together =
+    some === 1
+      ? ""
+      : top === some
+        ? `, and the best of them in ${some === 2 ? "both" : `all ${count(some)}`}`
+        : `, and none of them in more than ${count(top)}`;
+  const others =
+    some === all
+      ? ""
+      : `; in the other ${all - some === 1 ? "reading" : counted(all - some, "reading")} none would`;
+  return `${stand}${where}${together}${others}.`;
 }
 
-/** Whose objection, temptations and danger stand most in the way, in how many readings. */
+function overWorlds(phrases: Phrases, { want, considered, top, worlds, drawn }: WorldsSearchFinding): string {
+  const of = drawn
+    ? `${counted(drawn.draws, "world")} drawn of ${grouped(worlds)}`
+    : counted(worlds, "world");
+  const arrangements = counted(considered, "arrangement");
+  const would = wouldWords(want);
+  if (top === 0)
+    return `in none of ${of} would ${considered > 1 ? `any of ${arrangements}` : "an arrangement"} ${would}.`;
+  const best = considered > 1 ? `the best of ${arrangements}` : "the one arrangement";
+  const isWeighed = phrases.scenario.credence.some((weights) => weights !== null);
+  const weighed = isWeighed ? ", each weighed by how far it is believed," : "";
+  return `in ${percent(top)} of ${of}${weighed} ${best} would ${would}.`;
+}
+
+/** As many of the arrangements as are wanted in readings: “twelve of 240 arrangements”, “three to twelve of …”, “all 240 arrangements”. */
+function subject(standing: readonly Pick<SearchReading, "wanted">[], considered: number): string {
+  const of = counted(considered, "arrangement");
+  if (standing.length === 0) return considered > 1 ? `none of ${of}` : "no arrangement";
+  if (considered === 1) return "the one arrangement";
+  const wanted = standing.map(({ wanted }) => wanted);
+  const [least, most] = [Math.min(...wanted), Math.max(...wanted)];
+  if (least === considered) return `all ${of}`;
+  return `${least === most ? count(most) : `${count(least)} to ${count(most)}`} of ${of}`;
+}
+
+/** What is right when it is as in some of the readings: “everyone is as declared or “Hawk” is right”. */
+function rightWords(phrases: Phrases, readings: readonly (string | null)[]): string {
+  const lenses = readings.filter((id) => id !== null).map((id) => phrases.lens(id));
+  return [
+    ...(readings.includes(null) ? ["everyone is as declared"] : []),
+    ...(lenses.length > 0 ? [`${listed(lenses, "or")} is right`] : []),
+  ].join(" or ");
+}
+
+/** Who stands most in the way, in how many readings. */
 export function waySentence(phrases: Phrases, readings: readonly SearchReading[]): string {
   const most = new Map<string, number>();
   for (const { without, wanted } of readings) {
@@ -79,12 +114,17 @@ export function waySentence(phrases: Phrases, readings: readonly SearchReading[]
       if (n === top) most.set(actor, (most.get(actor) ?? 0) + 1);
   }
   if (most.size === 0)
-    return "No one actor stands in the way: with its objection, temptations and danger set aside, no more would be wanted in any reading.";
-  const order = phrases.scenario.actors.filter(({ id }) => most.has(id));
-  const who = order
-    .toSorted((a, b) => most.get(b.id)! - most.get(a.id)!)
-    .map(({ id }) => `of ${phrases.actor(id)} in ${counted(most.get(id)!, "reading")}`);
-  return `The most would be gained by setting aside the objection, temptations and danger ${listed(who)}.`;
+    return "No one party stands in the way: without what any one of them alone has against them, no more would stand.";
+  const ids = phrases.scenario.actors.map(({ id }) => id).filter((id) => most.has(id));
+  const who = ids.toSorted((a, b) => most.get(b)! - most.get(a)!);
+  const stand = (of: readonly string[]) =>
+    `${capital(phrases.actors(of))} ${phrases.agree(of, "stands", "stand")} most in the way`;
+  if (readings.length === 1) return `${stand(who)}.`;
+  const [first, ...others] = who as [string, ...string[]];
+  return `${listed([
+    `${stand([first])} in ${counted(most.get(first)!, "reading")}`,
+    ...others.map((id) => `${phrases.actor(id)} in ${count(most.get(id)!)}`),
+  ])}.`;
 }
 
 /** A region of the best in words: how many situations, and its options actor by actor. Parts of which there is nothing to say are empty. */

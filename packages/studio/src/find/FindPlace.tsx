@@ -1,15 +1,15 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
-import { percent, valueText, wantedWords } from "@detente/core/sentences";
+import { percent, valueText, wouldWords } from "@detente/core/sentences";
 import { useEffect, useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped } from "../look/names.ts";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
-import { Arrangements, Instance, Regions } from "./Found.tsx";
+import { Arrangements, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
-import { whatStands } from "./reading.ts";
+import { firstOfThem, whatStands } from "./reading.ts";
 import { rehearse } from "./rehearsal.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
@@ -36,6 +36,8 @@ export default function FindPlace({ judged }: PlaceProps) {
   useEffect(() => (answer === null || stale ? undefined : rehearse(judged, answer)), [answer, stale, judged]);
   // Of the last answer while the next is being found, but never of another scenario.
   const found = answer !== null && isOf(answer, scenario) ? answer : null;
+  const { no_deal } = judged.analysis;
+  const noDeal = no_deal === null ? undefined : judged.values.get(no_deal);
   return (
     <article className="find" aria-busy={stale}>
       <div className="kick">Find</div>
@@ -44,7 +46,7 @@ export default function FindPlace({ judged }: PlaceProps) {
         <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
       ) : (
         <p className="stand" aria-live="polite">
-          {whatStands(scenario, lens, found)} <Instance judged={judged} found={found} />
+          {whatStands(scenario, lens, found)} {firstOfThem(scenario, noDeal, found)}
         </p>
       )}
       {failure !== null && <p className="problem">{failure}</p>}
@@ -118,8 +120,8 @@ function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed;
       <h2 id="choices-title">
         Fix what is settled{" "}
         <small>
-          beside each value: how many arrangements are left that would be {wantedWords(want)}, and in how many{" "}
-          {worlds === null ? "readings the best" : "worlds the best"}
+          beside each value: how many arrangements with it would {wouldWords(want)}, and in how many{" "}
+          {worlds === null ? "readings" : "worlds"} the best would
         </small>
       </h2>
       {scenario.actors.map((actor) => {

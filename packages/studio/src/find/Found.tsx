@@ -10,18 +10,6 @@ import { knownLens } from "./reading.ts";
 /** Regions shown as columns of the board. */
 const SHOWN = 5;
 
-/** What the first arrangement would take, where one would stand. */
-export function Instance({ judged, found }: { judged: Judged; found: ChoicesFinding }) {
-  const { scenario, analysis, values } = judged;
-  const [first] = found.left > 0 ? found.arrangements : [];
-  const noDeal = analysis.no_deal;
-  const from = noDeal === null ? undefined : values.get(noDeal);
-  if (first === undefined || noDeal === null || from === undefined) return null;
-  if (first.changes === 0) return "No deal itself is the first of them.";
-  const phrases = new Phrases({ scenario, values: (state) => (state === noDeal ? from : first.values) });
-  return `In the first of them ${phrases.deeds(noDeal, first.state)}.`;
-}
-
 /** What must be settled how, and what may be left open. */
 export const Regions = memo(({ scenario, found }: { scenario: Scenario; found: ChoicesFinding }) => {
   const { regions, worlds, top, readings } = found;

@@ -2,22 +2,23 @@ import type { ChoicesFinding } from "@detente/core";
 import { ANSWER_WORDS } from "@detente/core/sentences";
 import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
-import { grouped } from "../look/names.ts";
+import { counted, grouped } from "../look/names.ts";
 import { readingLabel, whoIsInTheWay } from "./reading.ts";
 
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
 export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFinding }) => {
   const { scenario, lens } = judged;
   const { readings, want, considered } = found;
+  const most = Math.max(1, ...readings.flatMap(({ after }) => after));
   return (
     <section className="how-far" aria-labelledby="ways-title">
       <h2 id="ways-title">
         How far they come{" "}
-        <small>of {grouped(considered)}, reading by reading; bars grow with the logarithm</small>
+        <small>how many of {counted(considered, "arrangement")} are left as more is asked</small>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="scroll" aria-label="How far arrangements come" tabIndex={0}>
-        <table className="funnel">
+        <table className="funnel steps">
           <thead>
             <tr>
               <th scope="col">Reading</th>
@@ -35,8 +36,8 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
                 <th scope="row">{readingLabel(scenario, reading, lens)}</th>
                 {after.map((n, k) => (
                   <td key={want[k]} className={n === 0 ? "zero" : k === after.length - 1 ? "final" : ""}>
-                    <span className="step" style={{ width: `${share(n, considered)}%` }} />
                     {grouped(n)}
+                    <span className="step" style={{ width: `${(100 * n) / most}%` }} />
                   </td>
                 ))}
               </tr>
@@ -46,7 +47,7 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
       </section>
       <h2 id="way-title">
         Who stands in the way{" "}
-        <small>how many there would be without what one party alone has against them</small>
+        <small>how many more would stand without what one party alone has against them</small>
       </h2>
       <p className="small">{whoIsInTheWay(scenario, found)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -82,8 +83,3 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
     </section>
   );
 });
-
-/** Lengths grow with the logarithm: a few among thousands are seen too. */
-function share(n: number, of: number): number {
-  return n === 0 ? 0 : (100 * Math.log1p(n)) / Math.log1p(of);
-}

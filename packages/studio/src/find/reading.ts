@@ -1,6 +1,9 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
 import { Phrases, searchSentence, waySentence } from "@detente/core/sentences";
-import { lensLabel } from "../look/names.ts";
+import { counted, lensLabel } from "../look/names.ts";
+
+/** At most so many values that are fixed are named. */
+const NAMED = 3;
 
 /** How a reading is called in a table; the first is the reference, seen through `lens`. */
 export function readingLabel(scenario: Scenario, reading: string | null, lens: string | null): string {
@@ -13,16 +16,43 @@ export function knownLens({ lenses }: Scenario, id: string | null): string | nul
 
 /** Whether any arrangement would stand, and where. */
 export function whatStands(scenario: Scenario, lens: string | null, found: ChoicesFinding): string {
-  const { want, considered, top, regions, readings, arrangements, worlds, drawn } = found;
+  const { want, fixed, considered, top, regions, readings, arrangements, worlds, drawn } = found;
   if (considered === 0) return "The rules leave no situation in which all of that is so.";
-  const head = { want, where: null, considered, top, regions };
+  const phrases = Phrases.ofNames(scenario);
+  const settled = Object.keys(fixed).length;
+  const where =
+    settled === 0
+      ? null
+      : settled <= NAMED
+        ? phrases.changed(fixed)
+        : `the ${counted(settled, "value")} are as fixed`;
+  const head = { want, where, considered, top, regions };
   return searchSentence(
-    Phrases.ofNames(scenario),
+    phrases,
     worlds === null
       ? { ...head, readings, arrangements }
       : { ...head, worlds, arrangements: [], ...(drawn && { drawn }) },
     knownLens(scenario, lens),
   );
+}
+
+/** At most so many changes are told of the first arrangement. */
+const TOLD = 2;
+
+/** What the first arrangement would take, where one would stand: `noDeal` as the index of each option's value. */
+export function firstOfThem(
+  scenario: Scenario,
+  noDeal: readonly number[] | undefined,
+  { left, arrangements }: ChoicesFinding,
+): string {
+  const [first] = left > 0 ? arrangements : [];
+  if (first === undefined || noDeal === undefined) return "";
+  if (first.changes === 0) return "No deal itself is the first of them.";
+  const changed = scenario.options.filter(({ index }) => first.values[index] !== noDeal[index]);
+  const told = changed.slice(0, TOLD).map(({ ref, index, values }) => [ref, values[first.values[index]!]!]);
+  const more = changed.length - told.length;
+  const rest = more === 0 ? "" : `, and ${counted(more, "thing")} more ${more === 1 ? "changes" : "change"}`;
+  return `In the first of them ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}${rest}.`;
 }
 
 /** Who stands in the way of more. */

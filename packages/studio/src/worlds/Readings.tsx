@@ -83,7 +83,9 @@ export function Readings({
                             });
                           }}
                         />
-                        <span className="quiet small weight">{sum === 0 ? "–" : percent(weight / sum)}</span>
+                        <span className="quiet small weight">
+                          {sum === 0 ? "–" : `weighs ${percent(weight / sum)}`}
+                        </span>
                       </td>
                     );
                   })}

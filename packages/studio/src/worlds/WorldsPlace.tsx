@@ -6,8 +6,8 @@ import {
   TURNING_LEGEND,
   turningText,
   turnsOn,
-  wantedWords,
   worldsSentence,
+  wouldWords,
 } from "@detente/core/sentences";
 import { useLayoutEffect, useState } from "react";
 import { useParam } from "../address/route.ts";
@@ -142,16 +142,16 @@ function answerSentence(scenario: Scenario, found: WorldsFinding): string {
   const of = `${grouped(found.worlds)} worlds`;
   const turns = (opinion: OpinionFinding) => {
     const turning = turningWords(scenario, opinion);
-    return turning === "" ? "" : `, and that turns on ${turning}`;
+    return turning === "" ? "" : `; that turns on ${turning}`;
   };
   const label = frameworkLabel(scenario, first.id);
   return first.all.share > 0
-    ? `${label} fares best: it would be ${allWords(first)} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
-    : `No framework would be ${allWords(first)} in any of ${of}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`;
+    ? `${label} fares best: in ${percent(first.all.share)} of ${of} it would ${allWords(first)}${turns(first.all)}.`
+    : `In none of ${of} would any framework ${allWords(first)}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`;
 }
 
 function allWords({ signable }: Framework): string {
-  return wantedWords(CONDITIONS.filter((answer) => answer !== "signable" || signable !== null));
+  return wouldWords(CONDITIONS.filter((answer) => answer !== "signable" || signable !== null));
 }
 
 /** Those whose reading matters most. */
