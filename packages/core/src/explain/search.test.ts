@@ -7,6 +7,7 @@ import type {
 } from "../analysis/search-contract.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { Phrases } from "./phrase.ts";
 import {
   arrangementSentences,
@@ -97,6 +98,16 @@ describe("a search in words", () => {
     );
     expect(said({ top: 4, readings: readings(1, 2, 3, 4, 0) })).toMatch(
       /, but only in four of five readings, and the best of them in all four; in the other reading none would\.$/,
+    );
+  });
+
+  it("says under which clauses that is", async () => {
+    const opened = await study();
+    const finding = (await opened.ask("search")) as SearchFinding;
+    const clause = { id: "watch", label: "Inspectors" } as Scenario["clauses"][number];
+    const phrases = Phrases.ofNames({ ...scenario, clauses: [clause], inForce: [0] });
+    expect(searchSentence(phrases, { ...finding, where: "blue.pact" })).toMatch(
+      /^With “Inspectors” in force, where blue\.pact, three of eight arrangements would/,
     );
   });
 

@@ -18,6 +18,7 @@ import {
   numeral,
   Phrases,
   percent,
+  quoted,
   type Setting,
   valueText,
 } from "./phrase.ts";
@@ -35,9 +36,16 @@ export function searchSentence(
   finding: SearchFinding | WorldsSearchFinding,
   reference: string | null = null,
 ): string {
-  const { where } = finding;
+  const { clauses, inForce } = phrases.scenario;
+  const agreed = inForce.map((index) => quoted(clauses[index]!.label));
   const said = "worlds" in finding ? overWorlds(phrases, finding) : overReadings(phrases, finding, reference);
-  return where === null ? capital(said) : `Where ${where}, ${said}`;
+  return capital(
+    [
+      ...(agreed.length === 0 ? [] : [`with ${listed(agreed)} in force`]),
+      ...(finding.where === null ? [] : [`where ${finding.where}`]),
+      said,
+    ].join(", "),
+  );
 }
 
 function overReadings(
