@@ -28,23 +28,23 @@ const value = (page: Page, option: string, name: string) =>
 describe("Find", () => {
   it("narrows the arrangements value by value, in steps of the history", async () => {
     const { page, complaints } = await visitText(browser, ENLARGEMENT, "find");
-    await answer(page).getByText("Of six situations").waitFor();
+    await answer(page).getByText("One of six arrangements would").waitFor();
     expect(await value(page, "Strike the great power", "yes").textContent()).toContain("none");
     const join = value(page, "Join the alliance", "no");
     expect(await join.textContent()).toBe("no 1 left, the best in 1 of 3 readings");
     await join.focus();
     await page.keyboard.press("Enter");
-    await answer(page).getByText("Of two situations").waitFor();
+    await answer(page).getByText("Where small gives up “Join the alliance”, one of two arrangements").waitFor();
     expect(await join.getAttribute("aria-pressed")).toBe("true");
     expect(new URL(page.url()).hash).toContain("fix=small.join%3Ano");
     // What an option is fixed at is set aside for its own values.
     expect(await value(page, "Join the alliance", "yes").textContent()).toContain("1 left");
     await value(page, "Attack the small state", "yes").click();
-    await answer(page).getByText("none would be signable").waitFor();
+    await answer(page).getByText("no arrangement would be signed").waitFor();
     await page.goBack();
-    await answer(page).getByText("Of two situations").waitFor();
+    await answer(page).getByText("Where small gives up “Join the alliance”, one of two arrangements").waitFor();
     await join.click();
-    await answer(page).getByText("Of six situations").waitFor();
+    await answer(page).getByText("One of six arrangements would").waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -52,11 +52,11 @@ describe("Find", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "find");
     await page.getByRole("checkbox", { name: "signable" }).click();
     await page.getByRole("checkbox", { name: "safe for all" }).click();
-    await answer(page).getByText("would be kept in").waitFor();
+    await answer(page).getByText("arrangements would be kept, depending on").waitFor();
     await page.getByRole("checkbox", { name: "kept" }).press("Space");
     expect(await page.getByRole("checkbox", { name: "kept" }).isChecked()).toBe(true);
     await page.getByRole("radio", { name: /^worlds/ }).click();
-    await answer(page).getByText("of 27 worlds, by weight").waitFor();
+    await answer(page).getByText("of 27 worlds the best of six arrangements would be kept").waitFor();
     expect(await value(page, "Join the alliance", "yes").textContent()).toMatch(
       /the best in \d+ % of worlds/,
     );
@@ -204,7 +204,7 @@ describe("a file that lacks what a place is about", () => {
 
   it("is searched in the one reading it has", async () => {
     const { page } = await visitText(browser, BARE, "find");
-    await answer(page).getByText("each as an arrangement of its own").waitFor();
+    await answer(page).getByText("One of four arrangements would be signed").waitFor();
     await goTo(page, "find?fix=red.arm%3Ayes");
     expect(await page.getByRole("radio", { name: /^worlds/ }).count()).toBe(0);
   });

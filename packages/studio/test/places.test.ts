@@ -60,7 +60,7 @@ const PLACES = {
     place: "find?fix=small.join%3Ayes",
     ready: ".hindrances li",
     asks: "Which arrangement would hold, and who stands in the way of others?",
-    answers: "Of four situations, each as an arrangement of its own, the best would be",
+    answers: "Where small takes up “Join the alliance”, one of four arrangements would be signed",
   },
   worlds: {
     place: "worlds?framework=member",
