@@ -39,20 +39,24 @@ export function whatStands(scenario: Scenario, lens: string | null, found: Choic
 /** At most so many changes are told of the first arrangement. */
 const TOLD = 2;
 
-/** What the first arrangement would take, where one would stand: `noDeal` as the index of each option's value. */
+/** What the first arrangement would take beside what is fixed, where one would stand: `noDeal` as the index of each option's value. */
 export function firstOfThem(
   scenario: Scenario,
   noDeal: readonly number[] | undefined,
-  { left, arrangements }: ChoicesFinding,
+  { fixed, left, arrangements }: ChoicesFinding,
 ): string {
   const [first] = left > 0 ? arrangements : [];
   if (first === undefined || noDeal === undefined) return "";
-  if (first.changes === 0) return "No deal itself is the first of them.";
-  const changed = scenario.options.filter(({ index }) => first.values[index] !== noDeal[index]);
+  if (first.changes === 0)
+    return left === 1 ? "It is no deal itself." : "No deal itself is the first of them.";
+  const changed = scenario.options.filter(
+    ({ ref, index }) => first.values[index] !== noDeal[index] && fixed[ref] === undefined,
+  );
+  if (changed.length === 0) return "Nothing else would have to change.";
   const told = changed.slice(0, TOLD).map(({ ref, index, values }) => [ref, values[first.values[index]!]!]);
   const more = changed.length - told.length;
   const rest = more === 0 ? "" : `, and ${counted(more, "thing")} more ${more === 1 ? "changes" : "change"}`;
-  return `In the first of them ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}${rest}.`;
+  return `In ${left === 1 ? "it" : "the first of them"} ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}${rest}.`;
 }
 
 /** Who stands in the way of more. */
