@@ -65,31 +65,41 @@ describe("what each further choice leaves", { timeout: 600_000 }, () => {
     await agree(60, SIZE, async (blueprint) => {
       const { study, games } = await open(blueprint);
       const fixed = settled(study, 0);
-      const found = await study.ask("choices", { fixed, worlds: {}, limit: 3 });
-      const whole = searchWorldsDocument(games, {
-        where: where(study, fixed),
-        limit: Number.POSITIVE_INFINITY,
-      });
-      expect(found.worlds).toBe(whole.worlds);
-      expect(rounded(found.arrangements.map(({ state, wanted }) => ({ state, wanted })))).toEqual(
-        rounded(whole.arrangements.slice(0, 3).map(({ state, share }) => ({ state, wanted: share.wanted }))),
-      );
-      const regions = found.regions.map(({ occurring, ...region }) => region);
-      expect(rounded({ top: found.top, regions })).toEqual(
-        rounded({ top: whole.top, regions: whole.regions }),
-      );
-      const [option] = study.scenario.options;
-      for (const value of option!.values) {
-        const { considered, top, arrangements } = searchWorldsDocument(games, {
-          where: where(study, { ...fixed, [option!.ref]: value }),
+      for (const asked of [{}, { want: ["kept"] }, { want: ["kept", "safe"] }] as const) {
+        const found = await study.ask("choices", { ...asked, fixed, worlds: {}, limit: 3 });
+        const whole = searchWorldsDocument(games, {
+          ...asked,
+          where: where(study, fixed),
           limit: Number.POSITIVE_INFINITY,
         });
-        const { best, ...left } = found.options[option!.ref]![value]!;
-        expect(rounded(left)).toEqual(
-          rounded({ considered, top, left: arrangements.filter(({ share }) => share.wanted > 1e-9).length }),
+        expect(found.worlds).toBe(whole.worlds);
+        expect(rounded(found.arrangements.map(({ state, wanted }) => ({ state, wanted })))).toEqual(
+          rounded(
+            whole.arrangements.slice(0, 3).map(({ state, share }) => ({ state, wanted: share.wanted })),
+          ),
         );
-        const leading = arrangements.filter(({ share }) => top > 0 && share.wanted >= top - 1e-9);
-        expect(best).toBe(leading.length);
+        const regions = found.regions.map(({ occurring, ...region }) => region);
+        expect(rounded({ top: found.top, regions })).toEqual(
+          rounded({ top: whole.top, regions: whole.regions }),
+        );
+        const [option] = study.scenario.options;
+        for (const value of option!.values) {
+          const { considered, top, arrangements } = searchWorldsDocument(games, {
+            ...asked,
+            where: where(study, { ...fixed, [option!.ref]: value }),
+            limit: Number.POSITIVE_INFINITY,
+          });
+          const { best, ...left } = found.options[option!.ref]![value]!;
+          expect(rounded(left)).toEqual(
+            rounded({
+              considered,
+              top,
+              left: arrangements.filter(({ share }) => share.wanted > 1e-9).length,
+            }),
+          );
+          const leading = arrangements.filter(({ share }) => top > 0 && share.wanted >= top - 1e-9);
+          expect(best).toBe(leading.length);
+        }
       }
     });
   });

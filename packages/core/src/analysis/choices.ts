@@ -1,6 +1,6 @@
 import { choicesLeft, type Left } from "../design/choices.ts";
 import { answerOf } from "../design/ranges.ts";
-import { fulfilled, type Wanted, wantedIn } from "../design/search.ts";
+import { fulfilled, Tally, WANTS, type Wanted, wantedIn } from "../design/search.ts";
 import type { Standing } from "../design/standings.ts";
 import { size } from "../model/bits.ts";
 import { valuesOf } from "../model/space.ts";
@@ -41,24 +41,31 @@ class Survey {
     return found;
   }
 
-  /** By what is wanted, over readings or worlds. */
-  tally(quest: Quest, worlds: WorldsSearch | undefined): Promise<WorldsTally> {
-    const key = JSON.stringify([quest.want, worlds ?? null]);
+  /** Over readings or worlds, whatever is wanted. */
+  tally(worlds: WorldsSearch | undefined): Promise<WorldsTally> {
+    const key = JSON.stringify(worlds ?? null);
     let tally = this.#tallies.get(key);
     if (!tally) {
-      tally = worlds ? this.#overWorlds(quest, worlds) : this.#overReadings(quest);
+      tally = worlds ? this.#overWorlds(worlds) : this.#overReadings();
       tally.catch(() => this.#tallies.delete(key));
       this.#tallies.set(key, tally);
     }
     return tally;
   }
 
-  async #overWorlds(quest: Quest, worlds: WorldsSearch): Promise<WorldsTally> {
-    return answerOf(await worldsTally(quest, worlds), this.#dispute.model.crew.pace);
+  #empty(): Tally {
+    const { model } = this.#dispute;
+    return Tally.of(model.space.size, WANTS, model.where({ kind: "constant", value: true }));
   }
 
-  async #overReadings(quest: Quest): Promise<WorldsTally> {
-    const tally = quest.tally();
+  async #overWorlds(worlds: WorldsSearch): Promise<WorldsTally> {
+    const quest = new Quest(this.#dispute, {});
+    const question = await worldsTally(quest, worlds, () => this.#empty());
+    return answerOf(question, this.#dispute.model.crew.pace);
+  }
+
+  async #overReadings(): Promise<WorldsTally> {
+    const tally = this.#empty();
     for (const standing of await this.standings()) {
       tally.count(fulfilled(standing, this.#dispute.model.space.size), 1);
     }
@@ -90,10 +97,10 @@ export const choices = {
     const values = valuesFixed(dispute, fixed);
     const survey = surveyOf(dispute);
     const standings = await survey.standings();
-    const { tally, drawn } = await survey.tally(quest, worlds);
+    const { tally, drawn } = await survey.tally(worlds);
     const considered = model.where(conditionOf(dispute, values));
-    const narrowed = tally.within(considered);
-    const left = await model.crew.pace.drive(choicesLeft(model.space, values, tally.wanted));
+    const narrowed = tally.asking(quest.want, considered);
+    const left = await model.crew.pace.drive(choicesLeft(model.space, values, narrowed.wanted));
     const arrangements = await quest.arrangements(narrowed, worlds ? quest.all : quest.want);
     const names = quest.readings.map(({ lens }) => lens);
     return {
@@ -128,7 +135,7 @@ export const choices = {
       arrangements: arrangements.map(({ s, ...arrangement }) => ({
         ...arrangement,
         values: valuesOf(model.space, s),
-        wanted: tally.wanted[s]!,
+        wanted: narrowed.wanted[s]!,
         readings: quest.hindrances(standings, s),
       })),
     };

@@ -93,7 +93,7 @@ export class Quest {
   }
 
   tally(): Tally {
-    return new Tally(this.dispute.model.space.size, this.want, this.considered);
+    return Tally.of(this.dispute.model.space.size, [this.want], this.considered);
   }
 
   async regions(leading: Bits): Promise<RegionFinding[]> {

@@ -30,16 +30,17 @@ export interface WorldsTally {
   readonly drawn: { readonly draws: number; readonly seed: number } | null;
 }
 
-/** In what share of worlds each state is wanted, and fulfils each condition. Cost: that of {@link tallyWorlds}. */
+/** In what share of worlds each state is wanted, and fulfils each condition, or what else `tally` counts. Cost: that of {@link tallyWorlds}. */
 export async function worldsTally(
   quest: Quest,
   { exact = EXACT, draws = DRAWS, seed = 1 }: WorldsSearch,
+  tally = () => quest.tally(),
 ): Promise<Ranged<WorldsTally>> {
   const { scenario, model } = quest.dispute;
   const sides = await quest.sides();
   const classes = sides.map((theirs, i) => classesOf(theirs, scenario.credence[i]!));
   const taken = { exact, draws, seed };
-  const question = tallyWorlds(quest.standings, classes, taken, () => quest.tally(), model);
+  const question = tallyWorlds(quest.standings, classes, taken, tally, model);
   return told(question, ({ tally, isDrawn }) => ({ tally, drawn: isDrawn ? { draws, seed } : null }));
 }
 

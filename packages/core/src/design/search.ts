@@ -34,6 +34,18 @@ export function wantedIn(holds: Fulfilled, want: readonly Wanted[], among: Bits)
 /** Weights that differ by no more are equal. */
 export const EQUAL = 1e-9;
 
+/** What may be wanted, and the weight of each state for it. */
+interface Counted {
+  readonly conditions: readonly Wanted[];
+  readonly weight: Float64Array;
+}
+
+/** Everything that may be wanted. */
+export const WANTS: readonly (readonly Wanted[])[] = Array.from(
+  { length: 2 ** CONDITIONS.length - 1 },
+  (_, k) => CONDITIONS.filter((_, bit) => (((k + 1) >>> bit) & 1) === 1),
+);
+
 /**
  * By state, the weight of the readings or worlds in which it is wanted, and in which each condition holds. Weights that are whole numbers
  * add up alike in any order.
@@ -43,61 +55,67 @@ export class Tally {
   readonly signable: Float64Array;
   readonly kept: Float64Array;
   readonly safe: Float64Array;
-  readonly #want: readonly Wanted[];
   readonly #among: Bits;
+  readonly #counted: ReadonlyMap<string, Counted>;
   #sum = 0;
 
-  constructor(states: number, want: readonly Wanted[], among: Bits, counted: Partial<Tally> = {}) {
-    this.#want = want;
+  constructor(want: readonly Wanted[], among: Bits, counted: ReadonlyMap<string, Counted>) {
+    const of = (conditions: readonly Wanted[]) => counted.get(keyOf(conditions))!.weight;
+    this.wanted = of(want);
+    this.signable = of(["signable"]);
+    this.kept = of(["kept"]);
+    this.safe = of(["safe"]);
     this.#among = among;
-    this.wanted = counted.wanted ?? new Float64Array(states);
-    this.signable = counted.signable ?? new Float64Array(states);
-    this.kept = counted.kept ?? new Float64Array(states);
-    this.safe = counted.safe ?? new Float64Array(states);
+    this.#counted = counted;
   }
 
-  /** What has been counted, of some of the states considered. */
-  within(among: Bits): Tally {
-    return new Tally(this.wanted.length, this.#want, among, this);
+  /** Of nothing yet: so many states, and what may be wanted of them, of which the first is. */
+  static of(states: number, wants: readonly (readonly Wanted[])[], among: Bits): Tally {
+    const all = [...wants, ...CONDITIONS.map((condition) => [condition])];
+    const counted = all.map((conditions) => ({ conditions, weight: new Float64Array(states) }));
+    return new Tally(wants[0]!, among, new Map(counted.map((one) => [keyOf(one.conditions), one])));
   }
 
-  /** Counts a reading or world of some weight. Cost: the states considered. */
+  /** What has been counted, of some of the states considered, for something else that may be wanted. */
+  asking(want: readonly Wanted[], among: Bits): Tally {
+    return new Tally(want, among, this.#counted);
+  }
+
+  /** Counts a reading or world of some weight. Cost: the states considered, for each thing that may be wanted. */
   count(holds: Fulfilled, weight: number): void {
     this.#sum += weight;
-    addWeight(this.wanted, wantedIn(holds, this.#want, this.#among), weight);
-    for (const condition of CONDITIONS) {
-      addWeight(this[condition], wantedIn(holds, [condition], this.#among), weight);
+    for (const { conditions, weight: tally } of this.#counted.values()) {
+      addWeight(tally, wantedIn(holds, conditions, this.#among), weight);
     }
-  }
-
-  get #weights(): Float64Array[] {
-    return [this.wanted, ...CONDITIONS.map((condition) => this[condition])];
   }
 
   /** Turns weights into shares of their sum. */
   share(): void {
-    for (const tally of this.#weights) for (let s = 0; s < tally.length; s++) tally[s]! /= this.#sum;
+    for (const { weight } of this.#counted.values())
+      for (let s = 0; s < weight.length; s++) weight[s]! /= this.#sum;
     this.#sum = 1;
   }
 
   /** The weights as bytes: their sum, then by condition those of the states considered. */
   pack(): Uint8Array {
-    const packed = new Float64Array(1 + this.#weights.length * size(this.#among));
+    const packed = new Float64Array(1 + this.#counted.size * size(this.#among));
     packed[0] = this.#sum;
     let at = 1;
-    for (const tally of this.#weights) for (const s of members(this.#among)) packed[at++] = tally[s]!;
+    for (const { weight } of this.#counted.values())
+      for (const s of members(this.#among)) packed[at++] = weight[s]!;
     return new Uint8Array(packed.buffer);
   }
 
   /** Adds what another tally of the same states has packed; false where these cannot be whole numbers of weight. */
   unpack(bytes: Uint8Array): boolean {
     const considered = size(this.#among);
-    if (bytes.length !== 8 * (1 + this.#weights.length * considered)) return false;
+    if (bytes.length !== 8 * (1 + this.#counted.size * considered)) return false;
     const packed = new Float64Array(new Uint8Array(bytes).buffer);
     const sum = packed[0]!;
     if (!packed.every((weight) => Number.isSafeInteger(weight) && weight >= 0 && weight <= sum)) return false;
     let at = 1;
-    for (const tally of this.#weights) for (const s of members(this.#among)) tally[s]! += packed[at++]!;
+    for (const { weight } of this.#counted.values())
+      for (const s of members(this.#among)) weight[s]! += packed[at++]!;
     this.#sum += sum;
     return true;
   }
@@ -149,6 +167,10 @@ export class Tally {
     }
     return found.sort(order).slice(0, limit);
   }
+}
+
+function keyOf(conditions: readonly Wanted[]): string {
+  return CONDITIONS.filter((condition) => conditions.includes(condition)).join();
 }
 
 /** States gathered, at least, before those past the limit are let go of. */
