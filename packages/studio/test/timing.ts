@@ -60,7 +60,7 @@ const SCENES: { readonly [act in Act]: Scene } = {
   },
   clause: {
     place: "packages",
-    ready: ".front",
+    ready: ".front-list",
     turns: [0, 1, 2, 3],
     act: (page, turn) => page.locator(".clauses").getByRole("checkbox").nth(turn).click(),
   },

@@ -1,8 +1,9 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
 import { percent, valueText, wouldWords } from "@detente/core/sentences";
-import { useEffect, useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
+import type { Judged } from "../engine/protocol.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped } from "../look/names.ts";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
@@ -25,11 +26,20 @@ export default function FindPlace({ judged }: PlaceProps) {
   const fixed = readFixed(fix, scenario);
   const want = useWanted(scenario);
   const overWorlds = over === "worlds" && scenario.lenses.length > 0;
-  const { answer, stale, failure, progress } = useFindingInTurn("choices", {
-    text,
-    lens,
-    query: { fixed, want, limit: SHOWN, ...(overWorlds && { worlds: {} }) },
-  });
+  const query = { fixed, want, limit: SHOWN };
+  const byReadings = useFindingInTurn("choices", { text, lens, query });
+  const byWorlds = useFindingInTurn(
+    "choices",
+    overWorlds ? { text, lens, query: { ...query, worlds: {} } } : null,
+  );
+  // Worlds take a while for the first time; what is chosen meanwhile is seen by readings.
+  const [weighed, setWeighed] = useState<Judged | null>(null);
+  const isWeighed = overWorlds && byWorlds.answer !== null && !byWorlds.stale;
+  if (isWeighed && weighed !== judged) setWeighed(judged);
+  const isWaiting = overWorlds && weighed !== judged;
+  const { answer, stale } = overWorlds && !isWaiting ? byWorlds : byReadings;
+  const failure = byReadings.failure ?? byWorlds.failure;
+  const progress = isWaiting ? (byWorlds.progress ?? byReadings.progress) : byReadings.progress;
   useLayoutEffect(() => {
     if (answer !== null && !stale) performance.mark("detente: choices");
   }, [answer, stale]);
@@ -39,7 +49,7 @@ export default function FindPlace({ judged }: PlaceProps) {
   const { no_deal } = judged.analysis;
   const noDeal = no_deal === null ? undefined : judged.values.get(no_deal);
   return (
-    <article className="find" aria-busy={stale}>
+    <article className="find" aria-busy={stale || isWaiting}>
       <div className="kick">Find</div>
       <h1>What arrangement would stand?</h1>
       {found === null ? (
@@ -54,10 +64,10 @@ export default function FindPlace({ judged }: PlaceProps) {
         <WantedChoice scenario={scenario} want={want} />
         {scenario.lenses.length > 0 && <Over lenses={scenario.lenses.length} overWorlds={overWorlds} />}
       </div>
-      {progress !== null && (overWorlds || found === null) && (
+      {progress !== null && (isWaiting || found === null) && (
         <p className="quiet small searching">
           <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}
-          {overWorlds && found?.worlds === null && "; until then, readings are counted"}
+          {isWaiting && found !== null && "; until then, readings are counted"}
         </p>
       )}
       {found !== null && (
