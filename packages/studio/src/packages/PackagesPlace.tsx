@@ -174,8 +174,8 @@ function Live({
   const seen = useFindingInTurn("lenses", scenario.lenses.length === 0 ? null : game);
   const { answer, stale, failure } = live;
   useLayoutEffect(() => {
-    if (answer !== null && !stale) performance.mark("detente: clauses");
-  }, [answer, stale]);
+    if (isBare || (answer !== null && !stale)) performance.mark("detente: clauses");
+  }, [isBare, answer, stale]);
   const now = isBare ? before : (answer?.frameworks.find(({ id }) => id === before.id) ?? null);
   const lenses = seen.answer?.frameworks.find(({ id }) => id === before.id)?.lenses ?? {};
   return (
