@@ -144,7 +144,7 @@ describe("Packages", () => {
 describe("slips", () => {
   it("say what one mistake does, as it is and as each sees it", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member&way=slips");
-    await answer(page).getByText("Without any slip it stays inside the framework").waitFor();
+    await answer(page).getByText("Without any slip it stays within its terms").waitFor();
     expect(await page.locator("section.slips li").count()).toBe(3);
     await page.locator(".forgiving").getByRole("button", { name: "Neutrality" }).click();
     await answer(page).getByText("It is rotten before any slip").waitFor();
