@@ -65,6 +65,9 @@ describe("a search in words", () => {
     expect(said({ want, top: 2, readings: three })).toBe(
       "Three to twelve of eight arrangements would be kept, but only if everyone is as declared or “Hawk” is right, and the best of them in both; in the other reading none would.",
     );
+    expect(said({ want, top: 2, readings: [reading(null, 1), reading("hawk", 1), ...three.slice(2)] })).toBe(
+      "One of eight arrangements would be kept, but only if everyone is as declared or “Hawk” is right; in the other reading none would.",
+    );
     expect(said({ want, top: 1, readings: three })).toContain("and none of them in more than one; in the");
     expect(
       said({ want, top: 2, readings: [reading(null, 3), reading("hawk", 3), ...three.slice(2)] }, "hawk"),

@@ -65,8 +65,10 @@ function overReadings(
       : some <= NAMED && right.size === some
         ? `, but only if ${rightWords(phrases, [...right])}`
         : `, but only in ${count(some)} of ${counted(all, "reading")}`;
+  // One alone in each of them that stands in all is the same.
+  const isOne = top === some && standing.every(({ wanted }) => wanted === 1);
   const together =
-    some === 1
+    some === 1 || isOne
       ? ""
       : top === some
         ? `, and the best of them in ${some === 2 ? "both" : `all ${count(some)}`}`
