@@ -281,6 +281,7 @@ export function fullWorkloads(): Workloads {
         runs: 16,
         must: 100,
       },
+      { name: "clause", title: "a clause switched in Packages", wait: "next-clause", runs: 16, must: 100 },
       {
         name: "weight",
         title: "a reading believed more in Worlds",
@@ -288,7 +289,6 @@ export function fullWorkloads(): Workloads {
         runs: 16,
         must: 100,
       },
-      { name: "clause", title: "a clause switched in Packages", wait: "next-clause", runs: 16, must: 100 },
     ],
     install: [{ name: "install", title: "npm install, npx detente analyze", runs: 2, must: 60 }],
     library: [
