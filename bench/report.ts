@@ -7,9 +7,9 @@ import { STEPS } from "./verdicts.ts";
 import type {
   AnalysisWorkload,
   DesignWorkload,
-  MagazineWorkload,
   InstallWorkload,
   LibraryWorkload,
+  MagazineWorkload,
   ReadingsWorkload,
   StudioWorkload,
   VerdictsWorkload,
