@@ -32,7 +32,7 @@ describe("a path", () => {
 
   it("without a concession is told with the danger that it leads through", () => {
     expect(passingSentence(scenario, path(step(2, 1), step(6, 1, "exposed"), step(5, 0)))).toBe(
-      "It leads through danger; not safe on the way: Blue after moves 1 and 2 and Red after move 2.",
+      "Not everyone is safe on the way: Blue after moves 1 and 2 and Red after move 2.",
     );
   });
 

@@ -42,7 +42,7 @@ export function passingSentence(scenario: Scenario, path: PathFinding | null): s
     ([actor, moves]) =>
       `${phrases.actor(actor)} after ${moves.length === 1 ? "move" : "moves"} ${listed(moves.map(String))}`,
   );
-  return `It leads through danger; not safe on the way: ${listed(who)}.`;
+  return `Not everyone is safe on the way: ${listed(who)}.`;
 }
 
 /** Who is not safe after a step, and in what way: by threat, or by vital interests broken. */
