@@ -21,11 +21,7 @@ export function drawnOnce(root: Root): Element | null {
     if (signs.length < 2) continue;
     const id = `sign-${sheet.length + 1}`;
     sheet.push(s("g", { id }, ...JSON.parse(drawing)));
-    for (const sign of signs) {
-      sign.children = [s("use", { href: `#${id}` })];
-      // Its unit is the page's.
-      delete sign.properties.viewBox;
-    }
+    for (const sign of signs) sign.children = [s("use", { href: `#${id}` })];
   }
   if (sheet.length === 0) return null;
   return s("svg", { width: 0, height: 0, className: "sheet", ariaHidden: "true" }, s("defs", ...sheet));

@@ -59,7 +59,8 @@ function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
 
 /** How its proposals fare at a glance, and unfolding the answer in words. */
 function answer({ answer: said, frameworks }: Entry): Element {
-  const kept = frameworks.filter((framework) => framework.kept);
+  const proposals = bestFirst(frameworks.filter(({ outcome }) => outcome !== null));
+  const kept = proposals.filter((proposal) => proposal.kept);
   return h(
     "details",
     h(
@@ -67,11 +68,11 @@ function answer({ answer: said, frameworks }: Entry): Element {
       h(
         "span",
         { className: "signs" },
-        ...bestFirst(frameworks)
-          .slice(0, SIGNS)
-          .map(({ durability }) => durabilityGlyph(durability)),
+        ...proposals.slice(0, SIGNS).map(({ durability }) => durabilityGlyph(durability)),
       ),
-      frameworks.length === 0 ? "The answer" : `${kept.length} of ${frameworks.length} would be kept`,
+      proposals.length === 0
+        ? "The answer"
+        : `${kept.length} of ${proposals.length} ${proposals.length === 1 ? "proposal" : "proposals"} would be kept`,
     ),
     h("p", said),
     kept.length === 0
