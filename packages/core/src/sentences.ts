@@ -91,6 +91,7 @@ export {
   SLIPS_MEANING,
   settlesSentence,
   slipSentences,
+  slipsSentence,
   untouchedSentence,
 } from "./explain/slips.ts";
 export {
@@ -103,6 +104,7 @@ export {
 } from "./explain/terms.ts";
 export type { VerbForm } from "./explain/verb.ts";
 export {
+  amongWorlds,
   opinionSentence,
   ruleSentences,
   SHARE_CAVEAT,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FrameworkSlips, SlipFate, SlipFinding } from "../analysis/search-contract.ts";
 import { readScenario } from "../scenario/read.ts";
-import { countsSentence, settlesSentence, slipSentences, untouchedSentence } from "./slips.ts";
+import { countsSentence, settlesSentence, slipSentences, slipsSentence, untouchedSentence } from "./slips.ts";
 
 const read = readScenario(`
 detente: 1
@@ -55,6 +55,28 @@ describe("slips in words", () => {
     );
     expect(untouchedSentence(setting, found(fate("collapses", 2, [6, 2])))).toBe(
       "It is rotten before any slip: left to itself it collapses, breaking what Blue held vital, in two steps, and ends in today’s situation (state 2).",
+    );
+  });
+
+  it("answer in one sentence that names the framework", () => {
+    const held = fate("heals", 5, []);
+    const heals = slip("blue.arm", "yes", fate("heals", 5, [5]));
+    const drifts = slip("blue.talk", "no", fate("drifts", 1, [1]));
+    const collapses = slip("red.fire", "yes", fate("collapses", 2, [2]));
+    expect(slipsSentence(setting.scenario, found(held, collapses, collapses, drifts, heals))).toBe(
+      "Of four mistakes that could be made under “Truce”, two would bring it down and break what somebody holds vital, one could lead out of it and one would heal.",
+    );
+    expect(slipsSentence(setting.scenario, found(held, heals))).toBe(
+      "No single mistake brings Truce down: the one that could be made heals.",
+    );
+    expect(slipsSentence(setting.scenario, found(held, heals, heals))).toBe(
+      "No single mistake brings Truce down: both that could be made heal.",
+    );
+    expect(slipsSentence(setting.scenario, found(held))).toBe(
+      "Under “Truce” there is nothing that anybody could do by mistake.",
+    );
+    expect(slipsSentence(setting.scenario, found(fate("collapses", 2, [2]), collapses))).toBe(
+      "Truce needs no mistake to fall: left to itself it collapses.",
     );
   });
 

@@ -1,4 +1,5 @@
 import type { FrameworkSlips, SlipFate, SlipFinding, SlipsIn } from "../analysis/search-contract.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { frameworksAt, landmark } from "./landmark.ts";
 import { counted, grouped, listed, numeral, Phrases, type Setting } from "./phrase.ts";
 
@@ -84,6 +85,25 @@ export function countsSentence({ slips, heals, drifts, collapses }: FrameworkSli
     ...n(heals, "heals", "heal"),
   ];
   return `Of ${counted(slips.length, "possible slip")} ${listed(parts)}.`;
+}
+
+/** What mistakes do to a framework, in one sentence that names it. */
+export function slipsSentence({ frameworks }: Scenario, framework: FrameworkSlips): string {
+  const { id, untouched, slips, heals, drifts, collapses } = framework;
+  const label = frameworks.find((known) => known.id === id)?.label ?? id;
+  if (untouched.outcome !== "heals")
+    return `${label} needs no mistake to fall: left to itself it ${untouched.outcome}.`;
+  if (slips.length === 0) return `Under “${label}” there is nothing that anybody could do by mistake.`;
+  if (collapses + drifts === 0)
+    return `No single mistake brings ${label} down: ${slips.length === 1 ? "the one that could be made heals" : `${slips.length === 2 ? "both" : `all ${counted(slips.length, "mistake")}`} that could be made heal`}.`;
+  const parts = [
+    ...(collapses === 0
+      ? []
+      : [`${numeral(collapses)} would bring it down and break what somebody holds vital`]),
+    ...(drifts === 0 ? [] : [`${numeral(drifts)} could lead out of it`]),
+    ...(heals === 0 ? [] : [`${numeral(heals)} would heal`]),
+  ];
+  return `Of ${counted(slips.length, "mistake")} that could be made under “${label}”, ${listed(parts)}.`;
 }
 
 /** Slips that come to the same. */
