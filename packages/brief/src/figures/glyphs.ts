@@ -65,9 +65,17 @@ export function gradeShapes(grade: Grade | null): Element[] {
   if (grade === null) return [s("path", { d: "M3 7h8", stroke: "var(--gauge)", strokeWidth: 1.5 })];
   const rank = GRADES.indexOf(grade);
   const height = Math.round((1300 * rank) / (GRADES.length - 1)) / 100;
-  const full = s("rect", { x: 0.5, y: 0.5, width: 13, height: 13, rx: 1.5, className: "gauge" });
+  const full = s("rect", {
+    x: 0.5,
+    y: 0.5,
+    width: 13,
+    height: 13,
+    rx: 1.5,
+    fill: "var(--g0)",
+    stroke: "var(--gauge)",
+  });
   if (rank === 0) return [full];
-  const filled = { x: 0.5, y: 13.5 - height, width: 13, height, rx: 1.2, className: `grade-${rank}` };
+  const filled = { x: 0.5, y: 13.5 - height, width: 13, height, rx: 1.2, fill: `var(--g${rank})` };
   return [full, s("rect", filled)];
 }
 

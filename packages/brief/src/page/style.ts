@@ -41,7 +41,6 @@ p{margin:0 0 1em}
 .tag{display:inline-flex;gap:6px;align-items:center;white-space:nowrap;font:600 15px var(--sans)}
 .found{font-weight:500}.found .tag{font-size:.88em}
 .level-untempted{color:var(--untempted)}.level-deterred{color:var(--deterred)}.level-contested{color:var(--contested)}.level-concerted{color:var(--concerted)}.level-hollow{color:var(--hollow)}.level-broken{color:var(--broken)}
-.grade-1{fill:var(--g1)}.grade-2{fill:var(--g2)}.grade-3{fill:var(--g3)}.grade-4{fill:var(--g4)}.grade-5{fill:var(--g5)}.grade-6{fill:var(--g6)}.gauge{fill:var(--g0);stroke:var(--gauge)}
 table{border-collapse:collapse;width:100%;font:15px/1.45 var(--sans);font-feature-settings:"tnum","lnum"}
 th{text-align:left;font-weight:400;color:var(--quiet);vertical-align:bottom;padding:6px 12px 8px 0}
 td{border-top:1px solid var(--hair);padding:9px 12px 9px 0;vertical-align:top}
@@ -67,10 +66,8 @@ thead td{border:0}
 figcaption{font:14px/1.5 var(--sans);color:var(--quiet);max-width:760px;padding-top:10px}figcaption p{margin:0 0 6px}
 .tools{display:flex;flex-wrap:wrap;gap:4px 16px;font:14px/1.5 var(--sans)}
 .graph{width:100%;max-width:760px;height:auto;display:block;overflow:visible;margin:14px 0}
-.graph.narrow{display:none}.graph .node>rect{fill:var(--paper);stroke:var(--hair)}.graph .name{font:600 15px var(--sans);fill:var(--ink)}.graph text{font:14px var(--sans);fill:var(--quiet)}
+.graph.narrow{display:none}.graph .box{fill:var(--paper);stroke:var(--hair)}.graph .name{font:600 15px var(--sans);fill:var(--ink)}.graph text{font:14px var(--sans);fill:var(--quiet)}.graph .edge-word{font:600 13px var(--sans);fill:var(--ink)}
 .key{display:flex;gap:10px;align-items:center;margin:2px 0}.key svg{flex:none}
-.edge-latent{--edge:var(--gauge);--width:1.4;--dash:1.5 4}.edge-deterred{--edge:var(--deterred);--width:1.8;--dash:6 4}.edge-contested{--edge:var(--contested);--width:2;--dash:9 3 2 3}.edge-concerted{--edge:var(--concerted);--width:5;--dash:none}.edge-hollow{--edge:var(--hollow);--width:2.8;--dash:14 5}.edge-exposed{--edge:var(--broken);--width:3.4;--dash:none}
-.line,.core{fill:none}.line{stroke:var(--edge);stroke-width:var(--width);stroke-dasharray:var(--dash)}.core{stroke:var(--paper);stroke-width:2}.head{fill:var(--edge)}
 details{border-top:1px solid var(--hair);padding:10px 0}details+:not(details){margin-top:28px}
 summary{cursor:pointer;list-style:none;padding-left:22px;position:relative}summary::-webkit-details-marker{display:none}summary::before{content:"+";position:absolute;left:2px;top:0;font:400 18px/1.5 var(--sans);color:var(--accent)}details[open]>summary::before{content:"–"}
 summary>.glyph{margin-right:7px}

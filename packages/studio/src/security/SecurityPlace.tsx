@@ -1,3 +1,4 @@
+import { type Standing, type ThreatArrow, threatArrows } from "@detente/brief/figures";
 import { Phrases, securitySentence, yardstick } from "@detente/core/sentences";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
@@ -7,12 +8,13 @@ import { GradeTerm } from "../look/GradeTerm.tsx";
 import { BrokenGlyph, Estimate, GradeGlyph } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { actorName, counted } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Shifts } from "./Shifts.tsx";
-import { type Standing, ThreatGraph } from "./ThreatGraph.tsx";
+import { ThreatGraph } from "./ThreatGraph.tsx";
 import { ThreatMatrix } from "./ThreatMatrix.tsx";
-import { besideReference, type ThreatArrow, threatArrows } from "./threats.ts";
+import { besideReference } from "./threats.ts";
 import "./security.css";
 
 /** Past so many parties arrows cross too often to be followed. */
@@ -27,7 +29,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
   const seen = useFinding(
     "threats",
     perceiving && framework !== undefined
-      ? { text: judged.text, lens: judged.lens, query: { framework: framework.id } }
+      ? { text: judged.text, lens: judged.lens, clauses: judged.clauses, query: { framework: framework.id } }
       : null,
   );
   if (framework === undefined)
@@ -50,7 +52,13 @@ export default function SecurityPlace({ judged }: PlaceProps) {
   const choose = (arrow: ThreatArrow | null) =>
     setThreat(arrow === null ? null : `${arrow.by}-${arrow.to}`, { replace: true });
   const standing = Object.entries(framework.actors).map(
-    ([id, { grade, broken }]): Standing => ({ id, grade, broken: broken.length, note: null }),
+    ([id, { grade, broken }]): Standing => ({
+      id,
+      name: actorName(scenario, id),
+      grade,
+      broken: broken.length,
+      note: null,
+    }),
   );
   const whole = wholeOf(judged)?.frameworks.find(({ id }) => id === framework.id);
   const actors = Object.entries(framework.actors).map(([id, finding]) => ({
@@ -61,6 +69,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
   const standingSeen = actors.map(
     ({ id, grade, broken, perceived }): Standing => ({
       id,
+      name: actorName(scenario, id),
       grade: perceived ? perceived.grade : grade,
       broken: broken.length,
       note: perceived?.estimate ? `sees ${perceived.estimate === "over" ? "more" : "less"}` : null,
@@ -88,11 +97,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
           legend="Which threats"
           choices={[
             { value: null, label: "As declared" },
-            {
-              value: "perceived",
-              label: "As each perceives it",
-              hint: "through the lens it sees the others by",
-            },
+            { value: "perceived", label: "As each sees it", hint: "with what it takes the others for" },
           ]}
           chosen={isPerceived ? "perceived" : null}
           choose={(value) => setView(value, { replace: true })}
@@ -100,13 +105,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       )}
       {isPerceived && seen.failure !== null && <p className="problem">{seen.failure}</p>}
       {actors.length > MOST_DRAWN ? (
-        <ThreatMatrix
-          scenario={scenario}
-          actors={shownStanding}
-          arrows={shownArrows}
-          chosen={shownChosen}
-          choose={choose}
-        />
+        <ThreatMatrix actors={shownStanding} arrows={shownArrows} chosen={shownChosen} choose={choose} />
       ) : (
         <ThreatGraph
           scenario={scenario}
@@ -121,8 +120,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       <h2>
         As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Security as it is and as each sees it" tabIndex={0}>
+      <Scrolling label="Security as it is and as each sees it">
         <table className="seen">
           <thead>
             <tr>
@@ -177,7 +175,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <h2>
         The threats{" "}
         <small>
@@ -196,8 +194,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       {listed.length === 0 ? (
         <p className="quiet">Nobody can break what another holds vital by a single move.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="scroll" aria-label="Threats" tabIndex={0}>
+        <Scrolling label="Threats">
           <table className="threats">
             <thead>
               <tr>
@@ -230,7 +227,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
       <Shifts judged={judged} />
     </article>

@@ -5,6 +5,7 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, counted } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 
@@ -16,7 +17,7 @@ const NOTHING_TOLD: ShiftsInBrief = { told: [], idle: [] };
 
 /** What a move of one party means for another, as it is and as the other reads it; and where two such moves spiral. */
 export function Shifts({ judged }: { judged: Judged }) {
-  const { analysis, text, lens, scenario } = judged;
+  const { analysis, text, lens, clauses, scenario } = judged;
   const [from, setFrom] = useParam("from");
   const [all, setAll] = useParam("all");
   const framework = analysis.frameworks.find((other) => other.id === from);
@@ -24,7 +25,7 @@ export function Shifts({ judged }: { judged: Judged }) {
   // Asked for by name, so that it is known whose threats a move opens.
   const { answer, failure, stale } = useFinding(
     "dilemmas",
-    state === null ? null : { text, lens, query: { state, named: true } },
+    state === null ? null : { text, lens, clauses, query: { state, named: true } },
   );
   const { shifts, spirals } = answer ?? NOT_YET;
   const shownSpirals = all === null ? (spirals?.slice(0, SHOWN) ?? []) : (spirals ?? []);
@@ -72,8 +73,7 @@ export function Shifts({ judged }: { judged: Judged }) {
         </p>
       )}
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={`scroll ${stale ? "stale" : ""}`} aria-label="Shifts" tabIndex={0}>
+        <Scrolling label="Shifts" stale={stale}>
           <table className="shifts">
             <thead>
               <tr>
@@ -96,7 +96,7 @@ export function Shifts({ judged }: { judged: Judged }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
       {idle.length > 0 && <p className="quiet">{idleSentence(scenario, idle)}</p>}
       {shownSpirals.length > 0 && (

@@ -1,18 +1,15 @@
-import type { Scenario } from "@detente/core";
+import type { Standing, ThreatArrow } from "@detente/brief/figures";
 import { GradeGlyph } from "../look/glyphs.tsx";
-import { actorName } from "../look/names.ts";
-import type { Standing } from "./ThreatGraph.tsx";
-import { gradeSeen, type ThreatArrow } from "./threats.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
+import { gradeSeen } from "./threats.ts";
 
 /** Who threatens (down) whom (across), where there are too many parties for arrows. */
 export function ThreatMatrix({
-  scenario,
   actors,
   arrows,
   chosen,
   choose,
 }: {
-  scenario: Scenario;
   actors: readonly Standing[];
   arrows: readonly ThreatArrow[] | null;
   chosen: ThreatArrow | null;
@@ -20,29 +17,28 @@ export function ThreatMatrix({
 }) {
   if (arrows === null) return <p className="quiet">Working it out …</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label="Who threatens whom" tabIndex={0}>
+    <Scrolling label="Who threatens whom">
       <table className="board threat-matrix">
         <caption className="hidden">Rows threaten columns</caption>
         <thead>
           <tr>
-            <td className="quiet small">threatens →</td>
-            {actors.map(({ id }) => (
+            <td className="quiet small">who ↓ threatens whom →</td>
+            {actors.map(({ id, name }) => (
               <th key={id} scope="col">
-                {actorName(scenario, id)}
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {actors.map(({ id: by }) => (
+          {actors.map(({ id: by, name }) => (
             <tr key={by}>
-              <th scope="row">{actorName(scenario, by)}</th>
+              <th scope="row">{name}</th>
               {actors.map(({ id: to }) => {
                 const arrow = arrows.find((each) => each.by === by && each.to === to);
                 const isChosen = chosen?.by === by && chosen.to === to;
                 return (
-                  <td key={to}>
+                  <td key={to} className={to === by ? "self" : undefined}>
                     {arrow !== undefined && (
                       <button
                         type="button"
@@ -60,6 +56,6 @@ export function ThreatMatrix({
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
