@@ -15,6 +15,8 @@ export default defineConfig({
     target: "es2024",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One sheet for all: no place then looks otherwise for having been opened before another.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 800,
   },
   server: { fs: { allow: ["../.."] } },

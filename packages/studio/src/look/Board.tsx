@@ -1,6 +1,7 @@
 import type { Scenario } from "@detente/core";
 import { valueText } from "@detente/core/sentences";
 import type { ReactNode } from "react";
+import { Scrolling } from "./Scrolling.tsx";
 import "./board.css";
 
 export interface BoardColumn {
@@ -35,8 +36,7 @@ export function Board({
       !onlyChanged || columns.some((column) => column.values?.[index] !== columns[0]?.values?.[index]),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    <Scrolling label={caption}>
       <table className={even === undefined ? "board" : "board even"} style={{ minWidth: even }}>
         <caption className="hidden">{caption}</caption>
         {even !== undefined && <EvenColumns count={columns.length} />}
@@ -82,7 +82,7 @@ export function Board({
           );
         })}
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

@@ -19,8 +19,11 @@ export function moveText(
 
 /** The values of states by number: those the analysis mentions at once, others from the engine. */
 export function useValues(judged: Judged, states: readonly number[]): (state: number) => Values {
-  const { text, lens, values } = judged;
+  const { text, lens, clauses, values } = judged;
   const unknown = states.filter((state) => !values.has(state));
-  const { answer } = useAnswer("values", unknown.length === 0 ? null : { text, lens, states: unknown });
+  const { answer } = useAnswer(
+    "values",
+    unknown.length === 0 ? null : { text, lens, clauses, states: unknown },
+  );
   return (state) => values.get(state) ?? answer?.get(state);
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from "@detente/core";
-import { listed as listing } from "@detente/core/sentences";
+import { listed as listing, Phrases } from "@detente/core/sentences";
 
 export { count, counted, grouped, listed as listing } from "@detente/core/sentences";
 
@@ -7,8 +7,9 @@ export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;
 }
 
+/** As they stand inside a sentence: “Russia and the United States”. */
 export function actorNames(scenario: Scenario, ids: readonly string[]): string {
-  return listing(ids.map((id) => actorName(scenario, id)));
+  return Phrases.ofNames(scenario).actors(ids);
 }
 
 export function frameworkLabel(scenario: Scenario, id: string): string {
@@ -18,6 +19,11 @@ export function frameworkLabel(scenario: Scenario, id: string): string {
 export function lensLabel(scenario: Scenario, id: string | null): string {
   if (id === null) return "As each has declared";
   return scenario.lenses.find((lens) => lens.id === id)?.label ?? id;
+}
+
+/** “with “Monitors” and “Backstop” in force”. */
+export function inForceText({ clauses, inForce }: Scenario): string {
+  return `with ${listing(inForce.map((index) => `“${clauses[index]!.label}”`))} in force`;
 }
 
 /** What the dispute is seen as, after “seen”: “as each has declared”. A lens that there is not is no lens. */

@@ -6,6 +6,7 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
 import { actorName, actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./perceptions.css";
@@ -66,7 +67,7 @@ function robustness({ analysis, scenario, stage }: Judged): string {
   const best = listing(proposals.filter((proposal) => through(proposal) === most).map(({ label }) => label));
   if (most === lenses)
     return `${best} would be kept through ${lenses === 1 ? "the one lens" : lenses === 2 ? "both lenses" : `all ${count(lenses)} lenses`}.`;
-  return `No proposal would be kept through every lens. ${best} would be through ${count(most)} of ${count(lenses)}.`;
+  return `No proposal would be kept through every lens. ${best} would be kept through ${count(most)} of ${count(lenses)}.`;
 }
 
 /** Frameworks by lenses, one mark a cell; the chosen one is told below. */
@@ -85,8 +86,7 @@ function HeatMap({ judged }: { judged: Judged }) {
   )[0];
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Frameworks by lenses" tabIndex={0}>
+      <Scrolling label="Frameworks by lenses">
         <table className="board heat">
           <caption className="hidden">Whether each framework would be kept as each lens judges it</caption>
           <thead>
@@ -98,7 +98,7 @@ function HeatMap({ judged }: { judged: Judged }) {
                 </th>
               ))}
               <th scope="col" className="sum">
-                Kept through
+                Kept through lenses
               </th>
             </tr>
           </thead>
@@ -136,7 +136,7 @@ function HeatMap({ judged }: { judged: Judged }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <p className="detail" role="status">
         {chosen === undefined ? (
           <span className="quiet">
@@ -176,7 +176,7 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
         {robust.kept < kept && `one same outcome: ${robust.kept}; `}
         {best === noDeal
           ? "nothing to sign"
-          : robust.signable_and_kept !== null && `signed and kept: ${robust.signable_and_kept}`}
+          : robust.signable_and_kept !== null && `signed, too: ${robust.signable_and_kept}`}
       </span>
     </>
   );
@@ -194,7 +194,7 @@ function LensButton({ id, judged }: { id: string | null; judged: Judged }) {
     >
       {id === null
         ? judged.analysis.lens === null
-          ? "Reference"
+          ? "As declared"
           : "Back to the reference"
         : lensLabel(judged.scenario, id)}
     </button>
@@ -207,10 +207,13 @@ function scenarioSummary({ scenario }: Judged, id: string | null): string | unde
 
 /** On which frameworks two lenses disagree, by whose aims and vital interests, taken from one into the other, decide. */
 function Disagreements({ judged }: { judged: Judged }) {
-  const { scenario, text, lens, analysis } = judged;
+  const { scenario, text, lens, clauses, analysis } = judged;
   const whole = wholeOf(judged);
   // One after the other: the cruxes rest on what the lenses say.
-  const { answer, failure } = useFinding("lenses", whole === null ? null : { text, lens, query: {} });
+  const { answer, failure } = useFinding(
+    "lenses",
+    whole === null ? null : { text, lens, clauses, query: {} },
+  );
   const split = (whole?.frameworks ?? []).filter(({ lenses }) => {
     const kept = Object.values(lenses).map((verdict) => verdict.kept);
     return kept.includes(true) && kept.includes(false);
@@ -266,8 +269,7 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
   const { scenario, analysis } = judged;
   const whole = wholeOf(judged);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label="Perceived durability and grade" tabIndex={0}>
+    <Scrolling label="Perceived durability and grade">
       <table className="board matrix perceived">
         <thead>
           <tr>
@@ -325,7 +327,7 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

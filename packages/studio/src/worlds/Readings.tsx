@@ -4,6 +4,7 @@ import { useId } from "react";
 import { change } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { lensLabel } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { type Credence, credenceEdits, fileWeights, HEAVIEST, isSound, readingIds } from "./credence.ts";
 
 /** Actor by reading: in how many of the worlds with that reading it holds, and how much the reading weighs. */
@@ -34,8 +35,7 @@ export function Readings({
           weighs
         </small>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Readings of each party" tabIndex={0}>
+      <Scrolling label="Readings of each party">
         <table className="readings">
           <thead>
             <tr>
@@ -94,7 +94,7 @@ export function Readings({
             })}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <p id={note} className="quiet small">
         Weights say how much one believes each reading of a party; nothing else changes with them.
         {!isSound(credence) && " Somebody has no reading left: what you see belongs to the last weights."}

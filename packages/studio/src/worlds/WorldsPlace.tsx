@@ -1,5 +1,6 @@
 import { CONDITIONS, type OpinionFinding, type Scenario, type WorldsFinding } from "@detente/core";
 import {
+  amongWorlds,
   Phrases,
   percent,
   SHARE_CAVEAT,
@@ -12,9 +13,12 @@ import {
 import { useLayoutEffect, useState } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
+import type { Judged } from "../engine/protocol.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
+import { FrameworkHeading } from "../look/FrameworkHeading.tsx";
 import { Missing } from "../look/Missing.tsx";
-import { actorName, frameworkLabel, grouped, listing } from "../look/names.ts";
+import { actorNames, count, frameworkLabel } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { type Credence, isSound } from "./credence.ts";
 import { Opinion } from "./Opinion.tsx";
 import { Readings } from "./Readings.tsx";
@@ -27,12 +31,12 @@ export const ANSWER_LABELS: { readonly [answer in Answer]: string } = {
   signable: "Signable",
   kept: "Kept",
   safe: "Safe for all",
-  all: "All of it",
+  all: "All of these",
 };
 
 /** How much of the verdicts is a matter of whose reading is right. */
 export default function WorldsPlace({ judged }: PlaceProps) {
-  const { scenario, text, lens } = judged;
+  const { scenario, text, lens, clauses } = judged;
   const [chosen] = useParam("framework");
   const [asked, setAnswer] = useParam("answer");
   const [draft, setDraft] = useState<{ text: string; credence: Credence } | null>(null);
@@ -42,26 +46,27 @@ export default function WorldsPlace({ judged }: PlaceProps) {
   const query = isSound(credence) && Object.keys(credence).length > 0 ? { credence } : {};
   const { answer, stale, failure, progress } = useFindingInTurn(
     "worlds",
-    canVary ? { text, lens, query } : null,
+    canVary ? { text, lens, clauses, query } : null,
   );
   useLayoutEffect(() => {
     if (answer !== null && !stale) performance.mark("detente: worlds");
   }, [answer, stale]);
   const found = answer?.frameworks.length === scenario.frameworks.length ? answer : null;
   const framework =
-    found?.frameworks.find(({ id }) => id === chosen) ?? (found === null ? undefined : best(found));
+    found?.frameworks.find(({ id }) => id === chosen) ??
+    (found === null ? undefined : best(found.frameworks));
   const which =
     ANSWERS.find((known) => known === asked && framework?.[known] !== null) ??
     (framework !== undefined && varies(framework.all) ? "all" : "kept");
   return (
     <article className="worlds" aria-busy={stale}>
       <div className="kick">Worlds</div>
-      <h1>How much of it is opinion?</h1>
+      <h1>How much of the verdict is opinion?</h1>
       {canVary ? (
-        <p className="stand" aria-live="polite">
+        <p className="stand answer" aria-live="polite">
           {found === null
             ? failure === null && "Every framework is being judged in every world …"
-            : answerSentence(scenario, found)}
+            : answerSentence(judged, found)}
         </p>
       ) : (
         <Missing
@@ -84,7 +89,11 @@ export default function WorldsPlace({ judged }: PlaceProps) {
       )}
       {found !== null && canVary && (
         <>
-          <Shares scenario={scenario} found={found} chosen={framework?.id ?? null} />
+          <p className="quiet small">
+            A world takes what each party wants from one reading: as it has declared, or as one of the lenses
+            has it. A share of worlds is no probability.
+          </p>
+          <Shares judged={judged} found={found} chosen={framework?.id ?? null} />
           {framework !== undefined && (
             <>
               <div className="of-framework">
@@ -128,7 +137,7 @@ export default function WorldsPlace({ judged }: PlaceProps) {
 type Framework = WorldsFinding["frameworks"][number];
 
 /** The framework that fares best: in most worlds all of it holds, else in most it would be kept. */
-function best({ frameworks }: WorldsFinding): Framework | undefined {
+function best(frameworks: readonly Framework[]): Framework | undefined {
   return frameworks.toSorted((a, b) => b.all.share - a.all.share || b.kept.share - a.kept.share)[0];
 }
 
@@ -136,18 +145,35 @@ function varies({ share }: OpinionFinding): boolean {
   return share > 0 && share < 1;
 }
 
-function answerSentence(scenario: Scenario, found: WorldsFinding): string {
-  const first = best(found);
+/** How many proposals’ fate is a matter of opinion, and which fares best. */
+function answerSentence({ scenario, analysis }: Judged, found: WorldsFinding): string {
+  const proposals = found.frameworks.filter(({ id }) => !isBaseline(analysis, id));
+  const first = best(proposals.length > 0 ? proposals : found.frameworks);
   if (first === undefined) return "";
-  const of = `${grouped(found.worlds)} worlds`;
+  const open = proposals.filter(({ all }) => varies(all)).length;
+  const opinion =
+    proposals.length < 2
+      ? ""
+      : open === 0
+        ? `Whether any of ${count(proposals.length)} proposals would hold is no matter of opinion. `
+        : `Whether they would hold is a matter of opinion for ${open === proposals.length ? `all ${count(open)}` : `${count(open)} of ${count(proposals.length)}`} proposals. `;
+  const of = amongWorlds(found);
   const turns = (opinion: OpinionFinding) => {
     const turning = turningWords(scenario, opinion);
-    return turning === "" ? "" : `; that turns on ${turning}`;
+    return turning === "" ? "" : `, depending on ${turning}`;
   };
   const label = frameworkLabel(scenario, first.id);
-  return first.all.share > 0
-    ? `${label} fares best: in ${percent(first.all.share)} of ${of} it would ${allWords(first)}${turns(first.all)}.`
-    : `In none of ${of} would any framework ${allWords(first)}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`;
+  return (
+    opinion +
+    (first.all.share > 0
+      ? `${label} fares best: it would ${allWords(first)} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
+      : `None would ${allWords(first)} in any of ${of}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`)
+  );
+}
+
+/** What no deal leads to is no proposal. */
+function isBaseline({ frameworks, no_deal }: Judged["analysis"], id: string): boolean {
+  return frameworks.find((framework) => framework.id === id)?.best === no_deal;
 }
 
 function allWords({ signable }: Framework): string {
@@ -156,34 +182,26 @@ function allWords({ signable }: Framework): string {
 
 /** Those whose reading matters most. */
 function turningWords(scenario: Scenario, opinion: OpinionFinding): string {
-  return listing(
+  return actorNames(
+    scenario,
     turnsOn(opinion)
       .slice(0, 2)
-      .map(({ actor }) => actorName(scenario, actor)),
+      .map(({ actor }) => actor),
   );
 }
 
 /** Every framework with its shares as bars. */
-function Shares({
-  scenario,
-  found,
-  chosen,
-}: {
-  scenario: Scenario;
-  found: WorldsFinding;
-  chosen: string | null;
-}) {
-  const [, setFramework] = useParam("framework");
+function Shares({ judged, found, chosen }: { judged: Judged; found: WorldsFinding; chosen: string | null }) {
+  const { scenario } = judged;
   const phrases = Phrases.ofNames(scenario);
   const shown = ANSWERS.filter((answer) => found.frameworks.some((framework) => framework[answer] !== null));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label="Shares of worlds" tabIndex={0}>
+    <Scrolling label="Shares of worlds">
       <table className="shares">
         <caption className="hidden">The share of worlds in which each answer on each framework holds</caption>
         <thead>
           <tr>
-            <th scope="col">Framework</th>
+            <th scope="col">Proposal</th>
             {shown.map((answer) => (
               <th key={answer} scope="col">
                 {ANSWER_LABELS[answer]}
@@ -196,16 +214,7 @@ function Shares({
           {found.frameworks.map((framework) => {
             return (
               <tr key={framework.id} className={framework.id === chosen ? "current" : ""}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="plain ask"
-                    aria-pressed={framework.id === chosen}
-                    onClick={() => setFramework(framework.id)}
-                  >
-                    {frameworkLabel(scenario, framework.id)}
-                  </button>
-                </th>
+                <FrameworkHeading judged={judged} framework={framework.id} chosen={chosen} />
                 {shown.map((answer) => (
                   <td key={answer}>
                     <Share opinion={framework[answer]} isWhole={answer === "all"} />
@@ -217,7 +226,7 @@ function Shares({
           })}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 
