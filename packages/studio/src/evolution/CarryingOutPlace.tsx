@@ -1,5 +1,12 @@
-import type { HoldUp, PathStep, ScheduleFinding, ScheduleStage } from "@detente/core";
-import { Phrases, passingSentence, pathSentence, tellingHoldUps, unsafeAfter } from "@detente/core/sentences";
+import type {
+  FrameworkVerdict,
+  HoldUp,
+  PathFinding,
+  PathStep,
+  ScheduleFinding,
+  ScheduleStage,
+} from "@detente/core";
+import { Phrases, slipsSentence, tellingHoldUps, unsafeAfter } from "@detente/core/sentences";
 import { useCallback, useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
@@ -7,91 +14,161 @@ import type { Judged, StatesView } from "../engine/protocol.ts";
 import { useAnswer, useFinding } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
-import { BrokenGlyph, GradeGlyph, gradeWord } from "../look/glyphs.tsx";
+import { BrokenGlyph, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, actorNames, counted, listing } from "../look/names.ts";
+import { actorName, actorNames, count, counted, listing } from "../look/names.ts";
 import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { Slips } from "./Slips.tsx";
+import { Slips, useSlips } from "./Slips.tsx";
 import "./carrying-out.css";
 
+const NONE: readonly HoldUp[] = [];
+
 export default function CarryingOutPlace({ judged }: PlaceProps) {
-  const { analysis } = judged;
+  const { analysis, text, lens, clauses } = judged;
   const framework = useFramework(judged);
   const [way, setWay] = useParam("way");
   const start = analysis.status_quo;
-  const asSlips = way === "slips";
-  const asSchedule = way !== "moves" && !asSlips;
-  const { text, lens } = judged;
   const whole = wholeOf(judged);
   // Before the rest of the analysis, where it is what the reader waits for.
   const { answer, failure } = useFinding(
     "path",
     whole !== null || framework === undefined || start === null
       ? null
-      : { text, lens, query: { framework: framework.id } },
+      : { text, lens, clauses, query: { framework: framework.id } },
   );
-  const found = [...(whole?.frameworks ?? []), answer].find((known) => known?.id === framework?.id);
-  return (
-    <article>
-      <div className="kick">Carrying it out</div>
-      <h1>{asSlips ? "What would one mistake do?" : "How would they get there?"}</h1>
-      {framework !== undefined && <FrameworkPicker judged={judged} chosen={framework.id} />}
-      {framework === undefined || start === null ? (
+  const found = [...(whole?.frameworks ?? []), answer].find((known) => known?.id === framework?.id) ?? null;
+  const asSlips = way === "slips";
+  const slips = useSlips(judged, asSlips ? (framework?.id ?? null) : null);
+  const holdUps = useHoldUps(judged, found?.schedule?.found === false ? found.schedule.hold_ups : NONE);
+  const h1 = asSlips ? "What would one mistake do?" : "How would they get there?";
+  if (framework === undefined || start === null)
+    return (
+      <article>
+        <div className="kick">Carrying it out</div>
+        <h1>{h1}</h1>
         <p className="stand">
           {framework === undefined
             ? "The scenario names no framework yet."
             : "The scenario names no status quo to start from."}
         </p>
+      </article>
+    );
+  const between = { start, end: framework.best };
+  const said = asSlips
+    ? slips.own && slipsSentence(judged.scenario, slips.own)
+    : found === null
+      ? null
+      : way === "moves"
+        ? pathAnswer(judged, framework.label, found.path)
+        : holdUps && scheduleAnswer(judged, framework.label, found.schedule, { ...between, told: holdUps });
+  const wrong = failure ?? slips.failure;
+  return (
+    <article>
+      <div className="kick">Carrying it out</div>
+      <h1>{h1}</h1>
+      {said !== null && (
+        <p className="stand answer" aria-live="polite">
+          {said}
+        </p>
+      )}
+      {wrong !== null && <p className="problem">{wrong}</p>}
+      {said === null && wrong === null && (
+        <p className="quiet">{(asSlips ? slips.progress?.what : null) ?? "Working it out"} …</p>
+      )}
+      <FrameworkPicker judged={judged} chosen={framework.id} />
+      <Switch
+        name="way"
+        legend="Way"
+        choices={[
+          { value: null, label: "By safe stages", hint: "nobody gains by stopping" },
+          { value: "moves", label: "Move by move", hint: "the fewest concessions" },
+          { value: "slips", label: "If somebody slips", hint: "one mistake, once there" },
+        ]}
+        chosen={way === "moves" || asSlips ? way : null}
+        choose={setWay}
+      />
+      {asSlips ? (
+        slips.own && <Slips judged={judged} found={slips} own={slips.own} path={found?.path ?? null} />
+      ) : found === null ? null : way === "moves" ? (
+        found.path !== null &&
+        found.path.moves > 0 && (
+          <>
+            <p className="quiet caveat">
+              This is the way with the fewest concessions, and that is all it says: it may lead through war.
+              Look for safe stages first.
+            </p>
+            <Steps judged={judged} start={start} steps={found.path.steps.map(fromPath)} key={framework.id} />
+          </>
+        )
+      ) : found.schedule?.found === true ? (
+        found.schedule.stages.length > 0 && (
+          <Steps judged={judged} start={start} steps={found.schedule.stages.map(fromStage)} />
+        )
+      ) : found.schedule?.found === false ? (
+        holdUps && (
+          <HeldUp judged={judged} holdUps={holdUps} {...between} framework={framework} path={found.path} />
+        )
       ) : (
-        <>
-          <Switch
-            name="way"
-            legend="Way"
-            choices={[
-              { value: null, label: "By safe stages", hint: "nobody does better by stopping on the way" },
-              { value: "moves", label: "Move by move", hint: "the fewest concessions" },
-              {
-                value: "slips",
-                label: "If somebody slips",
-                hint: "what one mistake does once they are there",
-              },
-            ]}
-            chosen={asSlips ? "slips" : asSchedule ? null : "moves"}
-            choose={setWay}
-          />
-          {failure !== null && <p className="problem">{failure}</p>}
-          {asSlips ? (
-            <Slips judged={judged} framework={framework.id} />
-          ) : found === null || found === undefined ? (
-            failure === null && <p className="quiet">Working it out …</p>
-          ) : asSchedule ? (
-            <ScheduleView schedule={found.schedule} judged={judged} start={start} end={framework.best} />
-          ) : found.path === null ? (
-            <p className="stand">Nobody’s moves, one at a time, lead there from today.</p>
-          ) : found.path.moves === 0 ? (
-            <p className="stand answer">It is where things stand today.</p>
-          ) : (
-            <>
-              <p className="stand answer">
-                {pathSentence(found.path)} {passingSentence(judged.scenario, found.path)}
-              </p>
-              <p className="quiet caveat">
-                This is the way with the fewest concessions, and that is all it says: it may lead through war.
-                Look for safe stages first.
-              </p>
-              <Steps
-                judged={judged}
-                start={start}
-                steps={found.path.steps.map(fromPath)}
-                key={framework.id}
-              />
-            </>
-          )}
-        </>
+        <ByMoves path={found.path} />
       )}
     </article>
   );
+}
+
+/** The fewest concessions, and what they lead through. */
+function pathAnswer({ scenario }: Judged, label: string, path: PathFinding | null): string {
+  if (path === null) return `Nobody’s moves, one at a time, lead from today to “${label}”.`;
+  if (path.moves === 0) return `“${label}” is where things stand today.`;
+  const yielding = actorNames(scenario, [
+    ...new Set(path.steps.filter(({ concession }) => concession).map(({ by }) => by)),
+  ]);
+  const concessions =
+    path.concessions === 0
+      ? path.moves === 1
+        ? "to its mover’s gain"
+        : "each to its mover’s gain"
+      : path.moves === 1
+        ? `a concession by ${yielding}`
+        : `${path.concessions === path.moves ? "all" : count(path.concessions)} of them ${path.concessions === 1 ? "a concession" : "concessions"} by ${yielding}`;
+  const passing = path.steps.slice(0, -1).flatMap((step) => unsafeAfter(step).map(({ actor }) => actor));
+  const risked = scenario.actors.filter(({ id }) => passing.includes(id)).map(({ id }) => id);
+  const moves = path.moves === 1 ? "One move leads" : `${sentenceCase(counted(path.moves, "move"))} lead`;
+  return `${moves} to “${label}”, ${concessions}.${risked.length === 0 ? "" : ` On the way ${actorNames(scenario, risked)} would not be safe.`}`;
+}
+
+interface Between {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether, and how far, they would come by stages that nobody gains by stopping at. */
+function scheduleAnswer(
+  { scenario }: Judged,
+  label: string,
+  schedule: ScheduleFinding | null,
+  { start, end, told }: Between & { readonly told: readonly HoldUp[] },
+): string {
+  if (schedule === null || schedule.found === null)
+    return `Whether “${label}” can be reached by safe stages is not computed: too many options differ from today for every order to be tried.`;
+  if (schedule.found) {
+    const { stages, synchronised } = schedule;
+    if (stages.length === 0) return `“${label}” is where things stand today.`;
+    return `By ${counted(stages.length, "safe stage")}, ${
+      synchronised === 0
+        ? "none of which needs two parties to act at once"
+        : counted(synchronised, "of which must be taken together", "of which must be taken together")
+    }. At no point does anybody do better by stopping or turning back.`;
+  }
+  const names = (at: number) =>
+    actorNames(scenario, [...new Set(told.filter(({ state }) => state === at).map(({ actor }) => actor))]);
+  if (start === end)
+    return `“${label}” is where things stand today, but ${names(start)} would do better by moving on.`;
+  if (told.some(({ state }) => state === start))
+    return `Not by safe stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
+  if (told.some(({ state }) => state === end))
+    return `Not by safe stages: they could set out, but once at “${label}” ${names(end)} would do better by turning back.`;
+  return `Not by safe stages: today and “${label}” would hold, but every way between them has a point at which somebody does better by stopping.`;
 }
 
 /** A step on the way, whether of a path or of a schedule. */
@@ -106,81 +183,103 @@ interface Step {
 const fromPath = (step: PathStep): Step => ({ ...step, actors: [step.by], after: step });
 const fromStage = (stage: ScheduleStage): Step => ({ ...stage, concession: false, after: null });
 
-function ScheduleView({
-  schedule,
+/** What holds a schedule up, without what says nothing more; null until the states are known. */
+function useHoldUps(judged: Judged, holdUps: readonly HoldUp[]): readonly HoldUp[] | null {
+  const { scenario, lens } = judged;
+  const states = holdUps.flatMap(({ state, to }) => (to === null ? [state] : [state, to]));
+  const valuesOf = useValues(judged, states);
+  return states.every((state) => valuesOf(state) !== undefined)
+    ? tellingHoldUps({ scenario, values: (state) => valuesOf(state)! }, holdUps, lens)
+    : null;
+}
+
+/** Where there are no safe stages: what each would have to do, and what it would rather do. */
+function HeldUp({
   judged,
+  holdUps,
   start,
   end,
-}: {
-  schedule: ScheduleFinding | null;
+  framework,
+  path,
+}: Between & {
   judged: Judged;
-  start: number;
-  end: number;
+  holdUps: readonly HoldUp[];
+  framework: FrameworkVerdict;
+  path: PathFinding | null;
 }) {
-  if (schedule === null || schedule.found === null)
-    return (
-      <p className="stand">Not computed: too many options differ from today for every order to be tried.</p>
+  const { scenario } = judged;
+  const valuesOf = useValues(judged, [start, end, ...holdUps.flatMap(({ to }) => to ?? [])]);
+  const [today, there] = [valuesOf(start), valuesOf(end)];
+  if (today === undefined || there === undefined) return null;
+  const phrases = Phrases.ofNames(scenario);
+  const does = (actor: string) => {
+    const changes = scenario.options.filter(
+      ({ index, actor: owner }) => scenario.actors[owner]?.id === actor && today[index] !== there[index],
     );
-  if (!schedule.found) return <HoldUps holdUps={schedule.hold_ups} judged={judged} start={start} end={end} />;
-  if (schedule.stages.length === 0) return <p className="stand answer">It is where things stand today.</p>;
+    const named = changes.map(({ ref, values, index }) => [ref, values[there[index]!]!] as const);
+    return changes.length === 0 ? null : phrases.changed(Object.fromEntries(named));
+  };
+  const rows = scenario.actors.flatMap(({ id, name }) => {
+    const own = holdUps.filter(({ actor }) => actor === id);
+    const task = does(id);
+    return own.length === 0 && task === null ? [] : [{ id, name, own, task }];
+  });
+  const rather = ({ state, actor, to }: HoldUp) =>
+    to === null
+      ? framework.objectors?.includes(actor)
+        ? "refuses, for it would rather have no deal"
+        : "does better by holding back"
+      : `${state === start ? "" : "once there, "}does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}`;
   return (
     <>
-      <p className="stand answer">
-        By {counted(schedule.stages.length, "safe stage")},{" "}
-        {schedule.synchronised === 0
-          ? "none of which needs two parties to act at once."
-          : `${counted(schedule.synchronised, "of which must be taken together", "of which must be taken together")}.`}{" "}
-        At no point does anybody do better by stopping or turning back.
-      </p>
-      <Steps judged={judged} start={start} steps={schedule.stages.map(fromStage)} />
+      <h2>What each would have to do, and would rather do</h2>
+      <ul className="holdups">
+        {rows.map(({ id, name, own, task }) => (
+          <li key={id} className={own.length > 0 ? "held" : ""}>
+            <span className="task">{task === null ? `${name}: nothing to change` : sentenceCase(task)}</span>
+            <span>
+              {own.length === 0 ? (
+                <span className="quiet">would go along</span>
+              ) : (
+                <ul>
+                  {own.slice(0, MOST_TOLD).map((holdUp) => (
+                    <li key={`${holdUp.state} ${holdUp.to}`}>
+                      <WhyButton about={`@${holdUp.state}.${id}`}>{rather(holdUp)}</WhyButton>
+                    </li>
+                  ))}
+                  {own.length > MOST_TOLD && (
+                    <li className="quiet">and in {counted(own.length - MOST_TOLD, "other way")}</li>
+                  )}
+                </ul>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ByMoves path={path} />
     </>
   );
 }
 
-function HoldUps({
-  holdUps,
-  judged,
-  start,
-  end,
-}: {
-  holdUps: readonly HoldUp[];
-  judged: Judged;
-  start: number;
-  end: number;
-}) {
-  const { scenario, lens } = judged;
-  const states = holdUps.flatMap(({ state, to }) => (to === null ? [state] : [state, to]));
-  const valuesOf = useValues(judged, states);
-  const told = states.every((state) => valuesOf(state) !== undefined)
-    ? tellingHoldUps({ scenario, values: (state) => valuesOf(state)! }, holdUps, lens)
-    : holdUps;
+/** At most so many moves of one party are spelt out. */
+const MOST_TOLD = 4;
+
+/** Leads to the other way of carrying it out. */
+function ByMoves({ path }: { path: PathFinding | null }) {
+  const [, setWay] = useParam("way");
+  if (path === null || path.moves === 0) return null;
   return (
-    <>
-      <p className="stand answer">
-        {holdUps.length === 0
-          ? "Not by safe stages: both ends would hold, but every way between them has a point at which somebody does better by stopping."
-          : `${start === end ? "It is where things stand today, but " : "Not by safe stages: "}${actorNames(scenario, [...new Set(told.map(({ actor }) => actor))])} would do better by ${start === end ? "moving on" : "stopping or turning back"}.`}
-      </p>
-      {told.length > 0 && (
-        <ul className="holdups">
-          {told.slice(0, 60).map(({ state, actor, to }) => (
-            <li key={`${state} ${actor} ${to}`}>
-              <span className="hold" aria-hidden="true">
-                ‖
-              </span>
-              <WhyButton about={`@${state}.${actor}`}>
-                <b>{actorName(scenario, actor)}</b>{" "}
-                {state === start ? "today" : state === end ? "once there" : `at state ${state}`}:{" "}
-                {to === null
-                  ? "does better by holding back"
-                  : `does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}`}
-              </WhyButton>
-            </li>
-          ))}
-          {told.length > 60 && <li className="quiet">and {told.length - 60} more</li>}
-        </ul>
-      )}
-    </>
+    <p>
+      {path.moves === 1 ? "One move would" : `${sentenceCase(counted(path.moves, "move"))} would`} lead there
+      all the same,{" "}
+      {path.concessions === 0
+        ? "none of them a concession"
+        : `${counted(path.concessions, "of them a concession", "of them concessions")}`}
+      .{" "}
+      <button type="button" className="plain link" onClick={() => setWay("moves")}>
+        Go through them, move by move
+      </button>
+    </p>
   );
 }
 
@@ -212,7 +311,7 @@ function Steps({ judged, start, steps }: { judged: Judged; start: number; steps:
       title: (
         <ColumnTitle
           number={index + 1}
-          text={actorNames(scenario, step.actors)}
+          text={listing(step.actors.map((id) => actorName(scenario, id)))}
           go={() => go(index + 1)}
           step={step}
         />
@@ -262,7 +361,7 @@ function Steps({ judged, start, steps }: { judged: Judged; start: number; steps:
           <>
             <p className="say">
               {shown.actors.length > 1 && <b>Together, at once: </b>}
-              {capital(Phrases.ofNames(scenario).changed(shown.changes))}.{" "}
+              {sentenceCase(Phrases.ofNames(scenario).changed(shown.changes))}.{" "}
               {shown.concession && <span className="concession">A concession.</span>}{" "}
               <WhyButton about={`@${shown.to}`}>
                 <span className="quiet">Why?</span>
@@ -303,11 +402,11 @@ function ColumnTitle({
 const IN_ORDER: StatesView = { where: "", column: { kind: "number" }, descending: false };
 
 /** What a step risks: who is not safe after it, and how safe each is. */
-function After({ step, judged: { scenario, text, lens } }: { step: Step; judged: Judged }) {
+function After({ step, judged: { scenario, text, lens, clauses } }: { step: Step; judged: Judged }) {
   // Of a stage only the state it leads to is known.
   const { answer } = useAnswer(
     "page",
-    step.after !== null ? null : { text, lens, view: IN_ORDER, from: step.to - 1, count: 1 },
+    step.after !== null ? null : { text, lens, clauses, view: IN_ORDER, from: step.to - 1, count: 1 },
   );
   const found = answer?.find(({ n }) => n === step.to);
   const byActor = <T,>(list: readonly T[]) =>
@@ -316,7 +415,7 @@ function After({ step, judged: { scenario, text, lens } }: { step: Step; judged:
     step.after ??
     (found === undefined ? null : { grades: byActor(found.grades), broken: byActor(found.broken) });
   if (after === null) return <p className="quiet">Working it out …</p>;
-  const risks = unsafeAfter(after).map(({ actor, how }) => `${actorName(scenario, actor)} (${how})`);
+  const risks = unsafeAfter(after).map(({ actor, how }) => `${actorNames(scenario, [actor])} (${how})`);
   return (
     <>
       <p className="risks">
@@ -337,8 +436,4 @@ function After({ step, judged: { scenario, text, lens } }: { step: Step; judged:
       </p>
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
