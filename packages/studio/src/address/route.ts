@@ -10,12 +10,19 @@ export const PLACES = {
   find: "Find",
   worlds: "Worlds",
   packages: "Packages",
-  states: "States",
   source: "Source",
-  sources: "Sources",
+  states: "States",
+  sources: "Evidence",
 } as const;
 export type Place = keyof typeof PLACES;
 export const PLACE_IDS = Object.keys(PLACES) as Place[];
+
+/** The key that goes to each place: digits from 1 on, 0 for the tenth, and what stands beside it on many keyboards. */
+const KEYS = "1234567890-";
+export const KEY_OF = Object.fromEntries(PLACE_IDS.map((place, k) => [place, KEYS[k]!])) as Record<
+  Place,
+  string
+>;
 
 /**
  * What the address says: `#/` is the library, `#/new` the form, `#/DOCUMENT/PLACE?lens=…&why=…` a place in a document. A document may be

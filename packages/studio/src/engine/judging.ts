@@ -29,6 +29,7 @@ export async function firstLook(
   return {
     text: game.text,
     lens: game.lens,
+    clauses: game.clauses ?? [],
     scenario,
     warnings: located(game.text, warnings),
     words: wordsOf(scenario),

@@ -23,6 +23,9 @@ export interface LocatedProblem extends Problem {
 export interface Subject {
   readonly text: string;
   readonly lens: string | null;
+  /** Those in force, by id. */
+  readonly clauses: readonly string[];
+  /** With its clauses in force. */
   readonly scenario: Scenario;
   readonly warnings: readonly LocatedProblem[];
   /** What parties hold vital, in words, by the condition as written. */

@@ -20,17 +20,17 @@ const SHOWN = 5;
 
 /** A search narrowed value by value. */
 export default function FindPlace({ judged }: PlaceProps) {
-  const { scenario, text, lens } = judged;
+  const { scenario, text, lens, clauses } = judged;
   const [fix] = useParam("fix");
   const [over] = useParam("over");
   const fixed = readFixed(fix, scenario);
   const want = useWanted(scenario);
   const overWorlds = over === "worlds" && scenario.lenses.length > 0;
   const query = { fixed, want, limit: SHOWN };
-  const byReadings = useFindingInTurn("choices", { text, lens, query });
+  const byReadings = useFindingInTurn("choices", { text, lens, clauses, query });
   const byWorlds = useFindingInTurn(
     "choices",
-    overWorlds ? { text, lens, query: { ...query, worlds: {} } } : null,
+    overWorlds ? { text, lens, clauses, query: { ...query, worlds: {} } } : null,
   );
   // Worlds take a while for the first time; what is chosen meanwhile is seen by readings.
   const [weighed, setWeighed] = useState<Judged | null>(null);

@@ -1,4 +1,4 @@
-import { DURABILITIES, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import { DURABILITIES, type Durability, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
 import { ANSWER_MEANINGS } from "@detente/core/sentences";
 import { Fragment } from "react";
 import { useParam } from "../address/route.ts";
@@ -9,7 +9,7 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, DurabilityGlyph, DurabilityTag, sentenceCase } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, actorNames, counted } from "../look/names.ts";
+import { actorName, actorNames, count, counted } from "../look/names.ts";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { guarantors, withdrawal } from "./withdrawal.ts";
@@ -20,17 +20,20 @@ const SHOWN = 30;
 
 export default function GuaranteesPlace({ judged }: PlaceProps) {
   const framework = useFramework(judged);
-  const { text, lens } = judged;
+  const { text, lens, clauses } = judged;
   const { answer, failure, stale } = useFinding(
     "guarantees",
     framework === undefined
       ? null
-      : { text, lens, query: { state: framework.best, framework: framework.id } },
+      : { text, lens, clauses, query: { state: framework.best, framework: framework.id } },
   );
   return (
     <article>
       <div className="kick">Guarantees</div>
-      <h1>What holds it up?</h1>
+      <h1>What keeps them from leaving?</h1>
+      {answer !== null && framework !== undefined && (
+        <p className="stand answer">{summary(answer, framework.label, judged)}</p>
+      )}
       {framework === undefined ? (
         <p className="stand">The scenario names no framework yet.</p>
       ) : (
@@ -70,10 +73,9 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
   ]);
   return (
     <>
-      <p className="stand answer">{summary(finding, judged)}</p>
       {givers.length > 0 && (
         <fieldset className="guarantors">
-          <legend>Suppose one of them never answered</legend>
+          <legend>Who would answer a breach? Switch one off and see</legend>
           {givers.map((id) => (
             <label key={id}>
               <input
@@ -85,7 +87,7 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
               />
               <span aria-hidden="true" className="track" />
               {actorName(scenario, id)}{" "}
-              <span className="quiet">{off.has(id) ? "never answers" : "answers"}</span>
+              <span className="quiet">{off.has(id) ? "stands aside" : "would answer"}</span>
             </label>
           ))}
         </fieldset>
@@ -114,7 +116,7 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
           Show {sorted.length - shown.length} more
         </button>
       )}
-      <h2>The sets it hangs on</h2>
+      <h2>Without whose answers it would fall</h2>
       {finding.hangs_on.length === 0 ? (
         <p className="quiet">
           {finding.durability === "broken"
@@ -125,7 +127,7 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
         <ul className="hangs">
           {finding.hangs_on.map((set) => (
             <li key={set.join("+")} className={set.every((id) => off.has(id)) ? "gone" : ""}>
-              {actorNames(scenario, set)}
+              {sentenceCase(actorNames(scenario, set))}
             </li>
           ))}
         </ul>
@@ -134,18 +136,33 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
   );
 }
 
-function summary(finding: GuaranteesFinding, { scenario }: Judged): string {
+function summary(finding: GuaranteesFinding, label: string, { scenario }: Judged): string {
   const tempted = new Set(finding.temptations.map(({ by }) => by));
-  if (tempted.size === 0) return "Nothing needs to hold it: nobody would gain by leaving.";
+  if (tempted.size === 0) return `Nothing needs to hold “${label}”: nobody would gain by leaving it.`;
   const unanswered = finding.temptations.filter(({ level, inside }) => level === "broken" && !inside);
-  const who = actorNames(scenario, [...tempted]);
-  const head = `${who} would gain by leaving it.`;
+  const who = sentenceCase(actorNames(scenario, [...tempted]));
+  const head = `${who} would gain by leaving “${label}”`;
   if (unanswered.length > 0)
-    return `${head} ${unanswered.length === 1 ? "One temptation goes" : `${unanswered.length} temptations go`} unanswered.`;
-  if (finding.hangs_on.length === 0)
-    return `${head} Each temptation is answered, and no small set of answers is indispensable.`;
-  return `${head} It hangs on ${finding.hangs_on.map((set) => actorNames(scenario, set)).join(", or on ")}.`;
+    return `${head}: ${unanswered.length === 1 ? "one temptation goes" : `${count(unanswered.length)} temptations go`} unanswered.`;
+  const worst = DURABILITIES.findLast((level) =>
+    finding.temptations.some((temptation) => !temptation.inside && temptation.level === level),
+  );
+  const hanging =
+    finding.hangs_on.length === 0
+      ? "No small set of answers is indispensable"
+      : `It hangs on ${finding.hangs_on.map((set) => `${actorNames(scenario, set)}${set.length > 1 ? " together" : ""}`).join(", or on ")}`;
+  return `${head}, ${worst === undefined ? "but stays within its terms" : MET[worst]}. ${hanging}.`;
 }
+
+/** What whoever leaves would meet. */
+const MET: { readonly [level in Durability]: string } = {
+  untempted: "but others would answer",
+  deterred: "but others would answer",
+  contested: "but others would answer, though that can be escaped",
+  concerted: "but others would answer, if they acted together",
+  hollow: "and meet only threats that somebody would gain nothing by carrying out",
+  broken: "and meet no answer",
+};
 
 function Without({
   finding,
@@ -207,7 +224,7 @@ function Flow({
         </WhyButton>
         {harmed.map(([actor, interests]) => (
           <div key={actor} className="small harm">
-            <BrokenGlyph /> breaks what {actorName(scenario, actor)} holds vital:{" "}
+            <BrokenGlyph /> breaks what {actorNames(scenario, [actor])} holds vital:{" "}
             {interests.map((interest, index) => (
               <Fragment key={interest}>
                 {index > 0 && "; "}
@@ -230,7 +247,7 @@ function Flow({
           before = move.to;
           return (
             <div key={`${move.by} ${move.to}`} className={isOff(move.by) ? "struck" : ""}>
-              {[move.by].flat().length === 1 && <b>{actorNames(scenario, [move.by].flat())} </b>}
+              {[move.by].flat().length === 1 && <b>{actorName(scenario, [move.by].flat()[0]!)} </b>}
               {moveText(
                 scenario,
                 valuesOf(from),
@@ -265,7 +282,7 @@ function Flow({
 
 const OUTCOMES = {
   untempted: "",
-  deterred: "it does no better than stay",
+  deterred: "it would do no better than by staying",
   contested: "it could slip on to something better",
   concerted: "if they act together",
   hollow: "somebody would not want to give it",

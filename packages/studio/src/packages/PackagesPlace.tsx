@@ -5,7 +5,7 @@ import {
   type PackagesFinding,
   type Scenario,
 } from "@detente/core";
-import { CLAUSES_CAVEAT, clauseSentence, Phrases, packageSentence } from "@detente/core/sentences";
+import { CLAUSES_CAVEAT, clauseSentence, Phrases, wouldWords } from "@detente/core/sentences";
 import { useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
@@ -48,7 +48,7 @@ export default function PackagesPlace({ judged }: PlaceProps) {
         />
       ) : (
         <>
-          <p className="stand" aria-live="polite">
+          <p className="stand answer" aria-live="polite">
             {found === null
               ? front.failure === null && "Every set of clauses is being judged …"
               : answerSentence(scenario, framework.label, found)}
@@ -83,15 +83,25 @@ export default function PackagesPlace({ judged }: PlaceProps) {
 }
 
 /** What the best set of clauses does, against none. */
-function answerSentence(scenario: Scenario, label: string, found: PackagesFinding): string {
-  const { front } = found;
+function answerSentence(
+  { clauses, lenses }: Scenario,
+  label: string,
+  { front, want, exhaustive }: PackagesFinding,
+): string {
   const [bare, best] = [front[0], front.at(-1)];
   if (bare === undefined || best === undefined) return "";
-  const sentences =
-    bare === best
-      ? [packageSentence(scenario, bare)]
-      : [best, bare].map((set) => packageSentence(scenario, set));
-  return `${label}. ${sentences.join(" ")}`;
+  const readings = counted(lenses.length + 1, "reading");
+  const would = wouldWords(want);
+  if (bare === best) {
+    const tried = exhaustive ? "" : " that was tried";
+    if (bare.wanted === 0)
+      return `With no set of clauses${tried} would “${label}” ${would} in any of ${readings}.`;
+    return bare.wanted > lenses.length
+      ? `“${label}” needs no clause: it would ${would} in ${lenses.length === 0 ? "the one reading there is" : `all ${readings}`}.`
+      : `No set of clauses${tried} does better than none: “${label}” would ${would} in ${count(bare.wanted)} of ${readings}.`;
+  }
+  const labels = clauses.filter(({ id }) => best.clauses.includes(id)).map((clause) => `“${clause.label}”`);
+  return `With ${listing(labels)}, “${label}” would ${would} in ${best.wanted > lenses.length ? `all ${readings}` : `${count(best.wanted)} of ${readings}`}; without any clause in ${count(bare.wanted)}.`;
 }
 
 /** Every clause as a switch. */
@@ -191,7 +201,7 @@ function Live({
           <table className="live">
             <thead>
               <tr>
-                <th scope="col">Seen</th>
+                <th scope="col">Reading</th>
                 <th scope="col">Sign?</th>
                 <th scope="col">Keep?</th>
                 <th scope="col">Safe?</th>

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
+import { inSight } from "../document/inForce.ts";
 import { say, session } from "../document/session.ts";
-import { dateText, lensPhrase } from "../look/names.ts";
+import { dateText, inForceText, lensPhrase } from "../look/names.ts";
 import { type Caption, downloadPng, downloadSvg } from "./figure.ts";
 
 /** Stands in a figure and saves its picture, which then says what it is by itself. */
@@ -24,10 +25,14 @@ export function FigureActions({ name }: { name: string }) {
 }
 
 function captionOf(figure: Element): Caption {
-  const { document, judged } = session();
+  const { document } = session();
+  const judged = inSight();
   const scenario = judged?.scenario;
   const today = new Date().toISOString().slice(0, 10);
-  const seen = scenario === undefined ? "" : `Seen ${lensPhrase(scenario, judged?.lens ?? null)}. `;
+  const seen =
+    scenario === undefined
+      ? ""
+      : `Seen ${lensPhrase(scenario, judged?.lens ?? null)}${scenario.inForce.length === 0 ? "" : `, ${inForceText(scenario)}`}. `;
   const facts = scenario?.date == null ? "" : `Facts as of ${dateText(scenario.date)}. `;
   return {
     title: scenario?.title ?? "",

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { currentRoute, hrefOf } from "../address/route.ts";
+import { inSight } from "../document/inForce.ts";
 import { keepCopy, saveToDisk } from "../document/saving.ts";
 import { say, session, useSessionPart } from "../document/session.ts";
 import { canSaveToDisk } from "../files/disk.ts";
@@ -80,13 +81,15 @@ function saveFile(): void {
 }
 
 function report(): void {
-  const { document, judged } = session();
+  const { document } = session();
+  const judged = inSight();
   if (document !== null && judged?.stage === "whole")
     download(`${stem(document.name)}.md`, markdownReport(judged), "text/markdown");
 }
 
 function analysis(): void {
-  const { document, judged } = session();
+  const { document } = session();
+  const judged = inSight();
   if (document !== null && judged?.stage === "whole")
     download(
       `${stem(document.name)}.json`,

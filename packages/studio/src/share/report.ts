@@ -1,7 +1,8 @@
 import { valueText } from "@detente/core/sentences";
 import type { Subject, WholeLook } from "../engine/protocol.ts";
-import { actorName, isWebPage, lensLabel } from "../look/names.ts";
-import { capital, extent, safety } from "../verdict/reading.ts";
+import { sentenceCase } from "../look/glyphs.tsx";
+import { actorName, inForceText, isWebPage, lensLabel } from "../look/names.ts";
+import { extent, safety } from "../verdict/reading.ts";
 
 /** The verdict as a Markdown document that could be attached to a memo. */
 export function markdownReport({
@@ -13,6 +14,7 @@ export function markdownReport({
   answer,
 }: Subject & WholeLook): string {
   const lines = [`# ${plain(scenario.title)}`, "", plain(answer), "", extent(analysis), ""];
+  if (scenario.inForce.length > 0) lines.push(`Counted ${plain(inForceText(scenario))}.`, "");
   if (scenario.summary !== null) lines.push(plain(scenario.summary), "");
   lines.push("## Would they sign it, keep it, be safe under it?", "");
   lines.push(
@@ -20,7 +22,7 @@ export function markdownReport({
       ["Framework", "Sign?", "Keep?", "Safe?", "What it rests on"],
       analysis.frameworks.map((framework) => [
         framework.label,
-        capital(said.get(framework.id)?.headline.sign ?? ""),
+        sentenceCase(said.get(framework.id)?.headline.sign ?? ""),
         framework.durability,
         safety(framework, scenario),
         said.get(framework.id)?.headline.sentence ?? "",

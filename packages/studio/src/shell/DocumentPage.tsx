@@ -1,5 +1,6 @@
 import { type ComponentType, memo, Suspense, useCallback, useEffect, useState } from "react";
 import { hrefOf, PLACES, type Route } from "../address/route.ts";
+import { useInForce } from "../document/inForce.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { keepCopy } from "../document/saving.ts";
 import {
@@ -15,11 +16,13 @@ import {
 } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import { SERVED, watchServed } from "../files/served.ts";
-import { counted, dateText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
+import { counted, dateText, inForceText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
 import { headPages } from "../look/printing.ts";
+import { readClauses } from "../packages/switching.ts";
 import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
 import { Header } from "./Header.tsx";
+import { InForce } from "./InForce.tsx";
 import { Notice } from "./Notice.tsx";
 import { loadAtIdle, SHOWN } from "./places.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -55,19 +58,25 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     );
   }, [title, place]);
   const known = opened?.key === key ? judged : null;
+  const clauses = known === null ? NONE : readClauses(query.get("with"), known.scenario);
+  // The text is the file's, and the place that switches clauses compares with and without.
+  const isBare = place === "source" || place === "packages" || clauses.length === 0;
+  const inForce = useInForce(known, isBare ? NONE : clauses);
   const isWhole = known?.stage === "whole";
   useEffect(() => (isWhole ? loadAtIdle() : undefined), [isWhole]);
   const shown = SHOWN[place];
   const isWide = shown.isWide ?? false;
+  const seen = inForce.judged ?? judged;
   useEffect(() => {
-    if (judged === null) return;
-    const { scenario } = judged;
+    if (seen === null) return;
+    const { scenario } = seen;
+    const withClauses = scenario.inForce.length === 0 ? "" : ` · ${inForceText(scenario)}`;
     const date = scenario.date === null ? "" : ` · ${dateText(scenario.date)}`;
     headPages(
       `${isolated(scenario.title)} · ${PLACES[place]}`,
-      `seen ${lensPhrase(scenario, judged.lens)}${date} · Detente`,
+      `seen ${lensPhrase(scenario, seen.lens)}${withClauses}${date} · Detente`,
     );
-  }, [judged, place]);
+  }, [seen, place]);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: the address’s fragment is the route, so the jump is made by hand */}
@@ -76,14 +85,25 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
       </a>
       <Header documentKey={key} place={place} query={query} />
       <Status documentKey={key} query={query} />
+      {known !== null && clauses.length > 0 && place !== "packages" && (
+        <InForce
+          scenario={known.scenario}
+          clauses={clauses}
+          place={place}
+          failure={inForce.failure}
+          isFound={isBare || inForce.judged !== null}
+        />
+      )}
       <main id="main" tabIndex={-1} className={isWide ? "wide" : "beside"}>
         {missing !== null && <Missing message={missing} />}
         <Failing key={`${key}/${place}`}>
           <Suspense fallback={null}>
             {"Unread" in shown
               ? opened?.key === key && <shown.Unread judged={known} baseline={baseline} />
-              : known !== null && <Shown Place={shown.Place} judged={known} baseline={baseline} />}
-            {known !== null && (!isWide || query.has("why")) && <WhyPanel judged={known} />}
+              : inForce.judged !== null && (
+                  <Shown Place={shown.Place} judged={inForce.judged} baseline={isBare ? baseline : known} />
+                )}
+            {inForce.judged !== null && (!isWide || query.has("why")) && <WhyPanel judged={inForce.judged} />}
           </Suspense>
         </Failing>
       </main>
@@ -92,6 +112,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
     </>
   );
 }
+
+const NONE: readonly string[] = [];
 
 const Shown = memo(({ Place, ...props }: PlaceProps & { Place: ComponentType<PlaceProps> }) => (
   <Place {...props} />

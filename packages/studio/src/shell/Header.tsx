@@ -1,11 +1,12 @@
 import type { Scenario } from "@detente/core";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
-import { hrefOf, PLACE_IDS, PLACES, type Place } from "../address/route.ts";
+import { hrefOf, KEY_OF, PLACE_IDS, PLACES, type Place } from "../address/route.ts";
 import { save } from "../document/saving.ts";
 import { revert, useSessionPart } from "../document/session.ts";
 import { lensPhrase } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
+import { More } from "./More.tsx";
 
 // What opens menus comes after the page that they are about has been painted.
 const ShareMenu = lazy(() => painted().then(() => import("../share/ShareMenu.tsx")));
@@ -16,7 +17,10 @@ function painted(): Promise<void> {
 }
 
 /** Parameters that mean the same in every place. */
-const SHARED = ["lens", "framework", "story"];
+const SHARED = ["lens", "framework", "with", "story"];
+
+/** Places that are looked into rather than read: where there is little room, behind one word. */
+const SECONDARY: readonly Place[] = ["states", "sources"];
 
 interface HeaderProps {
   readonly documentKey: string;
@@ -30,22 +34,24 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
   useEffect(() => {
     nav.current?.querySelector(`[href*="/${place}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [place]);
+  const link = (other: Place) => (
+    <a
+      key={other}
+      href={hrefOf(documentKey, other, kept)}
+      aria-current={other === place ? "page" : undefined}
+      aria-keyshortcuts={KEY_OF[other]}
+    >
+      {PLACES[other]}
+    </a>
+  );
   return (
     <header className="top">
       <a className="brand" href="#/" title="The library">
         Detente
       </a>
       <nav aria-label="Places" ref={nav}>
-        {PLACE_IDS.map((other, index) => (
-          <a
-            key={other}
-            href={hrefOf(documentKey, other, kept)}
-            aria-current={other === place ? "page" : undefined}
-            aria-keyshortcuts={`${(index + 1) % 10}`}
-          >
-            {PLACES[other]}
-          </a>
-        ))}
+        {PLACE_IDS.filter((other) => !SECONDARY.includes(other)).map(link)}
+        <More at={SECONDARY.find((other) => other === place) ?? null}>{SECONDARY.map(link)}</More>
       </nav>
       <div className="tools">
         <Saving />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { PLACE_IDS, PLACES } from "../address/route.ts";
+import { KEY_OF, PLACE_IDS, PLACES } from "../address/route.ts";
 import "./story.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -19,10 +19,10 @@ export function Shortcuts({ close }: { close: () => void }) {
     <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title" onClose={close}>
       <h2 id="shortcuts-title">Keys</h2>
       <dl>
-        {PLACE_IDS.slice(0, 10).map((place, index) => (
+        {PLACE_IDS.map((place) => (
           <div key={place}>
             <dt>
-              <kbd>{(index + 1) % 10}</kbd>
+              <kbd>{KEY_OF[place]}</kbd>
             </dt>
             <dd>goes to {PLACES[place]}</dd>
           </div>

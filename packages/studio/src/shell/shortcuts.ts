@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import { currentRoute, hrefOf, navigate, PLACE_IDS } from "../address/route.ts";
+import { currentRoute, hrefOf, KEY_OF, navigate, PLACE_IDS } from "../address/route.ts";
 import { save } from "../document/saving.ts";
 import { printPage } from "../look/printing.ts";
 
-/** Digits from 1 on, and 0 for the tenth, go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place, ? asks for help; never while something is being typed. */
+/** Digits (and - after 0) go to the places, Ctrl/⌘ S saves, Ctrl/⌘ P prints all of a place, ? asks for help; never while something is being typed. */
 export function useShortcuts(document: string, help: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -19,7 +19,7 @@ export function useShortcuts(document: string, help: () => void): void {
         help();
         return;
       }
-      const place = /^\d$/.test(event.key) ? PLACE_IDS[(Number(event.key) + 9) % 10] : undefined;
+      const place = PLACE_IDS.find((id) => KEY_OF[id] === event.key);
       const route = currentRoute();
       if (place !== undefined && route.at === "document") {
         event.preventDefault();

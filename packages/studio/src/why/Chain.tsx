@@ -8,7 +8,7 @@ import type { About } from "./about.ts";
 
 /** The temptation that decides, drawn: what would be done, what answers it, what comes of it. */
 export function Chain({ judged, about: { target, actor } }: { judged: Judged; about: About }) {
-  const { text, lens, scenario, analysis } = judged;
+  const { text, lens, clauses, scenario, analysis } = judged;
   const framework =
     "framework" in target ? analysis.frameworks.find(({ id }) => id === target.framework) : undefined;
   const state = "state" in target ? target.state : framework?.best;
@@ -16,7 +16,12 @@ export function Chain({ judged, about: { target, actor } }: { judged: Judged; ab
     "guarantees",
     state === undefined
       ? null
-      : { text, lens, query: framework === undefined ? { state } : { state, framework: framework.id } },
+      : {
+          text,
+          lens,
+          clauses,
+          query: framework === undefined ? { state } : { state, framework: framework.id },
+        },
   );
   const temptations = (answer?.temptations ?? []).filter(({ inside }) => !inside);
   const valuesOf = useValues(judged, [

@@ -3,7 +3,7 @@ import { assumptionSentences, DURABILITY_MEANINGS, GRADE_MEANINGS } from "@deten
 import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
-import { actorName, counted, lensLabel } from "../look/names.ts";
+import { actorNames, counted, lensLabel } from "../look/names.ts";
 
 /** What the page's answers rest on, and how to read its signs. */
 export function Resting({ judged }: { judged: Judged }) {
@@ -27,7 +27,7 @@ export function Resting({ judged }: { judged: Judged }) {
           {perceiving
             .map((actor) => {
               const index = scenario.perceptions[actor.index] ?? -1;
-              return `${actorName(scenario, actor.id)} through “${lensLabel(scenario, scenario.lenses[index]?.id ?? null)}”`;
+              return `${actorNames(scenario, [actor.id])} through “${lensLabel(scenario, scenario.lenses[index]?.id ?? null)}”`;
             })
             .join("; ")}
           .

@@ -1,5 +1,5 @@
 import type { Scenario } from "@detente/core";
-import { actorName } from "../look/names.ts";
+import { actorNames } from "../look/names.ts";
 import { interestsIn, type Wish, wishesOf } from "../look/wishes.ts";
 import { Cited, Footnotes } from "./Footnotes.tsx";
 
@@ -20,7 +20,7 @@ export function Wants({ scenario, actor, lens }: { scenario: Scenario; actor: st
   );
   return (
     <details className="wants">
-      <summary>What {actorName(scenario, actor)} wants and holds vital</summary>
+      <summary>What {actorNames(scenario, [actor])} wants and holds vital</summary>
       <h3>Wants, most important first</h3>
       {wants.length === 0 ? (
         <p className="quiet">Nothing is said; it is indifferent.</p>

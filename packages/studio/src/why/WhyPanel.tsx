@@ -4,7 +4,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { actorName, counted, frameworkLabel, lensLabel } from "../look/names.ts";
+import { actorName, actorNames, counted, frameworkLabel, lensLabel } from "../look/names.ts";
 import { type About, parseAbout } from "./about.ts";
 import { Chain } from "./Chain.tsx";
 import { Cited, Footnotes } from "./Footnotes.tsx";
@@ -110,8 +110,8 @@ function reasonsOf({ said }: Judged, { target, actor }: About) {
 }
 
 function Proof({ judged, about, brief = false }: { judged: Judged; about: About; brief?: boolean }) {
-  const { scenario, text, lens } = judged;
-  const { answer, failure, stale } = useAnswer("explain", { text, lens, ...about, brief });
+  const { scenario, text, lens, clauses } = judged;
+  const { answer, failure, stale } = useAnswer("explain", { text, lens, clauses, ...about, brief });
   return (
     <div className={stale ? "stale" : ""}>
       {/* What is heard at once is that there is an answer, not the whole of it. */}
@@ -131,8 +131,9 @@ function aboutText(scenario: Scenario, about: string): string {
 }
 
 function titleOf(scenario: Scenario, { target, actor }: About): string {
-  const place = "framework" in target ? frameworkLabel(scenario, target.framework) : `state ${target.state}`;
-  return actor === null ? `Why? ${place}` : `Why? ${actorName(scenario, actor)} under ${place}`;
+  const place =
+    "framework" in target ? `“${frameworkLabel(scenario, target.framework)}”` : `state ${target.state}`;
+  return actor === null ? `Why? ${place}` : `Why? ${actorNames(scenario, [actor])} under ${place}`;
 }
 
 /** Sentences in order, under what they are about, each with the numbers of its sources; the sources as footnotes. */
