@@ -2,9 +2,9 @@ import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useM
 import { hrefOf, navigate } from "../address/route.ts";
 import { say } from "../document/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { DurabilityTag } from "../look/glyphs.tsx";
+import { DurabilityTag, sentenceCase } from "../look/glyphs.tsx";
 import { ThemeButton } from "../look/ThemeButton.tsx";
-import { capital, safety } from "../verdict/reading.ts";
+import { safety } from "../verdict/reading.ts";
 import "../look/frame.css";
 import { keepNew } from "../files/kept.ts";
 import {
@@ -266,7 +266,7 @@ function LiveVerdict({ draft }: { draft: NewDraft }) {
             {judged.analysis.frameworks.map((framework) => (
               <tr key={framework.id}>
                 <th scope="row">{framework.label}</th>
-                <td>{capital(judged.said.get(framework.id)?.headline.sign ?? "")}</td>
+                <td>{sentenceCase(judged.said.get(framework.id)?.headline.sign ?? "")}</td>
                 <td>
                   <DurabilityTag level={framework.durability} />
                 </td>

@@ -8,7 +8,7 @@ import { useFinding } from "../engine/useAnswer.ts";
 const QUIET = 2000;
 
 /** The margins of every framework in a text that rests; null while they are not known. */
-export function useMargins({ text, lens, scenario }: Judged): readonly MarginFinding[] | null {
+export function useMargins({ text, lens, clauses, scenario }: Judged): readonly MarginFinding[] | null {
   const isWorking = useSessionPart(({ working, text: present }) => working || present !== text);
   const [rested, setRested] = useState<string | null>(null);
   useEffect(() => {
@@ -17,6 +17,6 @@ export function useMargins({ text, lens, scenario }: Judged): readonly MarginFin
     return () => clearTimeout(timer);
   }, [isWorking, text]);
   const isAsked = !isWorking && rested === text && scenario.frameworks.length > 0;
-  const { answer, stale } = useFinding("margins", isAsked ? { text, lens, query: {} } : null);
+  const { answer, stale } = useFinding("margins", isAsked ? { text, lens, clauses, query: {} } : null);
   return isAsked && !stale ? answer : null;
 }

@@ -40,7 +40,6 @@ function Workbench({ children }: { children: React.ReactNode }) {
   if (document === null) return null;
   return (
     <article className="source">
-      <h1 className="hidden">The scenario’s text</h1>
       <div className="text">
         <div className="bar small">
           <span className="quiet">{document.name}</span>
@@ -61,6 +60,7 @@ function Workbench({ children }: { children: React.ReactNode }) {
         />
       </div>
       <div className="parts">
+        <h1>What does the verdict follow from?</h1>
         {problems !== null && (
           <section aria-label="Problems" className="problems">
             <h2>{counted(problems.length, "problem")} in the text</h2>

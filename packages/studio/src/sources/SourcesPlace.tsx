@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { Citation } from "../look/Citation.tsx";
+import { sentenceCase } from "../look/glyphs.tsx";
 import { actorName, counted, lensLabel } from "../look/names.ts";
 import { interestsIn, wishesOf } from "../look/wishes.ts";
 import "./sources.css";
@@ -19,12 +20,12 @@ export default function SourcesPlace({ judged }: PlaceProps) {
   const idle = scenario.sources.filter(({ id }) => !borne.has(id)).length;
   return (
     <article>
-      <div className="kick">Sources</div>
+      <div className="kick">Evidence</div>
       <h1>What is it based on?</h1>
-      <p className="stand">
+      <p className="stand answer">
         {scenario.sources.length === 0
           ? "The scenario names no source: every wish in it is its author’s own reading."
-          : `${sentence(counted(scenario.sources.length, "source"))}${idle === 0 ? ", each of which bears something out" : `; ${counted(idle, "of them is", "of them are")} cited for nothing in particular`}. They bear out what is wanted; the order of the wishes is the author’s.`}
+          : `${sentenceCase(counted(scenario.sources.length, "source"))}${idle === 0 ? ", each of which bears something out" : `; ${counted(idle, "of them is", "of them are")} cited for nothing in particular`}. They bear out what is wanted; the order of the wishes is the author’s.`}
       </p>
       <ol className="sources">
         {scenario.sources.map((source) => (
@@ -36,7 +37,9 @@ export default function SourcesPlace({ judged }: PlaceProps) {
             <Citation source={source} id={source.id} />
             {borne.has(source.id) && (
               <details open={source.id === chosen}>
-                <summary>{sentence(counted(borne.get(source.id)!.length, "statement"))} it bears out</summary>
+                <summary>
+                  {sentenceCase(counted(borne.get(source.id)!.length, "statement"))} it bears out
+                </summary>
                 <ul>
                   {borne.get(source.id)!.map((text) => (
                     <li key={text}>{text}</li>
@@ -76,8 +79,4 @@ function borneOut(scenario: Scenario): Map<string, string[]> {
   for (const { source, label } of scenario.frameworks) add(source, `The proposal “${label}”`);
   for (const { source, label } of scenario.lenses) add(source, `The lens “${label}”`);
   return found;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -208,8 +208,8 @@ function usePages(
   first: number,
   last: number,
 ): (row: number) => StateFinding | undefined {
-  const { text, lens } = judged;
-  const key = JSON.stringify([text, lens, view]);
+  const { text, lens, clauses } = judged;
+  const key = JSON.stringify([text, lens, clauses, view]);
   const pages = useRef({ key, found: new Map<number, StateFinding[]>() });
   const [, shown] = useState(0);
   if (pages.current.key !== key) pages.current = { key, found: new Map() };
@@ -222,7 +222,11 @@ function usePages(
     for (let page = from; page <= to; page++) {
       if (found.has(page)) continue;
       engine
-        .ask("page", { text, lens, view, from: page * PAGE, count: PAGE }, { signal: controller.signal })
+        .ask(
+          "page",
+          { text, lens, clauses, view, from: page * PAGE, count: PAGE },
+          { signal: controller.signal },
+        )
         .then(
           (rows) => {
             found.set(page, rows);

@@ -1,14 +1,15 @@
 import { lazy, Suspense, useMemo } from "react";
 import { setParams, useParam } from "../address/route.ts";
-import type { PlaceProps } from "../document/place.ts";
+import { type PlaceProps, wholeOf } from "../document/place.ts";
 import { change, say } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import type { StatesView } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { canSaveToDisk, pickToSave } from "../files/disk.ts";
 import { Board } from "../look/Board.tsx";
+import { sentenceCase } from "../look/glyphs.tsx";
 import { useValues } from "../look/moves.ts";
-import { grouped } from "../look/names.ts";
+import { counted, grouped } from "../look/names.ts";
 import { download } from "../share/download.ts";
 import { addFramework } from "../source/edits.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -23,7 +24,7 @@ const ConditionField = lazy(() =>
 );
 
 export default function StatesPlace({ judged }: PlaceProps) {
-  const { scenario, text, lens, analysis } = judged;
+  const { scenario, text, lens, clauses, analysis } = judged;
   const [where, setWhere] = useParam("where");
   const [sort] = useParam("sort");
   const [chosen] = useParam("columns");
@@ -35,7 +36,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
     column: sorted.column,
     descending: sort?.startsWith("-") ?? false,
   };
-  const { answer, failure, stale, progress } = useAnswer("view", { text, lens, view });
+  const { answer, failure, stale, progress } = useAnswer("view", { text, lens, clauses, view });
   const ids = chosen?.split(" ") ?? defaultColumns(columns);
   const shown = columns.filter(({ id }) => id === "n" || ids.includes(id));
   const comparing = (compared ?? "")
@@ -52,9 +53,10 @@ export default function StatesPlace({ judged }: PlaceProps) {
   return (
     <article className="states">
       <div className="kick">States</div>
-      <h1>Every situation that could be</h1>
+      <h1>Which situations could there be?</h1>
+      <p className="stand answer">{resting(judged)}</p>
       <div className="filter">
-        <span className="quiet">where</span>
+        <span className="quiet">Only those where</span>
         <Suspense fallback={<span className="condition-field" />}>
           <ConditionField
             label="Show the states where this condition holds"
@@ -82,7 +84,8 @@ export default function StatesPlace({ judged }: PlaceProps) {
         )}
         {count !== null && progress === null && (
           <>
-            {count === analysis.feasible ? "All" : `${grouped(count)} of`} {grouped(analysis.feasible)} states
+            {count === analysis.feasible ? "All" : `${grouped(count)} of`} {grouped(analysis.feasible)}{" "}
+            situations
             <span className="quiet"> · click a number to ask why, tick states to compare them</span>
           </>
         )}
@@ -103,6 +106,17 @@ export default function StatesPlace({ judged }: PlaceProps) {
       {comparing.length > 0 && <Comparison judged={judged} states={comparing} />}
     </article>
   );
+}
+
+/** How many there are, and how many of them would rest. */
+function resting(judged: PlaceProps["judged"]): string {
+  const { feasible } = judged.analysis;
+  const nash = wholeOf(judged)?.equilibria.nash?.count;
+  const all = `${sentenceCase(counted(feasible, "situation"))} could be, one a row`;
+  if (nash === undefined) return `${all}.`;
+  return nash === 0
+    ? `${all}. None would rest: somebody always gains by moving on.`
+    : `${all}. ${sentenceCase(counted(nash, "of them", "of them"))} would rest, for nobody gains by a move of their own.`;
 }
 
 function Comparison({ judged, states }: { judged: PlaceProps["judged"]; states: readonly number[] }) {
@@ -159,14 +173,20 @@ async function adopt(
     say(`“State ${state}” is now a framework of the scenario; give it a name in the source.`);
 }
 
-function ExportButtons({ view, judged: { text, lens } }: { view: StatesView; judged: PlaceProps["judged"] }) {
+function ExportButtons({
+  view,
+  judged: { text, lens, clauses },
+}: {
+  view: StatesView;
+  judged: PlaceProps["judged"];
+}) {
   const save = async (format: "csv" | "json") => {
     const name = `states.${format}`;
     try {
       const to = canSaveToDisk() ? await pickToSave(name) : null;
       if (to === null && canSaveToDisk()) return;
       say(`Writing ${to?.name ?? name} …`);
-      const file = await engine.ask("export", { text, lens, view, format, to });
+      const file = await engine.ask("export", { text, lens, clauses, view, format, to });
       if (file !== null) download(name, file);
       say(to === null ? null : `Saved to ${to.name}.`);
     } catch (error) {

@@ -3,7 +3,6 @@ import {
   DURABILITY_MEANINGS,
   flipSentence,
   marginSentence,
-  nearestFirst,
   OUTCOMES,
   type Outcome,
   Phrases,
@@ -11,14 +10,17 @@ import {
   standings,
 } from "@detente/core/sentences";
 import { useId } from "react";
-import { useParam } from "../address/route.ts";
+import { hrefOf, useParam, useRoute } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { type Answered, AnswerMark } from "../look/AnswerMark.tsx";
-import { actorNames } from "../look/names.ts";
+import { sentenceCase } from "../look/glyphs.tsx";
+import { actorNames, counted } from "../look/names.ts";
 import { Term } from "../look/Term.tsx";
+import { flipsOf, leastOf } from "../margin/nearest.ts";
+import { Cited } from "../why/Footnotes.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { capital, safety } from "./reading.ts";
+import { safety } from "./reading.ts";
 
 const GROUPS: { readonly [outcome in Outcome]: string } = {
   well: "Would be signed, kept and safe for all",
@@ -105,12 +107,13 @@ function Row({
   toggle: () => void;
 }) {
   const id = useId();
+  const [asked] = useParam("why");
   const now = cellsOf(judged, framework);
   const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
   const then = baseline === null || before === undefined ? null : cellsOf(baseline, before);
   return (
     <>
-      <tr className="framework">
+      <tr className={asked?.split(".")[0] === framework.id ? "framework asked" : "framework"}>
         <th scope="row">
           <button
             type="button"
@@ -177,8 +180,8 @@ function cellsOf({ scenario, analysis }: Judged, framework: FrameworkVerdict): r
     {
       question: "Keep",
       answered: kept ? "yes" : "no",
-      text: capital(durability),
-      meaning: `${capital(DURABILITY_MEANINGS[durability])}.`,
+      text: sentenceCase(durability),
+      meaning: `${sentenceCase(DURABILITY_MEANINGS[durability])}.`,
     },
     {
       question: "Safe",
@@ -216,35 +219,49 @@ function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: 
   );
 }
 
-const ASKED = ["kept", "signable", "safe"] as const;
-
-/** How near the nearest flip of an answer is, and in how many worlds it would be kept, or not, all the same. */
+/** How near the nearest flip of an answer is, in how many ways, and in how many worlds it would be kept, or not, all the same. */
 function Nearness({ framework, judged }: { framework: string; judged: Judged }) {
-  const { scenario, text, lens, analysis } = judged;
-  const { answer: margin, failure } = useFinding("margin", { text, lens, query: { framework } });
+  const { scenario, text, lens, clauses, analysis } = judged;
+  const { answer: margin, failure } = useFinding("margin", { text, lens, clauses, query: { framework } });
   const { answer: worlds } = useFinding(
     "worlds",
-    scenario.lenses.length === 0 || margin === null ? null : { text, lens, query: {} },
+    scenario.lenses.length === 0 || margin === null ? null : { text, lens, clauses, query: {} },
   );
+  const route = useRoute();
   if (failure !== null) return <span className="problem">{failure}</span>;
   if (margin === null) return <span className="quiet">Working it out …</span>;
-  const flips = ASKED.flatMap((answer) => nearestFirst(margin.flips[answer] ?? []).slice(0, 1));
-  const [nearest] = nearestFirst(flips);
-  const turned = ASKED.find((answer) => margin.flips[answer]?.some((flip) => flip === nearest));
+  const all = flipsOf(margin);
+  const moves = leastOf(all.filter(({ change }) => change.distance !== null));
+  const flips = moves.length > 0 ? moves : all;
+  const [first] = flips;
   const same = worlds === null ? "" : sameText(worlds, framework, "kept", margin.kept);
+  const said =
+    first === undefined
+      ? null
+      : flipSentence(
+          Phrases.ofNames(scenario),
+          analysis.lens,
+          framework,
+          first.answer,
+          first.holds,
+          first.change,
+        );
   return (
     <>
-      {nearest === undefined || turned === undefined
-        ? marginSentence(null, [])
-        : flipSentence(
-            Phrases.ofNames(scenario),
-            analysis.lens,
-            framework,
-            turned,
-            margin[turned] === true,
-            nearest,
-          ).text}
-      {same !== "" && ` Whether it is kept is ${same}.`}
+      {first !== undefined && (
+        <b className="near">
+          {first.change.distance === null
+            ? "No reordering suffices"
+            : `${sentenceCase(counted(first.change.distance, "place"))} away`}
+          {flips.length > 1 && `, in ${counted(flips.length, "way")}`}.
+        </b>
+      )}{" "}
+      {said === null ? marginSentence(null, []) : said.text}
+      {said !== null && <Cited sources={said.sources} cited={said.sources} scenario={scenario} />}
+      {same !== "" && ` Whether it is kept is ${same}.`}{" "}
+      {route.at === "document" && (
+        <a href={hrefOf(route.document, "source", route.query)}>What else it turns on</a>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
   sentenceCase,
 } from "../look/glyphs.tsx";
 import { actorName } from "../look/names.ts";
-import { HowNear } from "../margin/HowNear.tsx";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { extent } from "./reading.ts";
 import { Scorecard } from "./Scorecard.tsx";
@@ -44,7 +44,6 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
           <Parties judged={judged} baseline={baseline} />
         </div>
       )}
-      {analysis.frameworks.length > 0 && <HowNear judged={judged} />}
       {scenario.summary !== null && (
         <div className="about-it">
           <h2>About this scenario</h2>
@@ -107,8 +106,7 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
   // The same columns as the board's above, so that a framework can be read downwards.
   const others = (analysis.status_quo === null ? 0 : 1) + (hasNoDealColumn(judged) ? 1 : 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label="Party by party" tabIndex={0}>
+    <Scrolling label="Party by party">
       <table className="board even parties" style={{ minWidth: widthOf(judged) }}>
         <caption className="hidden">Gain, durability and security of each party under each framework</caption>
         <EvenColumns count={others + analysis.frameworks.length} />
@@ -145,7 +143,7 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

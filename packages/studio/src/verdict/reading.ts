@@ -1,12 +1,13 @@
 import type { FrameworkVerdict, Scenario, VerdictsFinding } from "@detente/core";
 import { standings } from "@detente/core/sentences";
+import { sentenceCase } from "../look/glyphs.tsx";
 import { actorNames, counted, grouped } from "../look/names.ts";
 
 /** How much is judged: “Ten proposals, four parties, 19,872 possible situations.” */
 export function extent(analysis: VerdictsFinding): string {
   const { well, kept, left } = standings(analysis).proposals;
   const proposals = well.length + kept.length + left.length;
-  return capital(
+  return sentenceCase(
     `${counted(proposals, "proposal")}, ${counted(analysis.actors.length, "party", "parties")}, ${grouped(analysis.feasible)} possible ${analysis.feasible === 1 ? "situation" : "situations"}.`,
   );
 }
@@ -19,8 +20,4 @@ export function safety(framework: FrameworkVerdict, scenario: Scenario): string 
   const lasting = framework.kept || safe.length === 0 ? "" : ", while it lasts";
   if (unsafe.length === 0) return `${assessed === 1 ? "The one assessed" : `All ${assessed}`}${lasting}`;
   return `${safe.length} of ${assessed}${lasting}; not ${actorNames(scenario, unsafe)}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
