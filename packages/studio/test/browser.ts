@@ -92,6 +92,27 @@ frameworks:
 `;
 }
 
+const CROWD = ["Ash", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Great Hazel"];
+
+/** More parties than arrows can be drawn between: each may raid its neighbour, which holds it vital not to be raided. */
+export const CROWDED = `detente: 1
+title: Who would raid whom in the wood?
+actors:
+${CROWD.map((name, k) => `  p${k}: { name: ${name}, options: { raid: {} } }`).join("\n")}
+status_quo: { ${CROWD.map((_, k) => `p${k}.raid: no`).join(", ")} }
+no_deal: { ${CROWD.map((_, k) => `p${k}.raid: ${k % 2 === 0 ? "yes" : "no"}`).join(", ")} }
+preferences:
+${CROWD.map((_, k) => {
+  const before = `p${(k + CROWD.length - 1) % CROWD.length}.raid`;
+  const own = k % 3 === 0 ? `p${k}.raid` : `not p${k}.raid`;
+  return `  p${k}: { priorities: [not ${before}, ${own}] }`;
+}).join("\n")}
+vital:
+${CROWD.map((_, k) => `  p${k}: [not p${(k + CROWD.length - 1) % CROWD.length}.raid]`).join("\n")}
+frameworks:
+  peace: { label: Peace in the wood, where: ${CROWD.map((_, k) => `not p${k}.raid`).join(" and ")} }
+`;
+
 /** The address of a link that carries a text, and leads to one of its places. */
 export function linkTo(text: string, place = "verdict"): string {
   return `#/z=${deflateRawSync(text).toString("base64url")}/${place}`;

@@ -1,3 +1,5 @@
+import { readScenario, Study } from "@detente/core";
+import { answerSentence, percent } from "@detente/core/sentences";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { connect, ENLARGEMENT, goTo, textOf, visit, visitText } from "./browser.ts";
@@ -141,13 +143,83 @@ describe("Packages", () => {
   });
 });
 
+describe("clauses taken", () => {
+  it("count in every place, which says so, and are marked against without", async () => {
+    const { page, complaints } = await visitText(browser, ENLARGEMENT, "packages?framework=neutral");
+    await page.getByRole("checkbox", { name: /renounces membership/ }).click();
+    await page.locator(".live .was").first().waitFor();
+    expect(await page.locator(".in-force").count()).toBe(0);
+    await page.getByRole("link", { name: "Verdict" }).click();
+    await page.getByText(/^Counted with “The small state renounces membership for good”/).waitFor();
+    const read = readScenario(ENLARGEMENT);
+    if ("problems" in read) throw new Error("the file can be read");
+    const opened = await Study.open(read.scenario, { clauses: ["renounce"] });
+    if ("problems" in opened) throw new Error("the clause is in the file");
+    const { study } = opened;
+    const analysis = await study.ask("verdicts");
+    await answer(page).getByText(answerSentence(study.scenario, analysis)).waitFor();
+    const row = page.locator(".verdicts .framework", { hasText: "Neutrality" });
+    await row.getByText("was Hollow").waitFor();
+    for (const place of ["Security", "Guarantees", "Perceptions", "Carrying it out", "Find", "Worlds"]) {
+      await page.getByRole("link", { name: place }).click();
+      await page.getByText(/^Counted with/).waitFor();
+      expect(new URL(page.url()).hash).toContain("with=renounce");
+    }
+    const { worlds, frameworks } = await study.ask("worlds", {});
+    expect(worlds).toBe(27);
+    const kept = percent(frameworks.find(({ id }) => id === "neutral")!.kept.share);
+    await page.getByRole("row", { name: new RegExp(`^Neutrality ${percent(1)} ${kept}`) }).waitFor();
+    await page.getByRole("link", { name: "Source", exact: true }).click();
+    await page.getByText("The text stands without “The small state renounces").waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Count without" }).click();
+    await page.locator(".in-force").waitFor({ state: "detached" });
+    expect(new URL(page.url()).hash).not.toContain("with=");
+    expect(complaints).toEqual([]);
+  });
+
+  it("are left out where an address names none that there are", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict?with=__proto__,nothing");
+    await page.locator(".verdicts").waitFor();
+    expect(await page.locator(".in-force").count()).toBe(0);
+  });
+});
+
+describe("carrying out", () => {
+  it("says, where there are no safe stages, how far they would come and what each would rather do", async () => {
+    const { page, context } = await visit(browser, "#/ukraine_2025/carrying-out?framework=nato");
+    onTestFinished(() => context.close());
+    await answer(page)
+      .getByText("they would get no further than today, for Russia and the United States")
+      .waitFor();
+    const rows = page.locator(".holdups > li");
+    await rows.nth(3).waitFor();
+    expect(await rows.allTextContents()).toEqual([
+      "Russia holds its firerefuses, for it would rather have no deal",
+      "Ukraine joins NATO and does not strike Russian territorywould go along",
+      "The United States pledges to defend Ukraine as an allyrefuses, for it would rather have no deal",
+      "Europe pledges to defend Ukraine as an allywould go along",
+    ]);
+    await page.getByRole("button", { name: "Go through them, move by move" }).click();
+    await answer(page)
+      .getByText(
+        "Four moves lead to “NATO membership”, two of them concessions by Russia and the United States.",
+      )
+      .waitFor();
+  });
+});
+
 describe("slips", () => {
-  it("say what one mistake does, as it is and as each sees it", async () => {
+  it("are drawn on the graph of carrying out, as it is and as each sees it", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "carrying-out?framework=member&way=slips");
-    await answer(page).getByText("Without any slip it stays within its terms").waitFor();
-    expect(await page.locator("section.slips li").count()).toBe(3);
+    await answer(page).getByText("No single mistake brings Membership down").waitFor();
+    await page.locator(".trunk").getByText("Today, and then one move leads there").waitFor();
+    await page.locator(".trunk").getByText("Without any slip it stays within its terms").waitFor();
+    expect(await page.locator(".branches .branch.heals").count()).toBe(3);
     await page.locator(".forgiving").getByRole("button", { name: "Neutrality" }).click();
-    await answer(page).getByText("It is rotten before any slip").waitFor();
+    await answer(page).getByText("Neutrality needs no mistake to fall").waitFor();
+    await page.locator(".branches .branch.collapses").waitFor();
+    expect(await page.locator(".branches .branch.drifts").count()).toBe(1);
     await page.getByText("As each sees it").click();
     expect(new URL(page.url()).hash).toContain("sees=each");
   });
@@ -179,14 +251,18 @@ describe("margin", () => {
     expect((await flipped.allTextContents()).filter((text) => text.startsWith(framework))).toHaveLength(1);
   });
 
-  it("is told of every framework beside the verdict once somebody asks", async () => {
-    const { page } = await visitText(browser, ENLARGEMENT, "verdict");
-    await page.getByText("How near is each verdict to another?").click();
-    await page.locator(".how-near li").nth(1).waitFor();
-    expect(await page.locator(".how-near li").allTextContents()).toEqual([
-      "Neutrality no reordering suffices. “Neutrality” would be kept if small no longer wanted that small has taken up “Join the alliance”.",
-      "Membership No one change of one party’s wishes changes a verdict on it.",
-    ]);
+  it("is told of a framework where it unfolds, and leads to what else the verdict turns on", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT, "verdict?open=neutral");
+    const told = page.locator(".why-so");
+    await told
+      .getByText(
+        "No reordering suffices. “Neutrality” would be kept if small no longer wanted that small has taken up “Join the alliance”.",
+      )
+      .waitFor();
+    await page.locator(".verdicts .fold", { hasText: "Membership" }).click();
+    await told.getByText("No single change flips it.").waitFor();
+    await told.getByRole("link", { name: "What else it turns on" }).click();
+    await page.getByRole("heading", { name: "What does the verdict follow from?" }).waitFor();
   });
 });
 

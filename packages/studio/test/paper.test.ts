@@ -50,6 +50,22 @@ describe("print", () => {
     await page.locator(".printed").waitFor({ state: "detached" });
   });
 
+  it("has all states where the browser prints by itself, once they are at hand", async () => {
+    const { page } = await visitText(browser, largeText(11), "states");
+    await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        document.body.dataset.printed = String(document.querySelectorAll(".printed tbody tr").length);
+      });
+    });
+    const printed = async () => {
+      await page.pdf();
+      return page.locator("body").getAttribute("data-printed");
+    };
+    await expect.poll(printed, { timeout: 20_000 }).toBe("2048");
+    await page.locator(".printed").waitFor({ state: "detached" });
+  });
+
   it("fits the widest board on the page, with whole words", async () => {
     const page = await reader("#/ukraine_2025/verdict", 1017);
     await page.locator(".verdicts").waitFor();
@@ -98,7 +114,7 @@ describe("figures", () => {
     await page.locator(".graph .line").first().waitFor();
     for (const label of await page.locator(".picker label").all()) {
       await label.click();
-      const over = await page.locator(".graph > svg").evaluateAll((figures) =>
+      const over = await page.locator(".graph svg[role=group]").evaluateAll((figures) =>
         figures.flatMap((figure) => {
           const texts = [...figure.querySelectorAll("text")];
           const boxes = texts.map((text) => text.getBoundingClientRect());
@@ -121,6 +137,29 @@ describe("figures", () => {
       expect(over).toEqual([]);
     }
   });
+});
+
+it("figures and reports say with which clauses they count", async () => {
+  const { page } = await visitText(
+    browser,
+    ENLARGEMENT,
+    "security?framework=member&with=renounce,no_missiles",
+  );
+  await page.locator(".graph .line").first().waitFor();
+  const counted =
+    "with “No missiles on the small state's soil” and “The small state renounces membership for good” in force";
+  const [svg] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "SVG" }).first().click(),
+  ]);
+  const drawn = (await text(await svg.createReadStream())).replace(/<\/text><text[^>]*>/g, " ");
+  expect(drawn).toContain(`Seen as each has declared, ${counted}.`);
+  await page.getByRole("button", { name: /^Share/ }).click();
+  const [report] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /report/ }).click(),
+  ]);
+  expect(await text(await report.createReadStream())).toContain(`Counted ${counted}.`);
 });
 
 it("a report links web pages only, as the page does", async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, connect, ENLARGEMENT, goTo, linkTo, type Visit, visit } from "./browser.ts";
+import { axe, CROWDED, connect, ENLARGEMENT, goTo, linkTo, type Visit, visit, visitText } from "./browser.ts";
 import { type Extent, expectPicture, picture } from "./pictures.ts";
 
 /**
@@ -30,7 +30,7 @@ const PLACES = {
     place: "guarantees?framework=neutral",
     ready: ".flow",
     asks: "Who would leave, and on whose answers does it hang?",
-    answers: "would gain by leaving it.",
+    answers: "would gain by leaving “Neutrality”",
   },
   perceptions: {
     place: "perceptions",
@@ -42,19 +42,19 @@ const PLACES = {
     place: "carrying-out?framework=member&way=moves",
     ready: ".board .changed",
     asks: "What would have to be done, and what does each step risk?",
-    answers: "The cheapest way is one move",
+    answers: "One move leads to “Membership”",
   },
   schedule: {
     place: "carrying-out?framework=neutral",
     ready: ".stand.answer",
     asks: "Can it be carried out so that nobody does better by stopping?",
-    answers: "It is where things stand today, but small would do better by moving on.",
+    answers: "“Neutrality” is where things stand today, but small would do better by moving on.",
   },
   slips: {
     place: "carrying-out?framework=neutral&way=slips",
     ready: ".slips li",
     asks: "What does one mistake do once they are there?",
-    answers: "It is rotten before any slip",
+    answers: "Neutrality needs no mistake to fall",
   },
   find: {
     place: "find?fix=small.join%3Ayes",
@@ -72,13 +72,13 @@ const PLACES = {
     place: "packages?framework=member&with=tripwire",
     ready: ".front-list li",
     asks: "Which clauses would make it hold, at what cost?",
-    answers: "Without any clause: all that is wanted",
+    answers: "“Membership” would be",
   },
   states: {
     place: "states?compare=1+2",
     ready: ".grid-body [role=cell]:nth-child(2)",
     asks: "Where is who in danger, and what would rest?",
-    answers: "All 6 states",
+    answers: "Six situations could be, one a row.",
   },
   source: {
     place: "source",
@@ -167,5 +167,29 @@ describe("the Ukraine scenario, 375 px", () => {
       await page.locator("h1:visible, .editor .cm-content").first().waitFor();
       await page.locator("main table:visible, .flow, .grid, .editor, .holdups, .sources").first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    });
+});
+
+/** Past five parties arrows cross too often to be followed. */
+describe("seven parties", () => {
+  for (const theme of ["light", "dark"] as const)
+    it.each([375, 1440, 2560])(`threaten each other in a matrix, %i px, ${theme}`, async (width) => {
+      const { page, complaints } = await visitText(browser, CROWDED, "security", { theme, width });
+      const cells = page.locator(".threat-matrix tbody button");
+      await cells.first().waitFor();
+      expect(await page.locator(".threat-matrix tbody tr").count()).toBe(7);
+      expect(await page.locator(".graph").count()).toBe(0);
+      await picture(page, `matrix-${theme}-${width}`);
+      const threats = page.locator(".threats tbody tr");
+      expect(await threats.count()).toBe(await cells.count());
+      await page
+        .locator(".threat-matrix tr", { hasText: /^Great Hazel/ })
+        .locator("button")
+        .click();
+      expect(await threats.count()).toBe(1);
+      expect(await threats.locator(".by").textContent()).toBe("Great Hazel");
+      expect(complaints).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await axe(page)).toEqual([]);
     });
 });

@@ -33,6 +33,7 @@ it("every place has a title of its own", async () => {
     ["carrying-out", "Carrying it out"],
     ["states", "States"],
     ["source", "Source"],
+    ["sources", "Evidence"],
   ] as const) {
     await goTo(page, place);
     await eventually(() => page.title()).toBe(`${name} – ${title} – Detente`);
@@ -92,6 +93,59 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
+describe("the places", () => {
+  it("have a key each, and those looked into rather than read stand behind one word where there is little room", async () => {
+    const page = await reader("#/elmira_1991/verdict");
+    await page.locator(".verdicts").waitFor();
+    const more = page.getByRole("button", { name: "More" });
+    await more.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("States");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "What is it based on?" }).waitFor();
+    await page.getByRole("button", { name: "Evidence" }).waitFor();
+    await page.locator(".others").waitFor({ state: "hidden" });
+    const links = page.locator("nav a");
+    const keys = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-keyshortcuts")!));
+    expect(new Set(keys).size).toBe(11);
+    for (const [k, key] of keys.entries()) {
+      await page.keyboard.press(key);
+      await eventually(() => page.locator("nav [aria-current=page]").count()).toBe(1);
+      expect(await links.nth(k).getAttribute("aria-current")).toBe("page");
+    }
+    await page.setViewportSize({ width: 2560, height: 1400 });
+    await page.getByRole("link", { name: "Evidence" }).waitFor();
+    expect(await more.isVisible()).toBe(false);
+  });
+
+  it("bring no styles that another could come to lack", async () => {
+    const page = await reader("#/elmira_1991/packages");
+    await page.locator("h1").first().waitFor();
+    const sheets = () => page.evaluate(() => Array.from(document.styleSheets, ({ href }) => href));
+    const before = await sheets();
+    expect(before).toHaveLength(1);
+    for (const key of "1234567890-") {
+      await page.keyboard.press(key);
+      await page.locator("h1").first().waitFor();
+      expect(await sheets()).toEqual(before);
+    }
+  });
+
+  it("tell why of a party in a scenario of the library before the engine is there", async () => {
+    const { page, context } = await visit(browser, "#/");
+    onTestFinished(() => context.close());
+    await context.route(/worker/, (route) => route.abort());
+    await page.goto(`${page.url().replace(/#.*/, "")}#/ukraine_2025/verdict?why=nato.russia`);
+    const told = page.locator(".why > .reasons > li");
+    await told.nth(2).waitFor();
+    expect(await told.count()).toBe(3);
+    expect(await told.first().textContent()).toMatch(/^Russia would rather have no deal/);
+    expect(await told.nth(2).textContent()).toMatch(/^Russia would not be safe/);
+  });
+});
+
 describe("focus and scroll", () => {
   it("come back with the reader, and a new place begins at its top", async () => {
     const page = await reader("#/");
@@ -125,7 +179,7 @@ describe("focus and scroll", () => {
     const y = await scrolled(page);
     await page.keyboard.press("Enter");
     await page.locator(".reasons li").first().waitFor();
-    expect(await focused(page)).toBe("Why? great under Neutrality");
+    expect(await focused(page)).toBe("Why? great under “Neutrality”");
     const heading = page.locator("#why-title");
     expect((await heading.boundingBox())?.y).toBeGreaterThan(0);
     expect((await heading.boundingBox())?.y).toBeLessThan(700);

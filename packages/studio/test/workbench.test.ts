@@ -228,16 +228,16 @@ describe("the address", () => {
 describe("the places", () => {
   it("guarantees: without those it hangs on, it falls", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "guarantees?framework=neutral");
-    await page.getByText("alliance answers").click();
+    await page.getByText("alliance would answer").click();
     await page.locator(".fate", { hasText: "It holds." }).waitFor();
-    await page.getByText("great answers").click();
+    await page.getByText("great would answer").click();
     await page.locator(".fate", { hasText: "It falls." }).waitFor();
     expect(page.url()).toContain("without=alliance");
   });
 
   it("security: an arrow is chosen by keyboard and narrows the list", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
-    await page.getByText("As each perceives it").click();
+    await page.locator("label", { hasText: "As each sees it" }).click();
     await page.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
     await page.getByText("As declared", { exact: true }).click();
     await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
@@ -265,7 +265,7 @@ describe("the places", () => {
     await page.waitForTimeout(150);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    await page.getByText("3 of 6 states").waitFor();
+    await page.getByText("3 of 6 situations").waitFor();
     await page.getByRole("button", { name: "small", exact: true }).first().click();
     await page.locator("[aria-sort=ascending]").waitFor();
     const first = page.locator(".grid-body [role=row]").first();
@@ -636,7 +636,7 @@ describe("sharing", () => {
       page.waitForEvent("download"),
       page.getByRole("menuitem", { name: /report/ }).click(),
     ]);
-    expect(await textIn(report)).toContain("| Membership | Signable | untempted | All 3 |");
+    expect(await textIn(report)).toContain("| Membership | Nobody objects | untempted | All 3 |");
     await goTo(page, "security?framework=member");
     const [figure] = await Promise.all([
       page.waitForEvent("download"),
