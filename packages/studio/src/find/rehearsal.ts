@@ -11,13 +11,22 @@ let isDue = true;
  * Has the engine count what some choices would leave, once: the first that the reader makes would be slow, as a browser compiles code
  * only once it has run for a while. Until told to stop; one choice at a time, so that whoever asks meanwhile is heard.
  */
-export function rehearse({ text, lens, scenario }: Judged, { considered }: ChoicesFinding): () => void {
+export function rehearse(
+  { text, lens, clauses, scenario }: Judged,
+  { considered }: ChoicesFinding,
+): () => void {
   let isStopped = false;
   const practise = async () => {
     for (const { ref, values } of scenario.options) {
       await new Promise((resolve) => requestIdleCallback(resolve));
       if (isStopped) return;
-      await engine.ask("find", { text, lens, analysis: "choices", query: { fixed: { [ref]: values[0]! } } });
+      await engine.ask("find", {
+        text,
+        lens,
+        clauses,
+        analysis: "choices",
+        query: { fixed: { [ref]: values[0]! } },
+      });
     }
     isDue = false;
   };
