@@ -81,7 +81,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
         name="way"
         legend="Way"
         choices={[
-          { value: null, label: "By safe stages", hint: "nobody gains by stopping" },
+          { value: null, label: "In stages", hint: "nobody gains by stopping" },
           { value: "moves", label: "Move by move", hint: "the fewest concessions" },
           { value: "slips", label: "If somebody slips", hint: "one mistake, once there" },
         ]}
@@ -96,7 +96,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
           <>
             <p className="quiet caveat">
               This is the way with the fewest concessions, and that is all it says: it may lead through war.
-              Look for safe stages first.
+              Look at the way in stages first.
             </p>
             <Steps judged={judged} start={start} steps={found.path.steps.map(fromPath)} key={framework.id} />
           </>
@@ -150,11 +150,11 @@ function scheduleAnswer(
   { start, end, told }: Between & { readonly told: readonly HoldUp[] },
 ): string {
   if (schedule === null || schedule.found === null)
-    return `Whether “${label}” can be reached by safe stages is not computed: too many options differ from today for every order to be tried.`;
+    return `Whether “${label}” can be reached in stages that nobody gains by stopping at is not computed: too many options differ from today for every order to be tried.`;
   if (schedule.found) {
     const { stages, synchronised } = schedule;
     if (stages.length === 0) return `“${label}” is where things stand today.`;
-    return `By ${counted(stages.length, "safe stage")}, ${
+    return `In ${counted(stages.length, "stage")}, ${
       synchronised === 0
         ? "none of which needs two parties to act at once"
         : counted(synchronised, "of which must be taken together", "of which must be taken together")
@@ -165,10 +165,10 @@ function scheduleAnswer(
   if (start === end)
     return `“${label}” is where things stand today, but ${names(start)} would do better by moving on.`;
   if (told.some(({ state }) => state === start))
-    return `Not by safe stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
+    return `Not in stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
   if (told.some(({ state }) => state === end))
-    return `Not by safe stages: they could set out, but once at “${label}” ${names(end)} would do better by turning back.`;
-  return `Not by safe stages: today and “${label}” would hold, but every way between them has a point at which somebody does better by stopping.`;
+    return `Not in stages: they could set out, but once at “${label}” ${names(end)} would do better by turning back.`;
+  return `Not in stages: today and “${label}” would hold, but every way between them has a point at which somebody does better by stopping.`;
 }
 
 /** A step on the way, whether of a path or of a schedule. */
@@ -193,7 +193,7 @@ function useHoldUps(judged: Judged, holdUps: readonly HoldUp[]): readonly HoldUp
     : null;
 }
 
-/** Where there are no safe stages: what each would have to do, and what it would rather do. */
+/** Where stages do not lead there: what each would have to do, and what it would rather do. */
 function HeldUp({
   judged,
   holdUps,

@@ -48,6 +48,7 @@ export default function FindPlace({ judged }: PlaceProps) {
   const found = answer !== null && isOf(answer, scenario) ? answer : null;
   const { no_deal } = judged.analysis;
   const noDeal = no_deal === null ? undefined : judged.values.get(no_deal);
+  const first = found === null ? "" : firstOfThem(scenario, noDeal, found);
   return (
     <article className="find" aria-busy={stale || isWaiting}>
       <div className="kick">Find</div>
@@ -55,9 +56,10 @@ export default function FindPlace({ judged }: PlaceProps) {
       {found === null ? (
         <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
       ) : (
-        <p className="stand" aria-live="polite">
-          {whatStands(scenario, lens, found)} {firstOfThem(scenario, noDeal, found)}
-        </p>
+        <div aria-live="polite">
+          <p className="stand answer">{whatStands(scenario, lens, found)}</p>
+          {first !== "" && <p className="quiet">{first}</p>}
+        </div>
       )}
       {failure !== null && <p className="problem">{failure}</p>}
       <div className="asked">
