@@ -39,6 +39,7 @@ export {
 } from "./explain/guarantees.ts";
 export {
   actorReasons,
+  actorSentence,
   type Headline,
   headline,
   type Reasons,

@@ -84,7 +84,7 @@ const PLACES = {
     place: "source",
     ready: ".priorities .margin",
     asks: "What does the verdict follow from, and what would change it?",
-    answers: "Membership would be signed and kept",
+    answers: "From what each party wants",
   },
   sources: {
     place: "sources",

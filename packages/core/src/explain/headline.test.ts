@@ -4,7 +4,7 @@ import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
 import { explain } from "./explain.ts";
-import { actorReasons, isImposed, type Reasons, reasons, verdictSentences } from "./headline.ts";
+import { actorReasons, actorSentence, isImposed, type Reasons, reasons, verdictSentences } from "./headline.ts";
 import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
@@ -179,6 +179,48 @@ frameworks:
     );
     expect(securitySentence(scenario, finding("war"))).toMatch(
       /Broken already: what Red holds vital \(that Blue has not taken up “Fight”\) and what Blue holds vital \(.*\)\.$/,
+    );
+  });
+});
+
+describe("an actor's three answers in one sentence", () => {
+  it("say what it would sign, keep and be", async () => {
+    const { study, analysis, finding } = await judged(`preferences:
+  red: {priorities: [not red.cede]}
+  blue: {priorities: [red.cede]}
+${FRAMEWORKS}`);
+    const told = (framework: string) =>
+      ["red", "blue"].map((actor) => actorSentence(finding(framework), actor, study, analysis));
+    expect(told("terms")).toEqual([
+      "Red would not sign it, but would keep it, and would not be safe.",
+      "Blue would sign and keep it, and would be safe.",
+    ]);
+    // What comes without a deal.
+    expect(told("war")).toEqual([
+      "Red would keep it, and would not be safe.",
+      "Blue would keep it, and would not be safe.",
+    ]);
+  });
+
+  it("leave out what is not asked", async () => {
+    const { study, finding } = await judged(FRAMEWORKS);
+    const { actors, ...rest } = finding("terms");
+    const said = (change: Partial<FrameworkFinding>, gain: -1 | null, durability: "hollow" | "deterred") =>
+      actorSentence(
+        { ...rest, ...change, actors: { ...actors, red: { ...actors["red"]!, gain, durability } } },
+        "red",
+        study,
+        { no_deal: null },
+      );
+    expect(said({ safe: [], unsafe: [] }, null, "deterred")).toBe("Red would keep it.");
+    expect(said({ parties: ["blue"], unsafe: ["red"] }, -1, "hollow")).toBe(
+      "Red would not keep it, and would not be safe.",
+    );
+    expect(said({ parties: null, safe: ["red"], unsafe: [] }, -1, "hollow")).toBe(
+      "Red would neither sign nor keep it, and would be safe.",
+    );
+    expect(said({ parties: null, safe: ["red"], unsafe: [] }, -1, "deterred")).toBe(
+      "Red would not sign it, but would keep it, and would be safe.",
     );
   });
 });

@@ -260,6 +260,32 @@ export function actorReasons(
   }
 }
 
+/** The three answers on an actor in one sentence: “Russia would neither sign nor keep it, and would be safe.” What is not asked is left out. */
+export function actorSentence(
+  { best, parties, unsafe, safe, actors }: FrameworkVerdict,
+  actor: string,
+  setting: Setting,
+  { no_deal: noDeal }: Pick<Circumstances, "no_deal">,
+): string {
+  const name = new Phrases(setting).actor(actor);
+  const { gain, durability } = actors[actor]!;
+  const isAsked = gain !== null && best !== noDeal && (parties?.includes(actor) ?? true);
+  const keeps = LASTING.includes(durability);
+  const signs = gain !== -1;
+  const does = !isAsked
+    ? keeps
+      ? "would keep it"
+      : "would not keep it"
+    : signs
+      ? `would ${keeps ? "sign and keep it" : "sign it, but not keep it"}`
+      : `would ${keeps ? "not sign it, but would keep it" : "neither sign nor keep it"}`;
+  const isSafe = unsafe.includes(actor) ? ", and would not be safe" : ", and would be safe";
+  return capital(`${name} ${does}${unsafe.includes(actor) || safe.includes(actor) ? isSafe : ""}.`);
+}
+
+/** At which an actor by itself keeps a framework. */
+const LASTING: readonly Durability[] = ["untempted", "deterred"];
+
 /** How an actor's leaving is met, after “it would gain by leaving,”. */
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
   deterred: "but for answers that serve those who give them and leave no escape",

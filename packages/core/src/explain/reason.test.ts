@@ -40,7 +40,7 @@ describe("what decides", () => {
     const priorities =
       "{priorities: [red.a or not red.a, {prefer: red.b, when: red.a, says: no A without B}]}";
     const denied =
-      "this denies it “no A without B”, the second of its two priorities and the first on which the two differ";
+      "this denies it “no A without B”, the second of its two priorities and the highest that tells the two apart";
     expect(decides(priorities, [0, 0], [1, 0])).toBe(denied);
     expect(decides(priorities, [1, 1], [1, 0])).toBe(denied);
     expect(decides("{priorities: [red.b]}", [1, 1], [1, 0])).toBe(

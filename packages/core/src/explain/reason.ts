@@ -224,7 +224,7 @@ export function deciding(
           : place === 1
             ? `${its} first priority`
             : `the ${ordinal(place)} of ${its} ${count(found.of)} priorities`;
-      const first = place === 1 ? "" : " and the first on which the two differ";
+      const first = place === 1 ? "" : " and the highest that tells the two apart";
       const priority = phrases.priority(statement);
       return statement.says !== null
         ? `${worse.name} denies ${it} ${priority}, ${which}${first}`

@@ -9,6 +9,7 @@ import {
 } from "@detente/core";
 import {
   actorReasons,
+  actorSentence,
   answerSentence,
   headline,
   Phrases,
@@ -73,7 +74,10 @@ function shown(
           ofActors: Object.fromEntries(
             Object.keys(framework.actors).map((actor) => [
               actor,
-              actorReasons(framework, actor, study, analysis),
+              {
+                ...actorReasons(framework, actor, study, analysis),
+                inShort: actorSentence(framework, actor, study, analysis),
+              },
             ]),
           ),
           verdict: verdictSentences(framework, study, analysis),

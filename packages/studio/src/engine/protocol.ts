@@ -47,7 +47,7 @@ interface Look<Stage extends string, Finding> {
 export interface Said {
   readonly headline: Headline;
   readonly reasons: Reasons;
-  readonly ofActors: { readonly [actor: string]: Reasons };
+  readonly ofActors: { readonly [actor: string]: Reasons & { readonly inShort: string } };
   readonly verdict: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import {
   type Scenario,
   type Wanted,
 } from "@detente/core";
+import { actorNames, count, counted } from "../look/names.ts";
 
 /** A flip of one answer on one framework when a statement is moved. */
 export interface Flip {
@@ -43,6 +44,23 @@ export function nearestByStatement(
       dropped: own.filter(({ change }) => change.kind === "drop"),
     };
   });
+}
+
+/** On how many of all wishes the verdict turns by their places, and where it turns first. */
+export function decidingWishes(scenario: Scenario, margins: readonly MarginFinding[] | null): string {
+  const all = scenario.preferences
+    .map((preference) => (preference?.kind === "priorities" ? preference.statements.length : 0))
+    .reduce((sum, own) => sum + own, 0);
+  const from = "From what each party wants";
+  if (all === 0) return `${from}.`;
+  const wishes = counted(all, "wish", "wishes");
+  if (margins === null) return `${from}, and in which order: ${wishes}, party by party below.`;
+  const moves = margins.flatMap(flipsOf).filter(({ change }) => change.kind === "move");
+  const deciding = new Set(moves.map(({ change }) => `${change.actor} ${change.item}`)).size;
+  const [nearest] = leastOf(moves);
+  if (nearest === undefined) return `${from}. Of ${wishes} none decides by its place alone.`;
+  const { actor, distance } = nearest.change;
+  return `${from}, and in which order. Of ${wishes} ${count(deciding)} ${deciding === 1 ? "decides" : "decide"}: moved far enough by itself, ${deciding === 1 ? "it" : "each"} would change an answer. The nearest is of ${actorNames(scenario, [actor])}, ${counted(distance ?? 0, "place")} away.`;
 }
 
 /** Every flip of a framework's answers. */

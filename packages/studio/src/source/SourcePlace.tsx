@@ -3,6 +3,8 @@ import { useSession } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { counted } from "../look/names.ts";
+import { decidingWishes } from "../margin/nearest.ts";
+import { useMargins } from "../margin/useMargins.ts";
 import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Structured } from "./Structured.tsx";
 import type { Schema } from "./schema.ts";
@@ -22,12 +24,26 @@ export default function SourcePlace({
       {judged === null ? (
         <p className="quiet">Once the text can be read, its parts can be changed here too.</p>
       ) : (
-        <>
-          <VerdictStrip judged={judged} baseline={baseline} />
-          <Structured judged={judged} />
-        </>
+        <Followed judged={judged} baseline={baseline} />
       )}
     </Workbench>
+  );
+}
+
+/** What the verdict follows from, beside the verdict. */
+function Followed({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
+  const margins = useMargins(judged);
+  // While they are looked for anew, what was last known stays, so that nothing below it moves under a hand.
+  const [known, setKnown] = useState(margins);
+  if (margins !== null && margins !== known) setKnown(margins);
+  return (
+    <>
+      <p className={margins === known ? "follows" : "follows stale"}>
+        {decidingWishes(judged.scenario, known)}
+      </p>
+      <VerdictStrip judged={judged} baseline={baseline} />
+      <Structured judged={judged} margins={margins} />
+    </>
   );
 }
 

@@ -6,15 +6,19 @@ import { change, useSessionPart } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useOncePainted } from "../look/painted.ts";
 import { nearestByStatement } from "../margin/nearest.ts";
-import { useMargins } from "../margin/useMargins.ts";
 import { addFramework, setStatusQuo } from "./edits.ts";
 import { PriorityList } from "./PriorityList.tsx";
 
 /** The scenario's parts that are easier moved than typed. */
-export function Structured({ judged }: { judged: Judged }) {
+export function Structured({
+  judged,
+  margins,
+}: {
+  judged: Judged;
+  margins: readonly MarginFinding[] | null;
+}) {
   const current = useSessionPart(({ text }) => text === judged.text);
   const scenario = useOncePainted(judged.scenario);
-  const margins = useMargins(judged);
   return (
     // Not disabled while an edit is judged: whoever works by keyboard would lose their place.
     <fieldset className="structured" aria-busy={!current || scenario !== judged.scenario}>

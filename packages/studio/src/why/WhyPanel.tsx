@@ -68,7 +68,7 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       {told === null ? (
         <Proof judged={judged} about={about} brief />
       ) : (
-        <InShort told={told} scenario={scenario} />
+        <InShort told={told} inShort={told.inShort ?? null} scenario={scenario} />
       )}
       <Chain judged={judged} about={about} />
       <details className="proof" onToggle={({ currentTarget }) => setProved(currentTarget.open)}>
@@ -84,10 +84,19 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
   );
 }
 
-function InShort({ told: { sign, keep, safe }, scenario }: { told: Reasons; scenario: Scenario }) {
+function InShort({
+  told: { sign, keep, safe },
+  inShort,
+  scenario,
+}: {
+  told: Reasons;
+  inShort: string | null;
+  scenario: Scenario;
+}) {
   const cited = [...new Set([...sign.sources, ...safe.sources])];
   return (
     <>
+      {inShort !== null && <p className="in-short">{inShort}</p>}
       <ol className="reasons">
         {[sign, keep, safe].map(({ text, sources }) => (
           <li key={text}>
@@ -101,7 +110,10 @@ function InShort({ told: { sign, keep, safe }, scenario }: { told: Reasons; scen
   );
 }
 
-function reasonsOf({ said }: Judged, { target, actor }: About) {
+function reasonsOf(
+  { said }: Judged,
+  { target, actor }: About,
+): (Reasons & { readonly inShort?: string }) | null {
   if (!("framework" in target)) return null;
   const known = said.get(target.framework);
   if (known === undefined || actor === null) return known?.reasons ?? null;
