@@ -1,5 +1,5 @@
 import { QUESTIONS } from "@detente/core";
-import { answerSentence, counted, leaversOf, Phrases } from "@detente/core/sentences";
+import { answerSentence, counted, leaversOf, listed, Phrases } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
@@ -34,6 +34,12 @@ export function answer(findings: Findings, sections: readonly string[]): Element
           ]),
         ),
       ]),
+      ...(sections.includes("lenses")
+        ? [
+            h("dt", "Signed, kept and safe"),
+            h("dd", h("a", { href: "#lenses" }, standingByReading(findings).join("; "))),
+          ]
+        : []),
       ...(sections.includes("grounds")
         ? [h("dt", "It rests on"), h("dd", ...grounds(findings, sections))]
         : []),
@@ -66,6 +72,31 @@ function fates(findings: Findings): Map<string, Framework[]> {
       left,
     ),
   ]);
+}
+
+/** What would be signed and kept and leave everyone safe, by reading: “as “Restraint” has it: Istanbul 2022; in the other five readings: none”. */
+function standingByReading({ scenario, analysis, seen }: Findings): string[] {
+  const labelOf = (lens: string | null) =>
+    lens === null ? "as declared" : `as “${scenario.lenses.find(({ id }) => id === lens)!.label}” has it`;
+  const others = [...seen.values()].filter(({ lens }) => lens !== analysis.lens);
+  const readings = [analysis, ...others].map(({ lens, frameworks }) => ({
+    label: labelOf(lens),
+    hold: frameworks
+      .filter(
+        ({ best, signable, kept, unsafe }) =>
+          best !== analysis.no_deal && signable !== false && kept && unsafe.length === 0,
+      )
+      .map(({ label }) => label),
+  }));
+  const some = readings.filter(({ hold }) => hold.length > 0);
+  if (some.length === 0) return [`none in any of ${counted(readings.length, "reading")}`];
+  const told = [...Map.groupBy(some, ({ hold }) => listed(hold))].map(
+    ([hold, alike]) => `${listed(alike.map(({ label }) => label))}: ${hold}`,
+  );
+  const rest = readings.length - some.length;
+  return rest === 0
+    ? told
+    : [...told, `in ${rest === 1 ? "the other reading" : `the other ${counted(rest, "reading")}`}: none`];
 }
 
 /** Whose aims, out of which sources, and who sees it otherwise: each leading to where it is told. */

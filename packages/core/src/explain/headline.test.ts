@@ -4,7 +4,14 @@ import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
 import { explain } from "./explain.ts";
-import { actorReasons, actorSentence, isImposed, type Reasons, reasons, verdictSentences } from "./headline.ts";
+import {
+  actorReasons,
+  actorSentence,
+  isImposed,
+  type Reasons,
+  reasons,
+  verdictSentences,
+} from "./headline.ts";
 import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
@@ -162,7 +169,7 @@ frameworks:
     const { study, analysis, finding } = await judged(PREFERENCES);
     expect(texts(actorReasons(finding("pause"), "red", study, analysis))).toEqual({
       sign: "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
-      keep: "Red would gain by leaving, and some of that goes unanswered.",
+      keep: "Red would gain by leaving, and at least one way of leaving goes unanswered.",
       safe: expect.stringMatching(/^Red would be safe: /),
     });
     expect(texts(actorReasons(finding("pause"), "blue", study, analysis))).toEqual({
@@ -207,7 +214,7 @@ ${FRAMEWORKS}`);
     const { actors, ...rest } = finding("terms");
     const said = (change: Partial<FrameworkFinding>, gain: -1 | null, durability: "hollow" | "deterred") =>
       actorSentence(
-        { ...rest, ...change, actors: { ...actors, red: { ...actors["red"]!, gain, durability } } },
+        { ...rest, ...change, actors: { ...actors, red: { ...actors.red!, gain, durability } } },
         "red",
         study,
         { no_deal: null },

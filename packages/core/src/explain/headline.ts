@@ -51,10 +51,10 @@ export function headline(
 
 const KEEPING: { readonly [level in Durability]: string } = {
   untempted: "nobody gains by leaving",
-  deterred: "held by answers that serve those who give them",
+  deterred: "held back by answers that serve those who give them",
   contested: "leaving is answered, but the answers can be escaped",
-  concerted: "held only if others act together",
-  hollow: "held by empty threats",
+  concerted: "held back only if others act together",
+  hollow: "held back by nothing but empty threats",
   broken: "leaving goes unanswered",
 };
 
@@ -290,9 +290,9 @@ const LASTING: readonly Durability[] = ["untempted", "deterred"];
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
   deterred: "but for answers that serve those who give them and leave no escape",
   contested: "for it could escape some of the answers",
-  concerted: "and some of that is answered only if others act together",
-  hollow: `and some of that meets only ${EMPTY_THREATS}`,
-  broken: "and some of that goes unanswered",
+  concerted: "and at least one way of leaving is answered only if others act together",
+  hollow: `and at least one way of leaving meets only ${EMPTY_THREATS}`,
+  broken: "and at least one way of leaving goes unanswered",
 };
 
 /** Who would not be safe and why, or that all would. */
@@ -325,9 +325,9 @@ function standing(finding: FrameworkVerdict, phrases: Phrases, noDeal: number | 
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers.`;
     case "concerted":
-      return `It would not stand by single answers: ${who} would gain by leaving it, and some of that is answered only if others act together, each of them gaining.`;
+      return `It would not stand by single answers: ${who} would gain by leaving it, and at least one way of leaving is answered only if others act together, each of them gaining.`;
     case "hollow":
-      return `It would not stand: ${who} would gain by leaving it, and some of that meets only ${EMPTY_THREATS}.`;
+      return `It would not stand: ${who} would gain by leaving it, and at least one way of leaving meets only ${EMPTY_THREATS}.`;
     case "broken":
       return `It would not stand: ${who} would gain by leaving it, and nothing the others could do would take that gain away.`;
   }

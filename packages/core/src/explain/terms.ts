@@ -15,7 +15,7 @@ export function conceptMeaning(concept: Concept | AskedConcept | CoalitionConcep
 }
 
 /** Answers that somebody would not gain by giving, in plain words. */
-export const EMPTY_THREATS = "empty threats, which somebody would gain nothing by carrying out";
+export const EMPTY_THREATS = "empty threats: somebody would gain nothing by carrying them out";
 
 /** What the levels of durability mean, of a state or an actor in it. */
 export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
