@@ -42,6 +42,7 @@ export {
   actorSentence,
   type Headline,
   headline,
+  isLasting,
   type Reasons,
   reasons,
   verdictSentences,

@@ -1,5 +1,5 @@
 import { QUESTIONS } from "@detente/core";
-import { answerSentence, counted, leaversOf, listed, Phrases } from "@detente/core/sentences";
+import { answerSentence, counted, leaversOf, listed, Phrases, standings } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
@@ -81,12 +81,7 @@ function standingByReading({ scenario, analysis, seen }: Findings): string[] {
   const others = [...seen.values()].filter(({ lens }) => lens !== analysis.lens);
   const readings = [analysis, ...others].map(({ lens, frameworks }) => ({
     label: labelOf(lens),
-    hold: frameworks
-      .filter(
-        ({ best, signable, kept, unsafe }) =>
-          best !== analysis.no_deal && signable !== false && kept && unsafe.length === 0,
-      )
-      .map(({ label }) => label),
+    hold: standings({ frameworks, no_deal: analysis.no_deal }).proposals.well.map(({ label }) => label),
   }));
   const some = readings.filter(({ hold }) => hold.length > 0);
   if (some.length === 0) return [`none in any of ${counted(readings.length, "reading")}`];

@@ -270,7 +270,7 @@ export function actorSentence(
   const name = new Phrases(setting).actor(actor);
   const { gain, durability } = actors[actor]!;
   const isAsked = gain !== null && best !== noDeal && (parties?.includes(actor) ?? true);
-  const keeps = LASTING.includes(durability);
+  const keeps = isLasting(durability);
   const signs = gain !== -1;
   const does = !isAsked
     ? keeps
@@ -283,8 +283,10 @@ export function actorSentence(
   return capital(`${name} ${does}${unsafe.includes(actor) || safe.includes(actor) ? isSafe : ""}.`);
 }
 
-/** At which an actor by itself keeps a framework. */
-const LASTING: readonly Durability[] = ["untempted", "deterred"];
+/** Whether what is held so is kept: nobody gains by leaving, or answers that serve those who give them take the gain away. */
+export function isLasting(durability: Durability): boolean {
+  return durability === "untempted" || durability === "deterred";
+}
 
 /** How an actor's leaving is met, after “it would gain by leaving,”. */
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { count, counted, frameworkLabel, grouped, listing } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { knownLens } from "./reading.ts";
 
@@ -30,8 +31,7 @@ export const Regions = memo(({ scenario, found }: { scenario: Scenario; found: C
           {regions.length > SHOWN && `, the largest ${count(SHOWN)} of them`}
         </small>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Regions" tabIndex={0}>
+      <Scrolling label="Regions">
         <table className="board regions">
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export const Regions = memo(({ scenario, found }: { scenario: Scenario; found: C
             );
           })}
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 });

@@ -3,6 +3,7 @@ import { ANSWER_WORDS } from "@detente/core/sentences";
 import { memo } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { counted, grouped } from "../look/names.ts";
+import { Scrolling } from "../look/Scrolling.tsx";
 import { readingLabel, whoIsInTheWay } from "./reading.ts";
 
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
@@ -16,8 +17,7 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
         How far they come{" "}
         <small>how many of {counted(considered, "arrangement")} are left as more is asked</small>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="How far arrangements come" tabIndex={0}>
+      <Scrolling label="How far arrangements come">
         <table className="funnel steps">
           <thead>
             <tr>
@@ -44,14 +44,13 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <h2 id="way-title">
         Who stands in the way{" "}
         <small>how many more would stand without what one party alone has against them</small>
       </h2>
       <p className="small">{whoIsInTheWay(scenario, found)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Who stands in the way" tabIndex={0}>
+      <Scrolling label="Who stands in the way">
         <table className="funnel">
           <thead>
             <tr>
@@ -79,7 +78,7 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 });

@@ -5,7 +5,7 @@ import {
   type PackagesFinding,
   type Scenario,
 } from "@detente/core";
-import { CLAUSES_CAVEAT, clauseSentence, Phrases, wouldWords } from "@detente/core/sentences";
+import { CLAUSES_CAVEAT, clauseSentence, isLasting, Phrases, wouldWords } from "@detente/core/sentences";
 import { useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
@@ -270,7 +270,7 @@ function Was({ now, before }: { now: string; before: string }) {
 }
 
 function wordsOf(scenario: Scenario, { signable, objectors, durability, unsafe, safe }: Verdict) {
-  const isKept = ["untempted", "deterred"].includes(durability);
+  const isKept = isLasting(durability);
   return {
     signable: {
       holds: signable,
