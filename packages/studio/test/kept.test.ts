@@ -88,6 +88,31 @@ async function prefix(page: Page, comment: string): Promise<void> {
   await page.keyboard.type(`# ${comment}\n`);
 }
 
+/** Keeps all tabs from what the browser keeps, until it is released. */
+async function holdKept(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(
+    () =>
+      new Promise<{ release(): void }>((resolve) => {
+        indexedDB.open("detente").onsuccess = (opened) => {
+          const database = (opened.target as IDBOpenDBRequest).result;
+          const files = database.transaction("files", "readwrite").objectStore("files");
+          let released = false;
+          const hold = () => {
+            if (released) database.close();
+            else files.count().onsuccess = hold;
+          };
+          hold();
+          resolve({
+            release: () => {
+              released = true;
+            },
+          });
+        };
+      }),
+  );
+  return () => held.evaluate((held) => held.release());
+}
+
 /** The names of what the browser keeps. */
 const keptNames = (page: Page) =>
   page.evaluate(
@@ -242,19 +267,25 @@ describe("two tabs", () => {
 
   it("refuse to write over each other, and both texts live on", async () => {
     const { one, two } = await twoTabs();
-    // Both at once, before either hears of the other.
-    await Promise.all(
-      [one, two].map((page, index) =>
-        editor(page).evaluate(
-          (content, text) => {
-            const { view } = (content as unknown as { cmTile: { view: { dispatch(change: object): void } } })
-              .cmTile;
-            view.dispatch({ changes: { from: 0, insert: text } });
-          },
-          `# tab ${index + 1}\n`,
-        ),
-      ),
-    );
+    // Both write before either hears of the other: what is kept is held until both wait for it.
+    const release = await holdKept(one);
+    for (const [index, page] of [one, two].entries()) {
+      await editor(page).evaluate(
+        (content, text) => {
+          const { view } = (content as unknown as { cmTile: { view: { dispatch(change: object): void } } })
+            .cmTile;
+          const { transaction } = IDBDatabase.prototype;
+          IDBDatabase.prototype.transaction = function (...about) {
+            if (about[1] === "readwrite") Object.assign(globalThis, { waits: true });
+            return transaction.apply(this, about);
+          };
+          view.dispatch({ changes: { from: 0, insert: text } });
+        },
+        `# tab ${index + 1}\n`,
+      );
+    }
+    for (const page of [one, two]) await page.waitForFunction(() => "waits" in globalThis);
+    await release();
     const clash = (page: Page) =>
       page.locator(".status", { hasText: "Another tab has changed this document too" });
     await eventually(async () => (await clash(one).count()) + (await clash(two).count())).toBe(1);

@@ -90,6 +90,8 @@ let running: AbortController | null = null;
 let pending: { text: string; edits: readonly ScenarioEdit[]; made: (made: boolean) => void } | null = null;
 /** The draft that is written down, or what stands in its place, and its stamp there. */
 let written: { readonly draft: string; readonly stamp: string | null } = { draft: "", stamp: null };
+/** Until it resolves, what is written down may turn out not to be. */
+let keeping: Promise<unknown> = Promise.resolve();
 let opening = 0;
 let rehearsal: "due" | "begun" | "done" = "due";
 let openingKey: string | null = null;
@@ -432,7 +434,7 @@ function flushDraft(): void {
 
 async function keep(document: OpenDocument, draft: string): Promise<boolean> {
   const { key, name, origin, saved, handle } = document;
-  const over = written.stamp;
+  const before = written;
   const stamp = crypto.randomUUID();
   // At once: what is kept next is kept over this.
   written = { draft, stamp };
@@ -446,19 +448,22 @@ async function keep(document: OpenDocument, draft: string): Promise<boolean> {
     opened: Date.now(),
     ...(handle !== null && { handle }),
   };
-  try {
-    await keepFile(file, over);
-    return true;
-  } catch (error) {
-    if (error instanceof WrittenElsewhere) {
-      await takeOver(key, "never");
-      return false;
-    }
-    if (!(error instanceof StorageFailure)) throw error;
-    if (written.stamp === stamp) written = { draft, stamp: over };
-    update({ notice: error.message });
-    return false;
-  }
+  const outcome = keepFile(file, before.stamp).then(
+    () => null,
+    (error: unknown) => {
+      // Not written down after all, so that no other tab's text is taken for one that this replaced.
+      const elsewhere = error instanceof WrittenElsewhere;
+      if (written.stamp === stamp) written = elsewhere ? before : { draft, stamp: before.stamp };
+      return error;
+    },
+  );
+  keeping = outcome;
+  const error = await outcome;
+  if (error === null) return true;
+  if (error instanceof WrittenElsewhere) await takeOver(key, "never");
+  else if (error instanceof StorageFailure) update({ notice: error.message });
+  else throw error;
+  return false;
 }
 
 /**
@@ -466,6 +471,7 @@ async function keep(document: OpenDocument, draft: string): Promise<boolean> {
  * taken over both stay as they are.
  */
 async function takeOver(key: string, when: "unchanged" | "always" | "never"): Promise<void> {
+  await keeping;
   const kept = await keptFile(key);
   const { document, text } = state;
   if (document?.key !== key || (kept?.stamp ?? null) === written.stamp) return;
