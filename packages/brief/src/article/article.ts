@@ -1,4 +1,4 @@
-import { assumptionSentences, Phrases } from "@detente/core/sentences";
+import { assumptionSentences, grouped, Phrases } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Body } from "../body/body.ts";
@@ -180,7 +180,7 @@ function made({ findings, source, studio, maker }: Making): Element | null {
   return section("made", "How this was made", [
     h(
       "p",
-      `${maker} read the scenario, built its ${analysis.feasible.toLocaleString("en-GB")} feasible states and judged every framework in all of them. Each sentence of a verdict on this page is drawn from what was found and follows from the scenario’s assumptions; change one and see. Nothing here is a prediction.`,
+      `${maker} read the scenario, built its ${grouped(analysis.feasible)} feasible states and judged every framework in all of them. Each sentence of a verdict on this page is drawn from what was found and follows from the scenario’s assumptions; change one and see. Nothing here is a prediction.`,
     ),
     h(
       "p",

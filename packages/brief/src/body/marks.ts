@@ -1,5 +1,5 @@
 import { nearest } from "@detente/core/authoring";
-import { headline, percent } from "@detente/core/sentences";
+import { grouped, headline, percent } from "@detente/core/sentences";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Notes } from "../article/notes.ts";
@@ -89,7 +89,7 @@ const WORDS: { readonly [kind: string]: Kind } = {
   label: { takes: ["framework"], says: ({ findings }, id) => [framework(findings, id!).label] },
   count: {
     takes: ["count"],
-    says: ({ findings }, what) => [COUNTS[what!]!(findings).toLocaleString("en-GB")],
+    says: ({ findings }, what) => [grouped(COUNTS[what!]!(findings))],
   },
   source: { takes: ["source"], says: ({ notes }, id) => notes.cite([id!]) },
 };

@@ -1,5 +1,12 @@
 import type { FrameworkFinding, PerceivedFinding } from "@detente/core";
-import { answerSentence, anywaySentence, headline, Phrases, verdictSentences } from "@detente/core/sentences";
+import {
+  answerSentence,
+  anywaySentence,
+  grouped,
+  headline,
+  Phrases,
+  verdictSentences,
+} from "@detente/core/sentences";
 import { assumptionsText } from "./assumptions.ts";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
@@ -13,7 +20,7 @@ import {
   gainMark,
   gradeRole,
 } from "./marks.ts";
-import { count, letter, type Names, namesOf, number } from "./names.ts";
+import { count, letter, type Names, namesOf } from "./names.ts";
 import { nearnessLines } from "./nearness.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -40,7 +47,7 @@ export function analysisReport(
   return [
     ...titleLines(page, report, names),
     ...verdictTable(page, shown, names),
-    ...(left > 0 ? [paint(page, "quiet", `and ${number(left)} more; --full lists all`)] : []),
+    ...(left > 0 ? [paint(page, "quiet", `and ${grouped(left)} more; --full lists all`)] : []),
     ...nearnessLines(page, shown, names, full),
     ...optionsBoard(page, shown, names),
     ...partyByParty(page, shown, names),

@@ -1,7 +1,7 @@
 import type { Scenario } from "@detente/core";
-import { assumptionSentences, Phrases } from "@detente/core/sentences";
+import { assumptionSentences, capital, grouped, Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
-import { capital, count, type Names, number } from "./names.ts";
+import { count, type Names } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
 
 /** What the whole result is conditional on. */
@@ -24,7 +24,7 @@ export function assumptionsText(
         ? `${who} ${phrases.agree([seers[0]!.id], "sees", "see")} the others through a lens.`
         : `${who} each see the others through a lens.`;
   return [
-    `One scenario file: ${number(analysis.feasible)} possible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
+    `One scenario file: ${grouped(analysis.feasible)} possible situations of ${count(analysis.combinations, "combination")}, and ${reference}.`,
     capital(seen),
     scenario.sources.length === 0
       ? "The file names no sources."

@@ -1,6 +1,7 @@
 import type { CheckFinding } from "@detente/core";
+import { grouped } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
-import { count, number } from "./names.ts";
+import { count } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
@@ -11,13 +12,13 @@ export function checkReport(page: Page, { scenario }: Ground, finding: CheckFind
     ...paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line)),
     ...paragraph(
       page,
-      `${scenario.asOf === null ? "" : `Facts as of ${scenario.asOf}. `}${count(scenario.actors.length, "actor")}, ${count(finding.options, "option")}: ${number(finding.feasible)} feasible states of ${count(finding.combinations, "combination")}. ${count(scenario.frameworks.length, "framework")}, ${count(scenario.lenses.length, "lens", "lenses")}, ${count(scenario.sources.length, "source")}.`,
+      `${scenario.asOf === null ? "" : `Facts as of ${scenario.asOf}. `}${count(scenario.actors.length, "actor")}, ${count(finding.options, "option")}: ${grouped(finding.feasible)} feasible states of ${count(finding.combinations, "combination")}. ${count(scenario.frameworks.length, "framework")}, ${count(scenario.lenses.length, "lens", "lenses")}, ${count(scenario.sources.length, "source")}.`,
     ),
   ];
   if (finding.rules.length > 0) {
     const rows = finding.rules.map(
       ({ rule, removes }): Row => [
-        { text: number(removes), align: "right", role: removes === 0 ? "warn" : undefined },
+        { text: grouped(removes), align: "right", role: removes === 0 ? "warn" : undefined },
         clean(rule),
       ],
     );

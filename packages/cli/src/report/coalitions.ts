@@ -1,7 +1,7 @@
 import type { CoalitionTable, Overturning } from "@detente/core";
-import { conceptMeaning, landmark, Phrases, stateName } from "@detente/core/sentences";
+import { conceptMeaning, grouped, landmark, listed, Phrases, stateName } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
-import { list, type Names, namesOf, number } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
@@ -23,18 +23,18 @@ export function coalitionsReport(
   const { concepts, feasible } = found;
   const rows = found.coalitions.map(
     (row): Row => [
-      list(row.actors.map(names.actor)),
-      ...concepts.map((concept) => ({ text: number(row.count(concept)), align: "right" as const })),
+      listed(row.actors.map(names.actor)),
+      ...concepts.map((concept) => ({ text: grouped(row.count(concept)), align: "right" as const })),
     ],
   );
   const universal = concepts.map((concept) => ({
-    text: number(found.universalCount(concept)),
+    text: grouped(found.universalCount(concept)),
     align: "right" as const,
     role: "strong" as const,
   }));
   const head = ["Coalition", ...concepts.map((concept) => ({ text: concept, align: "right" as const }))];
   return [
-    paint(page, "strong", `What coalitions would leave alone, of ${number(feasible)} states`),
+    paint(page, "strong", `What coalitions would leave alone, of ${grouped(feasible)} states`),
     "",
     ...table(page, [...rows, [{ text: "every coalition", role: "strong" }, ...universal]], { head }),
     "",
@@ -63,10 +63,10 @@ function overturned(
     if (overturners.length === 0)
       lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
     for (const { actors, to, count } of overturners) {
-      const who = list(actors.map(names.actor));
+      const who = listed(actors.map(names.actor));
       const first = to[0] ?? best;
       const rest =
-        count > 1 ? `, or to ${count === 2 ? "one other state" : `${number(count - 1)} other states`}` : "";
+        count > 1 ? `, or to ${count === 2 ? "one other state" : `${grouped(count - 1)} other states`}` : "";
       const known = landmark(ground, first);
       const text = `${label}: ${who} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));

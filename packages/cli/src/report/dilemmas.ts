@@ -1,6 +1,7 @@
 import type { DilemmasFinding, ShiftKind } from "@detente/core";
 import {
   Glossary,
+  grouped,
   idleSentence,
   shiftSentence,
   shiftsInBrief,
@@ -8,7 +9,7 @@ import {
   stateName,
 } from "@detente/core/sentences";
 import { type Ground, stateText } from "./ground.ts";
-import { namesOf, number } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 
 const KIND: Record<ShiftKind, Role> = {
@@ -75,9 +76,9 @@ export function dilemmasSections(
 /** Moves that make the same changes and more. */
 function theSame(count: number): string {
   if (count === 0) return "";
-  return ` The same goes for ${count === 1 ? "another move that adds" : `${number(count)} other moves that add`} to it.`;
+  return ` The same goes for ${count === 1 ? "another move that adds" : `${grouped(count)} other moves that add`} to it.`;
 }
 
 function left(page: Page, rest: number): string[] {
-  return rest > 0 ? [paint(page, "quiet", `and ${number(rest)} more; --full lists all`)] : [];
+  return rest > 0 ? [paint(page, "quiet", `and ${grouped(rest)} more; --full lists all`)] : [];
 }

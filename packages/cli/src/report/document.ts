@@ -1,4 +1,4 @@
-import { number } from "./names.ts";
+import { grouped } from "@detente/core/sentences";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
@@ -28,7 +28,7 @@ export function bounded<T>(
   const shown = full ? items : items.slice(0, limit);
   const left = items.length - shown.length;
   const points = shown.map(tell);
-  return left === 0 ? points : [...points, { mark: "", text: `and ${number(left)} more (--full)` }];
+  return left === 0 ? points : [...points, { mark: "", text: `and ${grouped(left)} more (--full)` }];
 }
 
 /** A document laid out for a terminal. */

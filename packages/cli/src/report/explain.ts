@@ -1,8 +1,8 @@
 import type { ExplainFinding } from "@detente/core";
-import { stateName } from "@detente/core/sentences";
+import { capital, stateName } from "@detente/core/sentences";
 import { type Block, documentLines } from "./document.ts";
 import { type Ground, stateText } from "./ground.ts";
-import { capital, namesOf } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
 import { clean } from "./width.ts";
 

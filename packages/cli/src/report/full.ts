@@ -1,10 +1,10 @@
 import type { Analysis } from "@detente/core";
-import { Phrases } from "@detente/core/sentences";
+import { grouped, Phrases } from "@detente/core/sentences";
 import { dilemmasSections } from "./dilemmas.ts";
 import type { AnalysisReport } from "./ground.ts";
 import { lensTable } from "./lenses.ts";
 import { gradeRole } from "./marks.ts";
-import { letter, type Names, number } from "./names.ts";
+import { letter, type Names } from "./names.ts";
 import { heading, type Page, paint, prose } from "./page.ts";
 import { pathSections } from "./path.ts";
 import { illusionLines, perceivedTable, statesText } from "./perceptions.ts";
@@ -72,7 +72,7 @@ function equilibriaSection(page: Page, analysis: Analysis): string[] {
   const rows = Object.entries(analysis.equilibria).map(
     ([concept, found]): Row => [
       concept,
-      { text: found === null ? "" : number(found.count), align: "right" },
+      { text: found === null ? "" : grouped(found.count), align: "right" },
       statesText(found?.states ?? null),
     ],
   );

@@ -3,7 +3,9 @@ import {
   anywayText,
   frameworksAt,
   Glossary,
+  grouped,
   hangingText,
+  listed,
   Phrases,
   stateName,
   temptationSentence,
@@ -11,7 +13,7 @@ import {
 } from "@detente/core/sentences";
 import { type Ground, stateText } from "./ground.ts";
 import { durabilityMark, durabilityRole } from "./marks.ts";
-import { list, namesOf, number } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 const LISTED = 20;
@@ -40,7 +42,7 @@ export function guaranteesReport(
     paint(
       page,
       "strong",
-      `What holds up ${stateName(ground, state)}${within.length === 0 ? "" : `, part of ${list(within)}`}`,
+      `What holds up ${stateName(ground, state)}${within.length === 0 ? "" : `, part of ${listed(within)}`}`,
     ),
     ...paragraph(page, stateText(ground, names, state)).map((line) => paint(page, "quiet", line)),
     "",
@@ -56,12 +58,12 @@ export function guaranteesReport(
       }),
     ),
     ...(lean.length > shown.length
-      ? [paint(page, "quiet", `and ${number(lean.length - shown.length)} more; --full lists all`)]
+      ? [paint(page, "quiet", `and ${grouped(lean.length - shown.length)} more; --full lists all`)]
       : []),
     ...(riders > 0
       ? paragraph(
           page,
-          `${riders === 1 ? "One temptation more only adds" : `${number(riders)} temptations more only add`} changes to one of these that gain nothing by themselves; --full lists ${riders === 1 ? "it" : "them"}.`,
+          `${riders === 1 ? "One temptation more only adds" : `${grouped(riders)} temptations more only add`} changes to one of these that gain nothing by themselves; --full lists ${riders === 1 ? "it" : "them"}.`,
         )
       : []),
   ];

@@ -1,9 +1,9 @@
 import type { FrameworkLenses, LensesFinding, LensVerdict } from "@detente/core";
-import { consentUnder, cruxSentence } from "@detente/core/sentences";
+import { consentUnder, cruxSentence, listed } from "@detente/core/sentences";
 import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole } from "./marks.ts";
-import { letter, list, type Names, namesOf } from "./names.ts";
+import { letter, type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
@@ -118,7 +118,7 @@ function cruxLines(page: Page, ground: Ground, names: Names, cruxes: LensesFindi
     if (own.length === 0) continue;
     const byActors = new Map<string, string[]>();
     for (const { from, to, actors } of own) {
-      const who = list(actors.map(names.actor));
+      const who = listed(actors.map(names.actor));
       byActors.set(who, [...(byActors.get(who) ?? []), `${key(from)}/${key(to)}`]);
     }
     const text = [...byActors].map(([who, pairs]) => `${who} (${pairs.join(", ")})`).join("; ");

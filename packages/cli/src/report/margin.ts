@@ -1,6 +1,7 @@
 import type { MarginFinding, WorldsFinding } from "@detente/core";
 import {
   ANSWER_WORDS,
+  capital,
   flipSentence,
   marginSentence,
   mendWords,
@@ -11,7 +12,6 @@ import {
 import { type Block, bounded } from "./document.ts";
 import { sourceBlocks } from "./explain.ts";
 import type { Ground } from "./ground.ts";
-import { capital } from "./names.ts";
 
 /** Flips and mends listed of each kind, unless all are asked for. */
 const SHOWN = 5;

@@ -3,6 +3,7 @@ import {
   answerSentence,
   anywaySentence,
   assumptionSentences,
+  capital,
   headline,
   Phrases,
   robustSentence,
@@ -12,7 +13,7 @@ import { interestTexts } from "./analysis.ts";
 import { assumptionsText } from "./assumptions.ts";
 import type { Block, Point } from "./document.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { capital, letter, type Names, namesOf } from "./names.ts";
+import { letter, type Names, namesOf } from "./names.ts";
 import type { Row } from "./table.ts";
 import { clean } from "./width.ts";
 

@@ -1,5 +1,5 @@
 import type { Scenario } from "@detente/core";
-import { valueText } from "@detente/core/sentences";
+import { grouped, valueText } from "@detente/core/sentences";
 import { clean } from "./width.ts";
 
 /** The names people read for the ids that findings carry, safe to print. Unknown ids stand for themselves. */
@@ -37,23 +37,8 @@ export function namesOf(scenario: Scenario): Names {
   };
 }
 
-/** "A", "A and B", "A, B and C". */
-export function list(items: readonly string[], word = "and"): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
-}
-
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
-/** With thousands separated, as people read them. */
-export function number(n: number): string {
-  return n.toLocaleString("en-US");
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** A, B, …, Z, AA, AB, … */

@@ -1,7 +1,16 @@
 import type { MarginFinding, WorldsFinding } from "@detente/core";
-import { ANSWER_WORDS, flipSentence, Phrases, percent, turnsOn } from "@detente/core/sentences";
+import {
+  ANSWER_WORDS,
+  capital,
+  flipSentence,
+  grouped,
+  listed,
+  Phrases,
+  percent,
+  turnsOn,
+} from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
-import { capital, count, letter, list, type Names, number } from "./names.ts";
+import { count, letter, type Names } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** How far the verdicts on all frameworks can be trusted: the nearest flips, and in how many worlds they are the same. */
@@ -48,7 +57,7 @@ function flipText({ margin, flips, ...answers }: MarginFinding): string {
     return `${[...Map.groupBy(near, ({ distance }) => distance)]
       .map(
         ([distance, those]) =>
-          `${count(distance, "place")} can make it ${list(
+          `${count(distance, "place")} can make it ${listed(
             those.map(({ text }) => text),
             "or",
           )}`,
@@ -74,10 +83,10 @@ function worldsText(
     ...share("kept", kept),
     ...share("safe", safe),
   ];
-  const of = draws === null ? count(worlds, "world") : `${number(draws)} worlds drawn of ${number(worlds)}`;
+  const of = draws === null ? count(worlds, "world") : `${grouped(draws)} worlds drawn of ${grouped(worlds)}`;
   const turning = turnsOn(kept).map(({ actor }) => actor);
   return capital(
-    `${list(shares)} of ${of}${turning.length === 0 ? "" : `; whether it is kept turns on ${phrases.actors(turning)}`}.`,
+    `${listed(shares)} of ${of}${turning.length === 0 ? "" : `; whether it is kept turns on ${phrases.actors(turning)}`}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CarryingOutFinding } from "@detente/core";
 import {
   holdUpSentences,
+  listed,
   passingSentence,
   pathSentence,
   scheduleSentence,
@@ -9,7 +10,7 @@ import {
 } from "@detente/core/sentences";
 import { changesText, type Ground } from "./ground.ts";
 import { dash } from "./marks.ts";
-import { list, type Names, namesOf } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
@@ -82,7 +83,7 @@ function scheduleSection(
     const together = stage.actors.length > 1;
     return [
       { text: `${index + 1}`, align: "right" },
-      list(stage.actors.map(names.actor)),
+      listed(stage.actors.map(names.actor)),
       changesText(ground, names, stage.changes),
       { text: together ? "together" : "alone", role: together ? "warn" : "good" },
       { text: `${stage.to}`, align: "right", role: "quiet" },

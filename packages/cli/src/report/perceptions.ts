@@ -1,8 +1,8 @@
 import type { Concept, Grade, PerceptionsFinding } from "@detente/core";
-import { Phrases } from "@detente/core/sentences";
+import { capital, Phrases } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
-import { capital, type Names, namesOf } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 

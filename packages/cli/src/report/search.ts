@@ -1,6 +1,8 @@
 import type { RegionFinding, SearchFinding, WorldsSearchFinding } from "@detente/core";
 import {
   arrangementSentences,
+  capital,
+  grouped,
   hindranceSentences,
   Phrases,
   percent,
@@ -11,7 +13,7 @@ import {
 } from "@detente/core/sentences";
 import { type Block, bounded, type Point } from "./document.ts";
 import type { Ground } from "./ground.ts";
-import { capital, count, type Names, namesOf, number } from "./names.ts";
+import { count, type Names, namesOf } from "./names.ts";
 import type { Row } from "./table.ts";
 
 const READINGS_MEANING = "A reading takes every actor as the file declares it, or as one lens has it.";
@@ -52,7 +54,7 @@ export function searchDocument(
     {
       kind: "list",
       points: arrangements.map((arrangement) => ({
-        text: `State ${number(arrangement.state)}, ${arrangement.wanted} of ${of}. ${arrangementSentences(ground, arrangement).join(" ")}`,
+        text: `State ${grouped(arrangement.state)}, ${arrangement.wanted} of ${of}. ${arrangementSentences(ground, arrangement).join(" ")}`,
         points: bounded(hindranceSentences(phrases, arrangement.readings, lens), READINGS, full, (text) => ({
           text,
         })),
@@ -81,7 +83,7 @@ export function worldsSearchDocument(ground: Ground, finding: WorldsSearchFindin
     {
       kind: "list",
       points: arrangements.map((arrangement) => ({
-        text: `State ${number(arrangement.state)}, ${percent(arrangement.share.wanted)} of worlds. ${arrangementSentences(ground, arrangement).join(" ")}`,
+        text: `State ${grouped(arrangement.state)}, ${percent(arrangement.share.wanted)} of worlds. ${arrangementSentences(ground, arrangement).join(" ")}`,
         points: [{ text: shareSentence(arrangement) }],
       })),
     },
@@ -101,10 +103,10 @@ function wayTable(
     (reading): Row => [
       (reading.lens ?? reference) ? capital(names.lens(reading.lens ?? reference)) : "As declared",
       ...[reading.signable, reading.kept, reading.safe, reading.wanted].map((n) =>
-        right(n === null ? "n/a" : number(n)),
+        right(n === null ? "n/a" : grouped(n)),
       ),
       ...scenario.actors.map(({ id }) => ({
-        ...right(number(reading.without[id] ?? 0)),
+        ...right(grouped(reading.without[id] ?? 0)),
         role: (reading.without[id] ?? 0) > reading.wanted ? ("accent" as const) : ("quiet" as const),
       })),
     ],
@@ -141,7 +143,7 @@ function rest(listed: number, considered: number): Block[] {
   return [
     {
       kind: "text",
-      text: `${number(listed)} listed of ${number(considered)}; --limit lists more.`,
+      text: `${grouped(listed)} listed of ${grouped(considered)}; --limit lists more.`,
       role: "quiet",
     },
   ];

@@ -1,8 +1,8 @@
 import { type Scenario, type StateFinding, strongest } from "@detente/core";
-import { conceptMeaning, landmark } from "@detente/core/sentences";
+import { conceptMeaning, grouped, landmark } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { gradeRole } from "./marks.ts";
-import { type Names, number } from "./names.ts";
+import type { Names } from "./names.ts";
 import { type Page, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 
@@ -34,7 +34,7 @@ export function statesTable(
   const head: Row = ["State", "Chosen", ...scenario.actors.map((actor) => names.actor(actor.id))];
   const rows = states.map(
     (state): Row => [
-      { text: number(state.n), align: "right", role: "strong" },
+      { text: grouped(state.n), align: "right", role: "strong" },
       [chosen(scenario, state), landmark(ground, state.n)].filter(Boolean).join(" – "),
       ...scenario.actors.map((actor) => {
         const grade = state.grades[actor.index] ?? null;

@@ -8,10 +8,11 @@ import {
   type StatesTable,
   strongest,
 } from "@detente/core";
+import { grouped } from "@detente/core/sentences";
 import { Refusal } from "../exit.ts";
 import type { Output } from "../output.ts";
 import { assumptionLines } from "../report/assumptions.ts";
-import { namesOf, number } from "../report/names.ts";
+import { namesOf } from "../report/names.ts";
 import type { Page } from "../report/page.ts";
 import { statesLegend, statesTable } from "../report/states.ts";
 import type { CommonOptions } from "../session.ts";
@@ -104,6 +105,6 @@ async function asTable(output: Output, page: Page, opened: OpenedStudy, found: S
       page,
       found.concepts.filter((concept) => met.has(concept)),
     ),
-    `${number(listed)} listed of ${number(study.feasible)} feasible states${of}.`,
+    `${grouped(listed)} listed of ${grouped(study.feasible)} feasible states${of}.`,
   ]);
 }
