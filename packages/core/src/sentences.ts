@@ -16,7 +16,7 @@ export {
 } from "./explain/answer.ts";
 export { ANSWER_WORDS, wouldWords } from "./explain/answers.ts";
 export { assumptionSentences } from "./explain/assumptions.ts";
-export { consentUnder } from "./explain/consent.ts";
+export { consentUnder, interestsOf, preferenceOf } from "./explain/consent.ts";
 export {
   holdUpSentences,
   passingSentence,
@@ -105,6 +105,7 @@ export {
   SHIFT_MEANINGS,
 } from "./explain/terms.ts";
 export type { VerbForm } from "./explain/verb.ts";
+export { interestsIn, type Wish, wishesOf } from "./explain/wishes.ts";
 export {
   amongWorlds,
   opinionSentence,

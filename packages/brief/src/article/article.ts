@@ -1,4 +1,13 @@
-import { assumptionSentences, grouped, Phrases } from "@detente/core/sentences";
+import {
+  assumptionSentences,
+  counted,
+  grouped,
+  interestsIn,
+  interestsOf,
+  preferenceOf,
+  type Wish,
+  wishesOf,
+} from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Body } from "../body/body.ts";
@@ -100,79 +109,36 @@ function heading({ findings, pictures }: Making): Element {
 /** What it rests on: the assumptions, and for each party what it wants, in order, and holds vital. */
 function grounds(findings: Findings, notes: Notes): Element | null {
   const { scenario, analysis } = findings;
-  const phrases = new Phrases(findings);
   return section("grounds", "What it rests on", [
     h("p", assumptionSentences(scenario, analysis.lens).join(" ")),
-    ...scenario.actors.map(({ id, name, index }) => {
-      const lens = scenario.lenses.find((known) => known.id === analysis.lens);
-      const preference = lens?.preferences[index] ?? scenario.preferences[index] ?? null;
-      const vital = lens?.vital[index] ?? scenario.vital[index] ?? [];
-      const items = wants(phrases, preference);
+    ...scenario.actors.map(({ id, name }) => {
+      const preference = preferenceOf(scenario, analysis.lens, id);
+      const wants = wishesOf(scenario, preference);
+      const vital = interestsIn(scenario, interestsOf(scenario, analysis.lens, id));
+      const item = (prefix: Element | null, { words, because, source }: Wish) =>
+        h(
+          "li",
+          prefix,
+          words,
+          because === null ? null : h("span", { className: "because" }, ` ${because}`),
+          ...notes.cite(source),
+        );
       return h(
         "details",
         { className: "more" },
         h(
           "summary",
           h("strong", name),
-          ` ${items.length === 0 ? "is indifferent" : `wants ${items.length} things, in this order`}${vital.length === 0 ? "" : `; holds ${vital.length} vital`}`,
+          ` ${wants.length === 0 ? "is indifferent" : `wants ${counted(wants.length, "thing")}, in this order`}${vital.length === 0 ? "" : `; holds ${vital.length} vital`}`,
         ),
         preference?.because == null ? null : h("p", preference.because, ...notes.cite(preference.source)),
-        items.length === 0
-          ? null
-          : h(
-              "ol",
-              { className: "wants" },
-              ...items.map(({ text, because, source }) =>
-                h(
-                  "li",
-                  text,
-                  because === null ? null : h("span", { className: "because" }, ` ${because}`),
-                  ...notes.cite(source),
-                ),
-              ),
-            ),
+        wants.length === 0 ? null : h("ol", { className: "wants" }, ...wants.map((want) => item(null, want))),
         vital.length === 0
           ? null
-          : h(
-              "ul",
-              { className: "wants" },
-              ...vital.map((interest) =>
-                h(
-                  "li",
-                  h("em", "Vital: "),
-                  phrases.interest(analysis.lens, id, interest.text),
-                  interest.because === null
-                    ? null
-                    : h("span", { className: "because" }, ` ${interest.because}`),
-                  ...notes.cite(interest.source),
-                ),
-              ),
-            ),
+          : h("ul", { className: "wants" }, ...vital.map((held) => item(h("em", "Vital: "), held))),
       );
     }),
   ]);
-}
-
-interface Want {
-  readonly text: string;
-  readonly because: string | null;
-  readonly source: readonly string[];
-}
-
-function wants(phrases: Phrases, preference: Findings["scenario"]["preferences"][number]): Want[] {
-  switch (preference?.kind) {
-    case "priorities":
-      return preference.statements.map((one) => ({ ...one, text: phrases.priority(one) }));
-    case "weights":
-      return preference.statements.map((one) => ({
-        ...one,
-        text: `${phrases.statement(one.if)} (${one.score})`,
-      }));
-    case "ranking":
-      return preference.places.flat().map((one) => ({ ...one, text: phrases.statement(one) }));
-    default:
-      return [];
-  }
 }
 
 function made({ findings, source, studio, maker }: Making): Element | null {

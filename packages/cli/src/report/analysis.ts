@@ -4,6 +4,7 @@ import {
   anywaySentence,
   grouped,
   headline,
+  interestsOf,
   Phrases,
   verdictSentences,
 } from "@detente/core/sentences";
@@ -197,7 +198,7 @@ function partyByParty(page: Page, report: AnalysisReport, names: Names): string[
       return group;
     }
     const breakable = [...new Set(at.flatMap((found) => found?.broken ?? []))];
-    const inFileOrder = interestTexts(report, actor.index).filter((text) => breakable.includes(text));
+    const inFileOrder = interestTexts(report, actor.id).filter((text) => breakable.includes(text));
     const order = inFileOrder.length === breakable.length ? inFileOrder : breakable;
     group.push({
       label: "threats to it",
@@ -291,9 +292,8 @@ function scheduleCell(page: Page, schedule: FrameworkFinding["schedule"]): Board
 }
 
 /** The vital interests that the reference game gives an actor, as written. */
-export function interestTexts({ scenario, analysis }: AnalysisReport, actor: number): string[] {
-  const lens = scenario.lenses.find((candidate) => candidate.id === analysis.lens);
-  return (lens?.vital[actor] ?? scenario.vital[actor] ?? []).map((interest) => interest.text);
+export function interestTexts({ scenario, analysis }: AnalysisReport, actor: string): string[] {
+  return interestsOf(scenario, analysis.lens, actor).map((interest) => interest.text);
 }
 
 function durabilityCell(page: Page, level: FrameworkFinding["durability"]) {

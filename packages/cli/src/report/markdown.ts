@@ -170,14 +170,14 @@ function parties(report: AnalysisReport, names: Names): string[] {
       const at = finding.actors[actor.id];
       if (at === undefined) return "";
       const gain = at.gain === null ? "" : `${at.gain > 0 ? "gains" : at.gain < 0 ? "loses" : "even"}; `;
-      const order = interestTexts(report, actor.index);
+      const order = interestTexts(report, actor.id);
       const broken = at.broken.map((text) => `(${order.indexOf(text) + 1})`).join(" ");
       const grade = at.grade === null ? "security not assessed" : at.grade;
       return `${gain}${at.durability}; ${grade}${broken === "" ? "" : `; broken: ${broken}`}`;
     }),
   ]);
   const interests = scenario.actors.flatMap((actor) => {
-    const texts = interestTexts(report, actor.index);
+    const texts = interestTexts(report, actor.id);
     if (texts.length === 0) return [];
     const numbered = texts
       .map((text, index) => `(${index + 1}) ${plainText(phrases.interest(analysis.lens, actor.id, text))}`)

@@ -4,8 +4,8 @@ import type {
   MarginFinding,
   WorldsFinding,
 } from "../analysis/design-contract.ts";
-import type { Preference } from "../scenario/scenario.ts";
 import { ANSWER_WORDS } from "./answers.ts";
+import { interestsOf, preferenceOf } from "./consent.ts";
 import { counted, listed, type Phrases, percent } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 import { amongWorlds } from "./worlds.ts";
@@ -57,10 +57,8 @@ export function flipSentence(
 }
 
 function itemOf({ scenario }: Phrases, lens: string | null, { actor, item }: ChangeFinding) {
-  const index = scenario.actors.findIndex(({ id }) => id === actor);
-  const seen = scenario.lenses.find(({ id }) => id === lens);
-  const preference: Preference | null = seen?.preferences[index] ?? scenario.preferences[index]!;
-  return { preference, interests: seen?.vital[index] ?? scenario.vital[index]!, at: item - 1 };
+  const preference = preferenceOf(scenario, lens, actor);
+  return { preference, interests: interestsOf(scenario, lens, actor), at: item - 1 };
 }
 
 function itemWords(phrases: Phrases, lens: string | null, change: ChangeFinding): string {

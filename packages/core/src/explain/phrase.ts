@@ -143,7 +143,6 @@ export class Phrases {
     return onOneLine(found?.said ?? "") || found?.id || String(actor);
   }
 
-  /** “Russia and Ukraine”. */
   /** The same as boards and tables show it: “United States”. */
   name(actor: string): string {
     return onOneLine(this.scenario.actors.find(({ id }) => id === actor)?.name ?? "") || actor;

@@ -1,7 +1,7 @@
 import type { Preference, PriorityStatement, Scenario } from "@detente/core";
+import { wishesOf } from "@detente/core/sentences";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { change, session, useSessionPart } from "../document/session.ts";
-import { wishesOf } from "../look/wishes.ts";
 import { Here, Margin } from "../margin/Margin.tsx";
 import type { Nearest } from "../margin/nearest.ts";
 import { movePriority } from "./edits.ts";

@@ -1,12 +1,11 @@
 import type { Scenario } from "@detente/core";
-import { Phrases } from "@detente/core/sentences";
+import { interestsIn, Phrases, wishesOf } from "@detente/core/sentences";
 import { useEffect } from "react";
 import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { Citation } from "../look/Citation.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
 import { actorName, counted, lensLabel } from "../look/names.ts";
-import { interestsIn, wishesOf } from "../look/wishes.ts";
 import "./sources.css";
 
 /** Every source of the scenario, and what in it each bears out. */

@@ -1,15 +1,13 @@
 import type { Scenario } from "@detente/core";
+import { interestsIn, interestsOf, preferenceOf, type Wish, wishesOf } from "@detente/core/sentences";
 import { actorNames } from "../look/names.ts";
-import { interestsIn, type Wish, wishesOf } from "../look/wishes.ts";
 import { Cited, Footnotes } from "./Footnotes.tsx";
 
 /** What an actor wants and holds vital through a lens, with the reasons and sources that the scenario gives. */
 export function Wants({ scenario, actor, lens }: { scenario: Scenario; actor: string; lens: string | null }) {
-  const index = scenario.actors.findIndex((other) => other.id === actor);
-  if (index < 0) return null;
-  const seen = scenario.lenses.find((other) => other.id === lens);
-  const wants = wishesOf(scenario, seen?.preferences[index] ?? scenario.preferences[index] ?? null);
-  const vital = interestsIn(scenario, seen?.vital[index] ?? scenario.vital[index] ?? []);
+  if (!scenario.actors.some(({ id }) => id === actor)) return null;
+  const wants = wishesOf(scenario, preferenceOf(scenario, lens, actor));
+  const vital = interestsIn(scenario, interestsOf(scenario, lens, actor));
   const cited = [...new Set([...wants, ...vital].flatMap((want) => want.source))];
   const wish = (want: Wish) => (
     <li key={want.written}>

@@ -1,5 +1,5 @@
-import type { Preference, Scenario, Statement } from "@detente/core";
-import { Phrases } from "@detente/core/sentences";
+import type { Preference, Scenario, Statement } from "../scenario/scenario.ts";
+import { capital, Phrases } from "./phrase.ts";
 
 /** A wish or vital interest as people read it, with the condition as written and what the file says for it. */
 export interface Wish {
@@ -8,8 +8,6 @@ export interface Wish {
   readonly because: string | null;
   readonly source: readonly string[];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** In words without the quotation marks that they have inside a sentence. */
 function plain(phrases: Phrases, statement: Statement): string {
