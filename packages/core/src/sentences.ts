@@ -58,7 +58,7 @@ export {
   packageSentence,
   packagesSentence,
 } from "./explain/packages.ts";
-export { cruxSentence, robustSentence, yardstick } from "./explain/perceptions.ts";
+export { cruxSentence, robustSentence, seersOf, yardstick } from "./explain/perceptions.ts";
 export {
   capital,
   count,

@@ -1,4 +1,4 @@
-import { Phrases, yardstick } from "@detente/core/sentences";
+import { Phrases, seersOf, yardstick } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";
@@ -10,10 +10,7 @@ const DANGER = { over: "more danger", under: "less danger" } as const;
 export function perceptions(findings: Findings): Figure | null {
   const { scenario, analysis } = findings;
   const phrases = new Phrases(findings);
-  const seers = scenario.actors.flatMap(({ id, name, index }) => {
-    const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
-    return lens === undefined ? [] : [{ id, name, lens }];
-  });
+  const seers = seersOf(scenario);
   if (seers.length === 0) return null;
   const title = "As each party sees it";
   const marks = (finding: Pick<Seen, "durability" | "grade">) => [

@@ -1,5 +1,5 @@
 import type { Scenario } from "@detente/core";
-import { assumptionSentences, capital, grouped, Phrases } from "@detente/core/sentences";
+import { assumptionSentences, capital, grouped, Phrases, seersOf } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { count, type Names } from "./names.ts";
 import { type Page, paint, paragraph } from "./page.ts";
@@ -10,7 +10,7 @@ export function assumptionsText(
   names: Names,
   reasons: boolean,
 ): string {
-  const seers = scenario.actors.filter((actor) => (scenario.perceptions[actor.index] ?? null) !== null);
+  const seers = seersOf(scenario);
   const reference =
     analysis.lens === null
       ? "the file’s own preferences and vital interests"

@@ -1,5 +1,5 @@
 import type { Concept, Grade, PerceptionsFinding } from "@detente/core";
-import { capital, Phrases } from "@detente/core/sentences";
+import { capital, Phrases, seersOf } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -9,7 +9,7 @@ import { type Row, table } from "./table.ts";
 /** `detente perceptions`: each framework through each actor's eyes, and what holds or fails only by misperception. */
 export function perceptionsReport(page: Page, report: AnalysisReport, finding: PerceptionsFinding): string[] {
   const names = namesOf(report.scenario);
-  const seers = report.scenario.actors.filter((actor) => report.scenario.perceptions[actor.index] !== null);
+  const seers = seersOf(report.scenario);
   const lines = [paint(page, "strong", "Through whose eyes it looks different")];
   if (seers.length === 0) {
     return [
@@ -18,15 +18,13 @@ export function perceptionsReport(page: Page, report: AnalysisReport, finding: P
     ];
   }
   const phrases = Phrases.ofNames(report.scenario);
-  for (const actor of seers) {
-    const lens = report.scenario.lenses[report.scenario.perceptions[actor.index] ?? -1];
+  for (const { id, lens } of seers)
     lines.push(
       ...paragraph(
         page,
-        `${capital(phrases.actor(actor.id))} ${phrases.agree([actor.id], "sees", "see")} the others through “${names.lens(lens?.id ?? null)}”.`,
+        `${capital(phrases.actor(id))} ${phrases.agree([id], "sees", "see")} the others through “${names.lens(lens.id)}”.`,
       ),
     );
-  }
   return [...lines, ...perceivedTable(page, report, names), ...illusionLines(page, finding)];
 }
 

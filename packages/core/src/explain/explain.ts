@@ -10,7 +10,7 @@ import type {
 import type { ExplainFinding, Sentence } from "../analysis/contract.ts";
 import { Account, joined } from "./account.ts";
 import { hangingText } from "./guarantees.ts";
-import { robustText, yardstick } from "./perceptions.ts";
+import { robustText, seersOf, yardstick } from "./perceptions.ts";
 import { capital, count, counted, grouped, listed, ordinal, type Setting } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";
 import { tellDangerInShort, tellSecurity } from "./security.ts";
@@ -336,9 +336,8 @@ function tellPerception(account: Account, actor: string, { perceived }: ActorInF
   const { scenario } = phrases;
   const { durability, grade, estimate, worst } = perceived;
   const name = phrases.actor(actor);
-  const { index } = scenario.actors.find(({ id }) => id === actor)!;
-  const lens = scenario.lenses[scenario.perceptions[index]!]!.id;
-  const opening = `${name} ${phrases.agree([actor], "sees", "see")} the others through the lens ${phrases.lens(lens)}: as ${phrases.agree([actor], "it sees", "they see")} them it is ${glossary.durability(durability)} here${grade === null ? "" : `, ${phrases.agree([actor], "its", "their")} grade ${glossary.grade(grade)}`}.`;
+  const { lens } = seersOf(scenario).find(({ id }) => id === actor)!;
+  const opening = `${name} ${phrases.agree([actor], "sees", "see")} the others through the lens ${phrases.lens(lens.id)}: as ${phrases.agree([actor], "it sees", "they see")} them it is ${glossary.durability(durability)} here${grade === null ? "" : `, ${phrases.agree([actor], "its", "their")} grade ${glossary.grade(grade)}`}.`;
   const measure = yardstick(phrases, finding.lens);
   const compared =
     estimate === null
@@ -349,7 +348,7 @@ function tellPerception(account: Account, actor: string, { perceived }: ActorInF
   const why = worst
     ? joined(
         `As ${phrases.agree([actor], "it sees it", "they see it")}, ${phrases.actor(worst.by)} could ${phrases.act(state, worst.to, "do")} (to state ${worst.to}), breaking what ${name} ${phrases.agree([actor], "holds", "hold")} vital.`,
-        account.gains(worst.by, state, worst.to, worst.gain, lens),
+        account.gains(worst.by, state, worst.to, worst.gain, lens.id),
       )
     : null;
   return [joined(opening, compared, why)];

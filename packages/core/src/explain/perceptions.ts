@@ -5,8 +5,16 @@ import type {
   LensVerdict,
   Robustness,
 } from "../analysis/contract.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Actor, Lens, Scenario } from "../scenario/scenario.ts";
 import { listed, numeral, Phrases } from "./phrase.ts";
+
+/** The actors that see the others through a lens, each with it. */
+export function seersOf({ actors, perceptions, lenses }: Scenario): (Actor & { readonly lens: Lens })[] {
+  return actors.flatMap((actor) => {
+    const lens = lenses[perceptions[actor.index] ?? -1];
+    return lens === undefined ? [] : [{ ...actor, lens }];
+  });
+}
 
 /**
  * Who sees more or less danger under a framework than the reference has it. The reference is what the others declare, or a lens: a
@@ -22,9 +30,8 @@ export function estimateSentences(
     const seers = Object.keys(actors).filter((actor) => actors[actor]!.perceived?.estimate === estimate);
     if (seers.length === 0) return [];
     const who = seers.map((actor) => {
-      const index = scenario.actors.find(({ id }) => id === actor)!.index;
-      const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
-      return `${phrases.actor(actor)}${lens ? ` (through ${phrases.lens(lens.id)})` : ""}`;
+      const seer = seersOf(scenario).find(({ id }) => id === actor);
+      return `${phrases.actor(actor)}${seer ? ` (through ${phrases.lens(seer.lens.id)})` : ""}`;
     });
     const sees = phrases.agree(seers, "sees itself", "see themselves");
     const amount = estimate === "over" ? "more" : "less";

@@ -1,6 +1,7 @@
 import type { Shift, Spiral } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Folded, folded } from "./leaner.ts";
+import { seersOf } from "./perceptions.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
@@ -17,10 +18,9 @@ export function shiftSentence(
   const sentences = [
     `${maker} could ${phrases.act(state, shift.to, "do")} (to state ${shift.to}): to ${other} this is ${glossary.shift(shift.kind)}.`,
   ];
-  const index = scenario.actors.find(({ id }) => id === shift.against)!.index;
-  const lens = scenario.lenses[scenario.perceptions[index] ?? -1];
+  const seer = seersOf(scenario).find(({ id }) => id === shift.against);
   if (shift.seen !== shift.kind) {
-    const through = lens ? `, seeing the others through the lens ${phrases.lens(lens.id)},` : "";
+    const through = seer ? `, seeing the others through the lens ${phrases.lens(seer.lens.id)},` : "";
     const read =
       shift.misread === "over"
         ? ": it over-reads the move"

@@ -1,11 +1,11 @@
 import { type Analysis, CONCEPTS, type FrameworkFinding, type FrameworkVerdict } from "@detente/core";
-import { cruxSentence, DURABILITY_MEANINGS, Phrases, yardstick } from "@detente/core/sentences";
+import { cruxSentence, DURABILITY_MEANINGS, Phrases, seersOf, yardstick } from "@detente/core/sentences";
 import { hrefOf, setParams, useParam, useRoute } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
-import { actorName, actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
+import { actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -14,7 +14,7 @@ import "./perceptions.css";
 export default function PerceptionsPlace({ judged }: PlaceProps) {
   const { scenario } = judged;
   const whole = wholeOf(judged);
-  const perceiving = scenario.actors.filter((actor) => scenario.perceptions[actor.index] !== null);
+  const seers = seersOf(scenario);
   const route = useRoute();
   const sourceHref = route.at === "document" ? hrefOf(route.document, "source", route.query) : "#/";
   return (
@@ -38,7 +38,7 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
           {scenario.lenses.length > 1 && <Disagreements judged={judged} />}
         </>
       )}
-      {perceiving.length > 0 && (
+      {seers.length > 0 && (
         <>
           <h2>
             As they see it{" "}
@@ -47,7 +47,7 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
               otherwise
             </small>
           </h2>
-          <Perceived judged={judged} actors={perceiving.map(({ id }) => id)} />
+          <Perceived judged={judged} />
           {whole !== null && <Hypergame analysis={whole} />}
         </>
       )}
@@ -265,8 +265,9 @@ function plural(scenario: Judged["scenario"], actors: readonly string[]): boolea
   return Phrases.ofNames(scenario).agree(actors, "", "s") === "s";
 }
 
-function Perceived({ judged, actors }: { judged: Judged; actors: readonly string[] }) {
+function Perceived({ judged }: { judged: Judged }) {
   const { scenario, analysis } = judged;
+  const seers = seersOf(scenario);
   const whole = wholeOf(judged);
   return (
     <Scrolling label="Perceived durability and grade">
@@ -274,10 +275,10 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
         <thead>
           <tr>
             <td />
-            {actors.map((id) => (
+            {seers.map(({ id, name, lens }) => (
               <th key={id} scope="col">
-                {actorName(scenario, id)}
-                <span className="small quiet"> {lensLabel(scenario, perceptionOf(judged, id))}</span>
+                {name}
+                <span className="small quiet"> {lens.label}</span>
               </th>
             ))}
           </tr>
@@ -286,7 +287,7 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
           {analysis.frameworks.map((framework, k) => (
             <tr key={framework.id}>
               <th scope="row">{framework.label}</th>
-              {actors.map((id) => {
+              {seers.map(({ id }) => {
                 const finding = whole?.frameworks[k]?.actors[id];
                 const perceived = finding?.perceived;
                 if (finding === undefined || perceived === undefined)
@@ -329,12 +330,6 @@ function Perceived({ judged, actors }: { judged: Judged; actors: readonly string
       </table>
     </Scrolling>
   );
-}
-
-function perceptionOf({ scenario }: Judged, id: string): string | null {
-  const actor = scenario.actors.find((other) => other.id === id);
-  const index = actor === undefined ? null : (scenario.perceptions[actor.index] ?? null);
-  return index === null ? null : (scenario.lenses[index]?.id ?? null);
 }
 
 function Hypergame({ analysis }: { analysis: Analysis }) {

@@ -1,14 +1,14 @@
 import { DURABILITIES, GRADES } from "@detente/core";
-import { assumptionSentences, DURABILITY_MEANINGS, GRADE_MEANINGS } from "@detente/core/sentences";
+import { assumptionSentences, DURABILITY_MEANINGS, GRADE_MEANINGS, seersOf } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
-import { actorNames, counted, lensLabel } from "../look/names.ts";
+import { counted } from "../look/names.ts";
 
 /** What the page's answers rest on, and how to read its signs. */
 export function Resting({ judged }: { judged: Judged }) {
   const { scenario, analysis, warnings } = judged;
-  const perceiving = scenario.actors.filter((actor) => scenario.perceptions[actor.index] !== null);
+  const seers = seersOf(scenario);
   const lens = scenario.lenses.find((other) => other.id === analysis.lens);
   return (
     <>
@@ -21,16 +21,10 @@ export function Resting({ judged }: { judged: Judged }) {
           scenario.lenses.length > 0 &&
           " Choose another lens above to see whether the verdict stands."}
       </p>
-      {perceiving.length > 0 && (
+      {seers.length > 0 && (
         <p>
           Each sees the others through a lens of its own:{" "}
-          {perceiving
-            .map((actor) => {
-              const index = scenario.perceptions[actor.index] ?? -1;
-              return `${actorNames(scenario, [actor.id])} through “${lensLabel(scenario, scenario.lenses[index]?.id ?? null)}”`;
-            })
-            .join("; ")}
-          .
+          {seers.map(({ said, lens }) => `${said} through “${lens.label}”`).join("; ")}.
         </p>
       )}
       <p>
