@@ -27,7 +27,12 @@ const PACKAGES = [
   },
   {
     folder: "packages/brief",
-    entry: { index: "src/index.ts", "figures/index": "src/figures/index.ts", link: "src/link.ts" },
+    entry: {
+      index: "src/index.ts",
+      "figures/index": "src/figures/index.ts",
+      link: "src/link.ts",
+      report: "src/report/report.ts",
+    },
     hasTypes: true,
     carries: { "packages/brief/README.md": "README.md" },
   },

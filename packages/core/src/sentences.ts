@@ -15,7 +15,8 @@ export {
   standings,
 } from "./explain/answer.ts";
 export { ANSWER_WORDS, wouldWords } from "./explain/answers.ts";
-export { assumptionSentences } from "./explain/assumptions.ts";
+export { assumptionSentences, groundsSentences } from "./explain/assumptions.ts";
+export { type BoardGroup, type BoardState, optionsBoard } from "./explain/board.ts";
 export { consentUnder, interestsOf, preferenceOf } from "./explain/consent.ts";
 export {
   holdUpSentences,

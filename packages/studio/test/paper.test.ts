@@ -146,20 +146,20 @@ it("figures and reports say with which clauses they count", async () => {
     "security?framework=member&with=renounce,no_missiles",
   );
   await page.locator(".graph .line").first().waitFor();
-  const counted =
-    "with “No missiles on the small state's soil” and “The small state renounces membership for good” in force";
+  const clauses =
+    "“No missiles on the small state's soil” and “The small state renounces membership for good” in force";
   const [svg] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "SVG" }).first().click(),
   ]);
   const drawn = (await text(await svg.createReadStream())).replace(/<\/text><text[^>]*>/g, " ");
-  expect(drawn).toContain(`Seen as each has declared, ${counted}.`);
+  expect(drawn).toContain(`Seen as each has declared, with ${clauses}.`);
   await page.getByRole("button", { name: /^Share/ }).click();
   const [report] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name: /report/ }).click(),
   ]);
-  expect(await text(await report.createReadStream())).toContain(`Counted ${counted}.`);
+  expect(await text(await report.createReadStream())).toContain(`With the clauses ${clauses}`);
 });
 
 it("a report links web pages only, as the page does", async () => {
@@ -175,7 +175,7 @@ it("a report links web pages only, as the page does", async () => {
     page.getByRole("menuitem", { name: /report/ }).click(),
   ]);
   const report = await text(await download.createReadStream());
-  expect(report).toContain("- A page <https://example.org/a>");
+  expect(report).toContain("- A page, <https://example.org/a>");
   expect(report).toContain("- A trap\n");
   expect(report).not.toContain("javascript:");
 });

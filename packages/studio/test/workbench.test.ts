@@ -636,7 +636,9 @@ describe("sharing", () => {
       page.waitForEvent("download"),
       page.getByRole("menuitem", { name: /report/ }).click(),
     ]);
-    expect(await textIn(report)).toContain("| Membership | Nobody objects | untempted | All 3 |");
+    expect(await textIn(report)).toContain(
+      "| B | Membership | nobody objects | untempted: nobody gains by leaving | all 3 safe |",
+    );
     await goTo(page, "security?framework=member");
     const [figure] = await Promise.all([
       page.waitForEvent("download"),

@@ -1,5 +1,4 @@
-import type { Option } from "@detente/core";
-import { valueText } from "@detente/core/sentences";
+import { optionsBoard } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, scrolling } from "./figure.ts";
@@ -8,32 +7,39 @@ import { type Figure, scrolling } from "./figure.ts";
 export function board({ scenario, analysis, values }: Findings): Figure {
   const { statusQuo } = scenario;
   const columns = [
-    ...(statusQuo === null ? [] : [{ title: "Today", at: statusQuo, isToday: true }]),
-    ...analysis.frameworks.map(({ label, best }) => ({ title: label, at: values(best), isToday: false })),
+    ...(statusQuo === null ? [] : [{ title: "Today", values: statusQuo }]),
+    ...analysis.frameworks.map(({ label, best }) => ({
+      title: label,
+      values: values(best),
+      against: statusQuo,
+    })),
   ];
   const title = "The options board";
-  const said = (option: Option, at: readonly number[]) => valueText(option, at[option.index]!);
-  const body = scenario.actors.flatMap((actor) => {
-    const options = scenario.options.filter((option) => option.actor === actor.index);
-    if (options.length === 0) return [];
-    const rows = options.map((option) =>
+  const groups = optionsBoard(scenario, columns);
+  const body = groups.map(({ actor, rows }) =>
+    h(
+      "tbody",
       h(
         "tr",
-        h("th", { scope: "row" }, option.label),
-        ...columns.map(({ at, isToday }) => {
-          const changed = !isToday && statusQuo !== null && statusQuo[option.index] !== at[option.index];
-          return h(
-            "td",
-            { className: changed ? "changed" : "same" },
-            said(option, at),
-            changed ? h("span", { className: "hidden" }, " (differs)") : null,
-          );
-        }),
+        { className: "actor" },
+        h("th", { scope: "rowgroup", colSpan: columns.length + 1 }, actor.name),
       ),
-    );
-    const heading = h("th", { scope: "rowgroup", colSpan: columns.length + 1 }, actor.name);
-    return [h("tbody", h("tr", { className: "actor" }, heading), ...rows)];
-  });
+      ...rows.map(({ option, cells }) =>
+        h(
+          "tr",
+          h("th", { scope: "row" }, option.label),
+          ...cells.map(({ text, changed }) =>
+            h(
+              "td",
+              { className: changed ? "changed" : "same" },
+              text,
+              changed ? h("span", { className: "hidden" }, " (differs)") : null,
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
   const head = columns.map((column) => h("th", { scope: "col" }, column.title));
   return {
     id: "board",
@@ -56,11 +62,9 @@ export function board({ scenario, analysis, values }: Findings): Figure {
     ),
     data: {
       columns: ["actor", "option", ...columns.map((column) => column.title)],
-      rows: scenario.options.map((option) => [
-        scenario.actors[option.actor]!.name,
-        option.label,
-        ...columns.map(({ at }) => said(option, at)),
-      ]),
+      rows: groups.flatMap(({ actor, rows }) =>
+        rows.map(({ option, cells }) => [actor.name, option.label, ...cells.map(({ text }) => text)]),
+      ),
     },
     isTable: true,
   };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { markdownReport } from "@detente/brief/report";
 import { type Analysis, readScenario, type StatesFinding } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { analysisReport } from "./analysis.ts";
 import type { AnalysisReport } from "./ground.ts";
-import { analysisMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { width } from "./width.ts";
 
@@ -91,12 +91,12 @@ describe("the report on an analysis", () => {
 
 describe("the Markdown document", () => {
   it("reads well", async () => {
-    const text = `${analysisMarkdown(enlargement()).join("\n")}\n`;
+    const text = `${markdownReport(enlargement()).join("\n")}\n`;
     await expect(text).toMatchFileSnapshot("../../test/reports/enlargement.md.txt");
   });
 
   it("takes no markup from the file", () => {
     const hostile = withWords("# <img src=x> *a* | [b](c) `d`", "|");
-    expect(analysisMarkdown(hostile)[0]).toBe("# \\# &lt;img src=x&gt; \\*a\\* \\| \\[b\\](c) \\`d\\`");
+    expect(markdownReport(hostile)[0]).toBe("# \\# &lt;img src=x&gt; \\*a\\* \\| \\[b\\](c) \\`d\\`");
   });
 });

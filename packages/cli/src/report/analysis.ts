@@ -1,14 +1,16 @@
+import { letter } from "@detente/brief/report";
 import type { FrameworkFinding, PerceivedFinding } from "@detente/core";
 import {
   answerSentence,
   anywaySentence,
+  groundsSentences,
   grouped,
   headline,
   interestsOf,
+  optionsBoard,
   Phrases,
   verdictSentences,
 } from "@detente/core/sentences";
-import { assumptionsText } from "./assumptions.ts";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
 import type { AnalysisReport } from "./ground.ts";
@@ -21,7 +23,7 @@ import {
   gainMark,
   gradeRole,
 } from "./marks.ts";
-import { count, letter, type Names, namesOf } from "./names.ts";
+import { count, type Names, namesOf } from "./names.ts";
 import { nearnessLines } from "./nearness.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -50,11 +52,11 @@ export function analysisReport(
     ...verdictTable(page, shown, names),
     ...(left > 0 ? [paint(page, "quiet", `and ${grouped(left)} more; --full lists all`)] : []),
     ...nearnessLines(page, shown, names, full),
-    ...optionsBoard(page, shown, names),
+    ...boardSection(page, shown, names),
     ...partyByParty(page, shown, names),
     ...why(page, shown, names, full),
     ...(full ? fullSections(page, report, names) : []),
-    ...restsOn(page, report, names, full),
+    ...restsOn(page, report, full),
   ];
 }
 
@@ -128,33 +130,25 @@ function situations({ analysis }: AnalysisReport, names: Names): Situation[] {
 }
 
 /** The options board of the GMCR literature: options by actor down the side, situations across, values in the cells. */
-function optionsBoard(page: Page, report: AnalysisReport, names: Names): string[] {
+function boardSection(page: Page, report: AnalysisReport, names: Names): string[] {
   const { scenario, analysis } = report;
   const columns = situations(report, names);
   if (columns.length === 0) return [];
   const today = analysis.status_quo === null ? null : report.values(analysis.status_quo);
-  const states = columns.map((column) => report.values(column.state));
-  const rows = scenario.actors.flatMap((actor): BoardRow[] => {
-    if (actor.optionCount === 0) return [];
-    const options = scenario.options.slice(actor.firstOption, actor.firstOption + actor.optionCount);
-    return [
-      { group: names.actor(actor.id) },
-      ...options.map((option): BoardRow => {
-        const words = option.values.map((value) => names.value(option.ref, value));
-        const cells = states.map((values, at) => {
-          const value = values[option.index] ?? 0;
-          const changed = today !== null && value !== today[option.index];
-          const role: Role | undefined = changed
-            ? "accent"
-            : columns[at]?.finding === null
-              ? undefined
-              : "quiet";
-          return { forms: forms(words[value] ?? "", words, changed ? changeMark(page) : " "), role };
-        });
-        return { label: names.option(option.ref), cells };
-      }),
-    ];
-  });
+  const states = columns.map(({ state }) => ({ values: report.values(state), against: today }));
+  const rows = optionsBoard(scenario, states).flatMap(({ actor, rows }): BoardRow[] => [
+    { group: names.actor(actor.id) },
+    ...rows.map(({ option, cells }): BoardRow => {
+      const words = option.values.map((value) => names.value(option.ref, value));
+      return {
+        label: names.option(option.ref),
+        cells: cells.map(({ text, changed }, at) => ({
+          forms: forms(clean(text), words, changed ? changeMark(page) : " "),
+          role: changed ? "accent" : columns[at]!.finding === null ? undefined : "quiet",
+        })),
+      };
+    }),
+  ]);
   const note = today === null ? "" : `${changeMark(page)}differs from today`;
   return [...heading(page, "The options board", note), ...board(page, columns, rows, today === null ? 0 : 1)];
 }
@@ -334,6 +328,9 @@ function why(page: Page, report: AnalysisReport, names: Names, full: boolean): s
   ];
 }
 
-function restsOn(page: Page, report: AnalysisReport, names: Names, full: boolean): string[] {
-  return [...heading(page, "What it rests on"), ...paragraph(page, assumptionsText(report, names, full))];
+function restsOn(page: Page, report: AnalysisReport, full: boolean): string[] {
+  return [
+    ...heading(page, "What it rests on"),
+    ...paragraph(page, groundsSentences(report.scenario, report.analysis, full).join(" ")),
+  ];
 }

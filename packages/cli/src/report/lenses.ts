@@ -1,9 +1,10 @@
+import { letter } from "@detente/brief/report";
 import type { FrameworkLenses, LensesFinding, LensVerdict } from "@detente/core";
 import { consentUnder, cruxSentence, listed } from "@detente/core/sentences";
 import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole } from "./marks.ts";
-import { letter, type Names, namesOf } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */

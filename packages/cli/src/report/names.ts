@@ -40,9 +40,3 @@ export function namesOf(scenario: Scenario): Names {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
-
-/** A, B, …, Z, AA, AB, … */
-export function letter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest === 0 ? "" : letter(rest - 1)) + String.fromCharCode(65 + (index % 26));
-}

@@ -1,3 +1,4 @@
+import { letter } from "@detente/brief/report";
 import type { MarginFinding, WorldsFinding } from "@detente/core";
 import {
   ANSWER_WORDS,
@@ -10,7 +11,7 @@ import {
   turnsOn,
 } from "@detente/core/sentences";
 import type { AnalysisReport } from "./ground.ts";
-import { count, letter, type Names } from "./names.ts";
+import { count, type Names } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 
 /** How far the verdicts on all frameworks can be trusted: the nearest flips, and in how many worlds they are the same. */

@@ -1,10 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-
-/**
- * Control characters, and the invisible characters that change the direction or the order of what follows: text
- * from a scenario must not be able to move the cursor, recolour the report or make it read otherwise than it is.
- */
-const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+import { printable } from "@detente/brief/report";
 
 const WIDE =
   /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -13,12 +8,9 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** One line of text from a scenario, safe to print: white space collapsed, escape sequences and control characters gone. */
+/** One line of text from a scenario, safe to print: it must not move the cursor, recolour the report or read otherwise than it is. */
 export function clean(text: string): string {
-  return stripVTControlCharacters(text)
-    .replace(/[\s\u0085]+/g, " ")
-    .replace(UNPRINTABLE, "")
-    .trim();
+  return printable(stripVTControlCharacters(text));
 }
 
 /** The number of terminal columns `text` (cleaned, without colours) takes. */

@@ -1,9 +1,9 @@
+import { markdownReport } from "@detente/brief/report";
 import type { Analysis, Scenario } from "@detente/core";
 import { unprovoked } from "@detente/core/sentences";
 import { EXIT } from "../exit.ts";
 import { type Expectation, readExpectation, unmet } from "../expect.ts";
 import { analysisReport } from "../report/analysis.ts";
-import { analysisMarkdown } from "../report/markdown.ts";
 import type { Nearness } from "../report/nearness.ts";
 import type { OpenedStudy } from "../study.ts";
 import { type DocumentOptions, oneForm, type View } from "../view.ts";
@@ -35,7 +35,7 @@ export const view: View<"analyze", Options> = {
     // Set before anything is written: a reader that goes away must not make a failed expectation look met.
     if (failed.length > 0) process.exitCode = EXIT.unmet;
     if (json === true) await output.json(analysis);
-    else if (markdown === true) await output.lines(analysisMarkdown(report));
+    else if (markdown === true) await output.lines(markdownReport(report));
     else await output.lines(analysisReport(page, report, { full: full === true }));
     for (const line of failed) session.note(line);
   },

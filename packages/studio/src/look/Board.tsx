@@ -1,16 +1,12 @@
 import type { Scenario } from "@detente/core";
-import { valueText } from "@detente/core/sentences";
+import { type BoardState, optionsBoard } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import { Scrolling } from "./Scrolling.tsx";
 import "./board.css";
 
-export interface BoardColumn {
+export interface BoardColumn extends BoardState {
   readonly key: string;
   readonly title: ReactNode;
-  /** The value index of each option. */
-  readonly values: readonly number[] | undefined;
-  /** What the column is compared with; its own cells are quiet when there is nothing. */
-  readonly against?: readonly number[] | undefined;
   /** Marks the column that the reader is at. */
   readonly current?: boolean;
 }
@@ -31,10 +27,8 @@ export function Board({
   /** Gives all columns the same width, so that another table can line up with it; they have this least width together. */
   even?: number;
 }) {
-  const shown = scenario.options.filter(
-    ({ index }) =>
-      !onlyChanged || columns.some((column) => column.values?.[index] !== columns[0]?.values?.[index]),
-  );
+  const isSame = (option: number) =>
+    columns.every(({ values }) => values?.[option] === columns[0]?.values?.[option]);
   return (
     <Scrolling label={caption}>
       <table className={even === undefined ? "board" : "board even"} style={{ minWidth: even }}>
@@ -50,9 +44,9 @@ export function Board({
             ))}
           </tr>
         </thead>
-        {scenario.actors.map((actor) => {
-          const options = shown.filter((option) => option.actor === actor.index);
-          if (options.length === 0) return null;
+        {optionsBoard(scenario, columns).map(({ actor, rows }) => {
+          const shown = onlyChanged ? rows.filter(({ option }) => !isSame(option.index)) : rows;
+          if (shown.length === 0) return null;
           return (
             <tbody key={actor.id}>
               <tr className="actor">
@@ -60,18 +54,17 @@ export function Board({
                   {actor.name}
                 </th>
               </tr>
-              {options.map((option) => (
+              {shown.map(({ option, cells }) => (
                 <tr key={option.id}>
                   <th scope="row">{option.label}</th>
-                  {columns.map((column) => {
-                    const value = column.values?.[option.index];
-                    const changed = column.against !== undefined && column.against[option.index] !== value;
+                  {columns.map(({ key, against, current }, k) => {
+                    const { text, changed } = cells[k]!;
                     return (
                       <td
-                        key={column.key}
-                        className={`${changed ? "changed" : column.against === undefined ? "" : "same"} ${column.current ? "current" : ""}`}
+                        key={key}
+                        className={`${changed ? "changed" : against === undefined ? "" : "same"} ${current ? "current" : ""}`}
                       >
-                        {value === undefined ? "–" : valueText(option, value)}
+                        {text}
                         {changed && <span className="hidden"> (differs)</span>}
                       </td>
                     );

@@ -1,3 +1,4 @@
+import { markdownReport } from "@detente/brief/report";
 import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { currentRoute, hrefOf } from "../address/route.ts";
@@ -9,7 +10,6 @@ import { LINK_LIMIT, linkBase, linkKey } from "../files/link.ts";
 import { grouped } from "../look/names.ts";
 import { printPage } from "../look/printing.ts";
 import { download } from "./download.ts";
-import { markdownReport } from "./report.ts";
 
 /** What can be done with the open document as a whole. */
 export default function ShareMenu() {
@@ -83,8 +83,10 @@ function saveFile(): void {
 function report(): void {
   const { document } = session();
   const judged = inSight();
-  if (document !== null && judged?.stage === "whole")
-    download(`${stem(document.name)}.md`, markdownReport(judged), "text/markdown");
+  if (document === null || judged?.stage !== "whole") return;
+  const { scenario, analysis, values } = judged;
+  const lines = markdownReport({ scenario, analysis, values: (state) => values.get(state)! });
+  download(`${stem(document.name)}.md`, `${lines.join("\n")}\n`, "text/markdown");
 }
 
 function analysis(): void {
