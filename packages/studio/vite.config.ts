@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { preloadFonts } from "./font-plugin.ts";
 import { libraryCards } from "./library-plugin.ts";
+import { houseColours } from "./palette-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that the built studio works from any folder of any static server.
   base: "./",
-  plugins: [react(), libraryCards(), preloadFonts()],
+  plugins: [react(), libraryCards(), houseColours(), preloadFonts()],
   // DETENTE_STUDIO_URL: where links lead that the built studio makes, if not to itself.
   envPrefix: "DETENTE_STUDIO_",
   worker: { format: "es" },

@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import "virtual:palette.css";
 import "./look/base.css";
 import "./look/print.css";
 import "./look/theme.ts";
