@@ -129,6 +129,16 @@ describe("the workbench's server", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith("~"))).toEqual([]);
   });
 
+  it("lets one of two pages win that write at once, and tells the other", async () => {
+    const { etag } = (await get("/file", withKey())).headers;
+    const texts = ["detente: 1 # one\n", "detente: 1 # two\n"];
+    const replies = await Promise.all(
+      texts.map((text) => get("/file", { ...withKey(), "If-Match": String(etag) }, "PUT", text)),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([204, 412]);
+    expect(readFileSync(file, "utf8")).toBe(texts[replies.findIndex(({ status }) => status === 204)]);
+  });
+
   it.each([
     ["another host", { Host: "attacker.example" }],
     ["another port", { Host: "127.0.0.1:1" }],

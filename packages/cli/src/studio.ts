@@ -74,6 +74,7 @@ export async function serveStudio(
   const root = await realpath(folder);
   const key = randomBytes(24).toString("base64url");
   const listeners = new Set<ServerResponse>();
+  let written: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => fail(response, 500, "something went wrong"));
   });
@@ -84,7 +85,13 @@ export async function serveStudio(
     if (path === null) return fail(response, 400, "no such address");
     const ofDocument = document !== null && (path === "/file" || path === "/events");
     if (ofDocument && !shows(request, key)) return fail(response, 401, "the key of this run is missing");
-    if (ofDocument && path === "/file" && request.method === "PUT") return put(document, request, response);
+    if (ofDocument && path === "/file" && request.method === "PUT") {
+      const text = await bodyOf(request);
+      // One after the other: of two pages that write at once the later has not seen what the earlier wrote.
+      const put = written.then(() => replaceSeen(document, text, request.headers["if-match"], response));
+      written = put.catch(() => {});
+      return put;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") return fail(response, 405, "read only");
     if (path === "/served.json") {
       const file = document !== null && { file: document.name, writable: document.writable };
@@ -134,30 +141,34 @@ export async function serveStudio(
   };
 }
 
-/** Replaces the document, where it still is what the page has seen: its ETag is that of `If-Match`. */
-async function put(
-  document: ServedDocument,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (!document.writable || document.path === null) return fail(response, 405, "read only");
+/** What is sent; null where that is too long. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
     if (size <= INPUT_LIMIT) parts.push(part);
   }
-  if (size > INPUT_LIMIT) return fail(response, 413, "the text is too long");
+  return size > INPUT_LIMIT ? null : Buffer.concat(parts);
+}
+
+/** Replaces the document, where it still is what the page has `seen`: that is its ETag, or `*` where there was none. */
+async function replaceSeen(
+  document: ServedDocument,
+  text: Buffer | null,
+  seen: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
+  if (!document.writable || document.path === null) return fail(response, 405, "read only");
+  if (text === null) return fail(response, 413, "the text is too long");
   const now = await document.read();
-  const seen = request.headers["if-match"];
   if (now === null ? seen !== "*" : seen !== tagOf(now)) return fail(response, 412, "the file has changed");
-  const bytes = Buffer.concat(parts);
   try {
-    await replace(document.path, bytes);
+    await replace(document.path, text);
   } catch (error) {
     return fail(response, 403, `cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`);
   }
-  response.writeHead(204, { ...HEADERS, ETag: tagOf(bytes) }).end();
+  response.writeHead(204, { ...HEADERS, ETag: tagOf(text) }).end();
 }
 
 /** Writes a file anew, wholly or not at all; a link to it stays one. */
