@@ -71,6 +71,11 @@ export async function findingsOf(study: Study, { brief = false } = {}): Promise<
   };
 }
 
+/** What a framework is called. */
+export function labelOf({ scenario }: Findings, framework: string): string {
+  return scenario.frameworks.find(({ id }) => id === framework)!.label;
+}
+
 /** Whether a framework is what comes without a deal: there is nothing to sign. */
 export function isBaseline({ analysis }: Findings, framework: string): boolean {
   return analysis.frameworks.find(({ id }) => id === framework)!.best === analysis.no_deal;

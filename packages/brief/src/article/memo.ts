@@ -11,6 +11,7 @@ import {
 } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { heads } from "../figures/figure.ts";
 import { durabilityTag } from "../figures/glyphs.ts";
 import type { Findings } from "../findings.ts";
 import { answersOf } from "./answers.ts";
@@ -33,10 +34,7 @@ export function memo({ findings, maker }: Making): ElementContent[] {
       h(
         "table",
         { className: "verdict" },
-        h(
-          "thead",
-          h("tr", ...["Framework", "Sign?", "Keep?", "Safe?"].map((name) => h("th", { scope: "col" }, name))),
-        ),
+        heads(["Framework", "Sign?", "Keep?", "Safe?"]),
         h(
           "tbody",
           ...analysis.frameworks.map((framework) => {

@@ -12,7 +12,7 @@ import {
 } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { beside, scrolling } from "../figures/figure.ts";
+import { beside, table } from "../figures/figure.ts";
 import { durabilityGlyph, durabilityTag } from "../figures/glyphs.ts";
 import type { Findings } from "../findings.ts";
 import type { Notes } from "./notes.ts";
@@ -53,32 +53,23 @@ function verdictTable(
   about: (framework: string) => readonly Element[],
 ): Element {
   const phrases = new Phrases(findings);
-  return scrolling(
+  return table(
     title,
-    h(
-      "table",
-      { className: "verdict" },
-      h(
-        "thead",
-        h("tr", ...["Framework", "Sign?", "Keep?", "Safe?"].map((name) => h("th", { scope: "col" }, name))),
-      ),
-      h(
-        "tbody",
-        ...frameworks.map((framework) => {
-          const { id, label, durability } = framework;
-          const { sign, keep, safe } = headline(framework, findings, { lens, no_deal });
-          const how = keep.slice(durability.length + 2);
-          const who = durability === "untempted" ? "" : `${phrases.actors(leaversOf(framework))}: `;
-          return h(
-            "tr",
-            h("th", { scope: "row" }, beside(link(id), label), ...about(id)),
-            h("td", sign),
-            h("td", durabilityTag(durability), h("span", capital(who) + how)),
-            h("td", ...inTwo(safe)),
-          );
-        }),
-      ),
-    ),
+    "verdict",
+    ["Framework", "Sign?", "Keep?", "Safe?"],
+    frameworks.map((framework) => {
+      const { id, label, durability } = framework;
+      const { sign, keep, safe } = headline(framework, findings, { lens, no_deal });
+      const how = keep.slice(durability.length + 2);
+      const who = durability === "untempted" ? "" : `${phrases.actors(leaversOf(framework))}: `;
+      return h(
+        "tr",
+        h("th", { scope: "row" }, beside(link(id), label), ...about(id)),
+        h("td", sign),
+        h("td", durabilityTag(durability), h("span", capital(who) + how)),
+        h("td", ...inTwo(safe)),
+      );
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { optionsBoard } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { type Figure, heads, scrolling } from "./figure.ts";
 
 /** The field's options board: actors and their options down the side, states across, a bar where a value differs from today. */
 export function board({ scenario, analysis, values }: Findings): Figure {
@@ -40,23 +40,18 @@ export function board({ scenario, analysis, values }: Findings): Figure {
       ),
     ),
   );
-  const head = columns.map((column) => h("th", { scope: "col" }, column.title));
   return {
     id: "board",
     title,
     caption: [
-      {
-        type: "text",
-        value:
-          "What each party would do under each framework, at its best state; a bar where that differs from today.",
-      },
+      "What each party would do under each framework, at its best state; a bar where that differs from today.",
     ],
     picture: scrolling(
       title,
       h(
         "table",
         { className: "board", style: `min-width:${112 + 84 * columns.length}px` },
-        h("thead", h("tr", h("td"), ...head)),
+        heads(["", ...columns.map(({ title }) => title)]),
         ...body,
       ),
     ),

@@ -13,7 +13,7 @@ export interface Figure {
   /** Unique in a page; also the name of its data when downloaded. */
   readonly id: string;
   readonly title: string;
-  readonly caption: readonly ElementContent[];
+  readonly caption: readonly (ElementContent | string)[];
   readonly picture: Element;
   readonly data: Table;
   /** Whether the picture is a table of all its data, readable as it stands. */
@@ -66,7 +66,7 @@ function inWords({ columns, rows }: Table, title: string): Element {
     title,
     h(
       "table",
-      h("thead", h("tr", ...columns.map((name) => h("th", { scope: "col" }, name)))),
+      heads(columns),
       h(
         "tbody",
         ...rows.map(([first, ...rest]) =>
@@ -84,6 +84,23 @@ function inWords({ columns, rows }: Table, title: string): Element {
 /** A link within a table to where more is said of what its cell shows: with scripts it unfolds below the row. */
 export function beside(id: string, ...content: readonly (ElementContent | string)[]): Element {
   return h("a", { href: `#${id}`, className: "beside" }, ...content);
+}
+
+type Over = ElementContent | string | (ElementContent | string)[];
+
+/** The head of a table: what stands over each column, nothing where that is empty. */
+export function heads(over: readonly Over[]): Element {
+  return h("thead", h("tr", ...over.map((one) => (one === "" ? h("td") : h("th", { scope: "col" }, one)))));
+}
+
+/** A table with its heads, in a region that scrolls where it is too wide. */
+export function table(
+  title: string,
+  className: string,
+  over: readonly Over[],
+  rows: readonly Element[],
+): Element {
+  return scrolling(title, h("table", { className }, heads(over), h("tbody", ...rows)));
 }
 
 /** A region that scrolls must be reachable by keyboard, and have a name. */

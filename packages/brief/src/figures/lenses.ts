@@ -2,7 +2,7 @@ import type { LensVerdict } from "@detente/core";
 import { DURABILITY_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { beside, type Figure, scrolling } from "./figure.ts";
+import { beside, type Figure, table } from "./figure.ts";
 import { durabilityTag } from "./glyphs.ts";
 
 /** The verdict on each framework as each lens has it, the reference first. Null without lenses. */
@@ -23,42 +23,30 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
     id: "lenses",
     title,
     caption: [
-      {
-        type: "text",
-        value: `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept. ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
-      },
+      `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept. ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
     ],
-    picture: scrolling(
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "lenses" },
+      "lenses",
+      ["", ...head, "Kept through"],
+      rows.map(({ id, label, verdicts }) =>
         h(
-          "thead",
-          h("tr", h("td"), ...[...head, "Kept through"].map((label) => h("th", { scope: "col" }, label))),
-        ),
-        h(
-          "tbody",
-          ...rows.map(({ id, label, verdicts }) =>
+          "tr",
+          h("th", { scope: "row" }, label),
+          ...verdicts.map((verdict, k) =>
             h(
-              "tr",
-              h("th", { scope: "row" }, label),
-              ...verdicts.map((verdict, k) =>
-                h(
-                  "td",
-                  { className: verdict.kept ? "kept" : undefined },
-                  beside(
-                    k === 0 ? `why-${id}` : `why-${id}-${scenario.lenses[k - 1]!.id}`,
-                    durabilityTag(verdict.durability),
-                  ),
-                  ...[signed(verdict, analysis.no_deal), safe(verdict)]
-                    .filter((words) => words !== "")
-                    .map((words) => h("span", { className: "small" }, words)),
-                ),
+              "td",
+              { className: verdict.kept ? "kept" : undefined },
+              beside(
+                k === 0 ? `why-${id}` : `why-${id}-${scenario.lenses[k - 1]!.id}`,
+                durabilityTag(verdict.durability),
               ),
-              h("td", `${verdicts.slice(1).filter(({ kept }) => kept).length} of ${scenario.lenses.length}`),
+              ...[signed(verdict, analysis.no_deal), safe(verdict)]
+                .filter((words) => words !== "")
+                .map((words) => h("span", { className: "small" }, words)),
             ),
           ),
+          h("td", `${verdicts.slice(1).filter(({ kept }) => kept).length} of ${scenario.lenses.length}`),
         ),
       ),
     ),

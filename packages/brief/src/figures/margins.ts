@@ -1,55 +1,40 @@
 import { CONDITIONS } from "@detente/core";
 import { ANSWER_WORDS, counted, marginSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
-import { type Findings, isBaseline } from "../findings.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { type Findings, isBaseline, labelOf } from "../findings.ts";
+import { type Figure, table } from "./figure.ts";
 
 /** How near each answer on each framework is to its contrary. */
 export function margins(findings: Findings): Figure {
-  const { scenario, margins } = findings;
+  const { margins } = findings;
   const title = "How near each answer is to turning";
-  const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
   return {
     id: "margins",
     title,
     caption: [
-      {
-        type: "text",
-        value:
-          "The fewest places by which one statement in one party’s order has to move for the answer to turn; a dash where no single reordering turns it.",
-      },
+      "The fewest places by which one statement in one party’s order has to move for the answer to turn; a dash where no single reordering turns it.",
     ],
-    picture: scrolling(
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "margins" },
+      "margins",
+      ["", ...CONDITIONS.map((answer) => ANSWER_WORDS[answer])],
+      margins.map((finding) =>
         h(
-          "thead",
-          h("tr", h("td"), ...CONDITIONS.map((answer) => h("th", { scope: "col" }, ANSWER_WORDS[answer]))),
-        ),
-        h(
-          "tbody",
-          ...margins.map((finding) =>
-            h(
-              "tr",
-              h("th", { scope: "row" }, label(finding.id)),
-              ...CONDITIONS.map((answer) => {
-                const margin = finding.margin[answer] ?? null;
-                const holds = finding[answer];
-                if (answer === "signable" && isBaseline(findings, finding.id))
-                  return h("td", "nothing to sign");
-                if (holds === null) return h("td", "–");
-                const said = marginSentence(margin, finding.flips[answer] ?? []);
-                return h(
-                  "td",
-                  { title: said },
-                  h("span", { className: holds ? "yes" : "no" }, holds ? "yes" : "no"),
-                  h("span", { className: "small" }, margin === null ? "–" : counted(margin, "place")),
-                );
-              }),
-            ),
-          ),
+          "tr",
+          h("th", { scope: "row" }, labelOf(findings, finding.id)),
+          ...CONDITIONS.map((answer) => {
+            const margin = finding.margin[answer] ?? null;
+            const holds = finding[answer];
+            if (answer === "signable" && isBaseline(findings, finding.id)) return h("td", "nothing to sign");
+            if (holds === null) return h("td", "–");
+            const said = marginSentence(margin, finding.flips[answer] ?? []);
+            return h(
+              "td",
+              { title: said },
+              h("span", { className: holds ? "yes" : "no" }, holds ? "yes" : "no"),
+              h("span", { className: "small" }, margin === null ? "–" : counted(margin, "place")),
+            );
+          }),
         ),
       ),
     ),

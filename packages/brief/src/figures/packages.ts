@@ -8,9 +8,9 @@ import {
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, labelOf } from "../findings.ts";
 import { bar } from "./bar.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { type Figure, heads, scrolling } from "./figure.ts";
 
 const TITLE = "Which clauses would mend it, and at what cost";
 
@@ -25,7 +25,7 @@ export function packages(findings: Findings): Figure | null {
   return {
     id: "packages",
     title: TITLE,
-    caption: [{ type: "text", value: CLAUSES_CAVEAT }],
+    caption: [CLAUSES_CAVEAT],
     picture: h(
       "div",
       better.length === 0 ? null : table(findings, better, readings),
@@ -58,13 +58,12 @@ function table(findings: Findings, better: readonly PackagesFinding[], readings:
   const phrases = new Phrases(findings);
   const names = (ids: readonly string[]) =>
     scenario.clauses.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
-  const heads = ["Framework", "Clauses", "Cost", "All holds in", "Missing"];
   return scrolling(
     TITLE,
     h(
       "table",
       { className: "packages" },
-      h("thead", h("tr", ...heads.map((name) => h("th", { scope: "col" }, name)))),
+      heads(["Framework", "Clauses", "Cost", "All holds in", "Missing"]),
       ...better.map(({ id, front, want }) =>
         h(
           "tbody",
@@ -90,8 +89,4 @@ function table(findings: Findings, better: readonly PackagesFinding[], readings:
       ),
     ),
   );
-}
-
-function labelOf({ scenario }: Findings, id: string): string {
-  return scenario.frameworks.find((framework) => framework.id === id)!.label;
 }

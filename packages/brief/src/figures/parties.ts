@@ -1,7 +1,7 @@
 import { GRADE_MEANINGS } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { beside, type Figure, scrolling } from "./figure.ts";
+import { beside, type Figure, table } from "./figure.ts";
 import { brokenGlyph, durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
 
 /** Party by party: would it leave a framework, and how safe is it there? */
@@ -16,46 +16,32 @@ export function parties({ scenario, analysis }: Findings): Figure {
     id: "parties",
     title,
     caption: [
-      {
-        type: "text",
-        value: `The round sign: what answers that party’s temptation to leave. The square: how safe it is. ${meanings.join("; ")}.`,
-      },
+      `The round sign: what answers that party’s temptation to leave. The square: how safe it is. ${meanings.join("; ")}.`,
     ],
-    picture: scrolling(
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "parties" },
-        h("thead", h("tr", h("td"), ...scenario.actors.map(({ name }) => h("th", { scope: "col" }, name)))),
+      "parties",
+      ["", ...scenario.actors.map(({ name }) => name)],
+      frameworks.map(({ id: framework, label, actors }) =>
         h(
-          "tbody",
-          ...frameworks.map(({ id: framework, label, actors }) =>
-            h(
-              "tr",
-              h("th", { scope: "row" }, beside(`why-${framework}`, label)),
-              ...scenario.actors.map(({ id }) => {
-                const { durability, grade, broken } = actors[id]!;
-                return h(
-                  "td",
-                  h(
-                    "span",
-                    { className: ["cell", `level-${durability}`] },
-                    durabilityGlyph(durability),
-                    beside(`because-${framework}-${id}`, durability),
-                  ),
-                  h("span", { className: "cell" }, gradeGlyph(grade), gradeWord(grade)),
-                  broken.length === 0
-                    ? null
-                    : h(
-                        "span",
-                        { className: ["cell", "level-broken"] },
-                        brokenGlyph(),
-                        `${broken.length} lost`,
-                      ),
-                );
-              }),
-            ),
-          ),
+          "tr",
+          h("th", { scope: "row" }, beside(`why-${framework}`, label)),
+          ...scenario.actors.map(({ id }) => {
+            const { durability, grade, broken } = actors[id]!;
+            return h(
+              "td",
+              h(
+                "span",
+                { className: ["cell", `level-${durability}`] },
+                durabilityGlyph(durability),
+                beside(`because-${framework}-${id}`, durability),
+              ),
+              h("span", { className: "cell" }, gradeGlyph(grade), gradeWord(grade)),
+              broken.length === 0
+                ? null
+                : h("span", { className: ["cell", "level-broken"] }, brokenGlyph(), `${broken.length} lost`),
+            );
+          }),
         ),
       ),
     ),

@@ -14,7 +14,7 @@ export function path({ scenario, analysis }: Findings, framework: string): Figur
   return {
     id: `path-${framework}`,
     title: `The way to: ${label}`,
-    caption: [{ type: "text", value: said.join(" ") }],
+    caption: [said.join(" ")],
     picture: h(
       "ol",
       { className: "steps" },

@@ -1,7 +1,7 @@
 import { Phrases, seersOf, yardstick } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { type Figure, table } from "./figure.ts";
 import { durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
 
 const DANGER = { over: "more danger", under: "less danger" } as const;
@@ -23,55 +23,37 @@ export function perceptions(findings: Findings): Figure | null {
     id: "perceptions",
     title,
     caption: [
-      {
-        type: "text",
-        value: `Each party with its own aims, and the others as the school named below it reads them. The signs as in the table of parties; an arrow leads to what it sees otherwise. More or less danger: than ${yardstick(phrases, analysis.lens)}.`,
-      },
+      `Each party with its own aims, and the others as the school named below it reads them. The signs as in the table of parties; an arrow leads to what it sees otherwise. More or less danger: than ${yardstick(phrases, analysis.lens)}.`,
     ],
-    picture: scrolling(
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "parties" },
+      "parties",
+      ["", ...seers.map(({ name, lens }) => [name, h("span", { className: "small" }, ` ${lens.label}`)])],
+      analysis.frameworks.map(({ label, actors }) =>
         h(
-          "thead",
-          h(
-            "tr",
-            h("td"),
-            ...seers.map(({ name, lens }) =>
-              h("th", { scope: "col" }, name, h("span", { className: "small" }, ` ${lens.label}`)),
-            ),
-          ),
-        ),
-        h(
-          "tbody",
-          ...analysis.frameworks.map(({ label, actors }) =>
-            h(
-              "tr",
-              h("th", { scope: "row" }, label),
-              ...seers.map(({ id }) => {
-                const { perceived, ...is } = actors[id]!;
-                if (perceived === undefined) return h("td", "–");
-                const isSo = perceived.durability === is.durability && perceived.grade === is.grade;
-                return h(
-                  "td",
-                  h("span", { className: "cell" }, ...marks(is)),
-                  isSo
-                    ? h("span", { className: "hidden" }, " and seen so")
-                    : h(
-                        "span",
-                        { className: "cell" },
-                        h("span", { ariaHidden: "true" }, "→"),
-                        h("span", { className: "hidden" }, "seen as "),
-                        ...marks(perceived),
-                      ),
-                  perceived.estimate === null
-                    ? null
-                    : h("span", { className: "small" }, `sees ${DANGER[perceived.estimate]}`),
-                );
-              }),
-            ),
-          ),
+          "tr",
+          h("th", { scope: "row" }, label),
+          ...seers.map(({ id }) => {
+            const { perceived, ...is } = actors[id]!;
+            if (perceived === undefined) return h("td", "–");
+            const isSo = perceived.durability === is.durability && perceived.grade === is.grade;
+            return h(
+              "td",
+              h("span", { className: "cell" }, ...marks(is)),
+              isSo
+                ? h("span", { className: "hidden" }, " and seen so")
+                : h(
+                    "span",
+                    { className: "cell" },
+                    h("span", { ariaHidden: "true" }, "→"),
+                    h("span", { className: "hidden" }, "seen as "),
+                    ...marks(perceived),
+                  ),
+              perceived.estimate === null
+                ? null
+                : h("span", { className: "small" }, `sees ${DANGER[perceived.estimate]}`),
+            );
+          }),
         ),
       ),
     ),

@@ -1,45 +1,36 @@
 import type { SlipOutcome } from "@detente/core";
 import { countsSentence, SLIPS_MEANING } from "@detente/core/sentences";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, labelOf } from "../findings.ts";
 import { bar } from "./bar.ts";
-import { beside, type Figure, scrolling } from "./figure.ts";
+import { beside, type Figure, table } from "./figure.ts";
 
 /** The worst first. */
 const OUTCOMES = ["collapses", "drifts", "heals"] as const satisfies readonly SlipOutcome[];
 
 /** What one mistake does to each framework: how many collapse it, let it drift, heal. Null where nothing can slip. */
-export function slips({ scenario, slips }: Findings): Figure | null {
+export function slips(findings: Findings): Figure | null {
+  const { slips } = findings;
   if (slips === null || slips.frameworks.every((framework) => framework.slips.length === 0)) return null;
   const title = "What one mistake does";
-  const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
   const most = Math.max(...slips.frameworks.map((framework) => framework.slips.length));
   return {
     id: "slips",
     title,
-    caption: [{ type: "text", value: SLIPS_MEANING }],
-    picture: scrolling(
+    caption: [SLIPS_MEANING],
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "slips" },
+      "slips",
+      ["", "Without any", "One mistake"],
+      slips.frameworks.map((framework) =>
         h(
-          "thead",
-          h("tr", h("td"), ...["Without any", "One mistake"].map((name) => h("th", { scope: "col" }, name))),
-        ),
-        h(
-          "tbody",
-          ...slips.frameworks.map((framework) =>
-            h(
-              "tr",
-              h("th", { scope: "row" }, beside(`slips-${framework.id}`, label(framework.id))),
-              h("td", `it ${framework.untouched.outcome}`),
-              h(
-                "td",
-                bar(OUTCOMES.map((name) => ({ share: framework[name] / most, name }))),
-                h("span", { className: "small" }, countsSentence(framework)),
-              ),
-            ),
+          "tr",
+          h("th", { scope: "row" }, beside(`slips-${framework.id}`, labelOf(findings, framework.id))),
+          h("td", `it ${framework.untouched.outcome}`),
+          h(
+            "td",
+            bar(OUTCOMES.map((name) => ({ share: framework[name] / most, name }))),
+            h("span", { className: "small" }, countsSentence(framework)),
           ),
         ),
       ),

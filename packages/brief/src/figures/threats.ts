@@ -24,16 +24,12 @@ export function threats(findings: Findings, framework: string): Figure {
     id: `security-${framework}`,
     title,
     caption: [
-      {
-        type: "text",
-        value:
-          arrows.length === 0
-            ? "No arrows: nobody can break what another holds vital by a single move."
-            : "An arrow runs from who could break what another holds vital by one move; it is drawn as the gravest of these threats is.",
-      },
-      ...grades.flatMap((grade) => [
+      arrows.length === 0
+        ? "No arrows: nobody can break what another holds vital by a single move."
+        : "An arrow runs from who could break what another holds vital by one move; it is drawn as the gravest of these threats is.",
+      ...grades.map((grade) =>
         h("span", { className: "key" }, threatKey(grade), `${grade}: ${GRADE_MEANINGS[grade]}.`),
-      ]),
+      ),
     ],
     picture: h(
       "div",

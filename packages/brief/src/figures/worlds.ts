@@ -9,9 +9,9 @@ import {
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Findings, isBaseline } from "../findings.ts";
+import { type Findings, isBaseline, labelOf } from "../findings.ts";
 import { bar } from "./bar.ts";
-import { type Figure, scrolling } from "./figure.ts";
+import { type Figure, table } from "./figure.ts";
 
 const ANSWERS = [
   ["signable", "Signed"],
@@ -26,41 +26,24 @@ export function worldShares(findings: Findings): Figure | null {
   if (worlds === null) return null;
   const phrases = new Phrases(findings);
   const title = "In how many worlds each framework would hold";
-  const label = (id: string) => scenario.frameworks.find((framework) => framework.id === id)!.label;
   return {
     id: "worlds",
     title,
-    caption: [
-      { type: "text", value: `${worldsSentence(scenario, worlds)} ${SHARE_CAVEAT} ${TURNING_LEGEND}` },
-    ],
-    picture: scrolling(
+    caption: [`${worldsSentence(scenario, worlds)} ${SHARE_CAVEAT} ${TURNING_LEGEND}`],
+    picture: table(
       title,
-      h(
-        "table",
-        { className: "worlds" },
+      "worlds",
+      ["", ...ANSWERS.map(([, word]) => word), "Turns on"],
+      worlds.frameworks.map((framework) =>
         h(
-          "thead",
-          h(
-            "tr",
-            h("td"),
-            ...ANSWERS.map(([, word]) => h("th", { scope: "col" }, word)),
-            h("th", { scope: "col" }, "Turns on"),
+          "tr",
+          h("th", { scope: "row" }, labelOf(findings, framework.id)),
+          ...ANSWERS.map(([answer]) =>
+            answer === "signable" && isBaseline(findings, framework.id)
+              ? h("td", "nothing to sign")
+              : h("td", ...shown(framework[answer])),
           ),
-        ),
-        h(
-          "tbody",
-          ...worlds.frameworks.map((framework) =>
-            h(
-              "tr",
-              h("th", { scope: "row" }, label(framework.id)),
-              ...ANSWERS.map(([answer]) =>
-                answer === "signable" && isBaseline(findings, framework.id)
-                  ? h("td", "nothing to sign")
-                  : h("td", ...shown(framework[answer])),
-              ),
-              h("td", { className: "small" }, turningText(phrases, framework)),
-            ),
-          ),
+          h("td", { className: "small" }, turningText(phrases, framework)),
         ),
       ),
     ),

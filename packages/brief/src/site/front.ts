@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { type Answers, bestFirst } from "../article/answers.ts";
 import { day } from "../article/dateline.ts";
-import { scrolling } from "../figures/figure.ts";
+import { table } from "../figures/figure.ts";
 import { durabilityTag } from "../figures/glyphs.ts";
 import { marksOf } from "./cards.ts";
 import type { Entry } from "./entry.ts";
@@ -104,30 +104,21 @@ function leading(entry: Entry): Element {
 
 /** What would come of the best of what is proposed. */
 function verdict(title: string, frameworks: readonly Answers[]): Element {
-  return scrolling(
+  return table(
     `What would come of each proposal: ${title}`,
-    h(
-      "table",
-      { className: "answers" },
-      h(
-        "thead",
-        h("tr", ...["Proposal", "Sign?", "Keep?", "Safe?"].map((name) => h("th", { scope: "col" }, name))),
-      ),
-      h(
-        "tbody",
-        ...bestFirst(frameworks)
-          .slice(0, FRAMEWORKS)
-          .map((answers) => {
-            const [sign, , safe] = marksOf(answers);
-            return h(
-              "tr",
-              h("th", { scope: "row" }, answers.label),
-              h("td", { className: sign.shape }, sign.word),
-              h("td", durabilityTag(answers.durability)),
-              h("td", { className: safe.shape }, safe.word),
-            );
-          }),
-      ),
-    ),
+    "answers",
+    ["Proposal", "Sign?", "Keep?", "Safe?"],
+    bestFirst(frameworks)
+      .slice(0, FRAMEWORKS)
+      .map((answers) => {
+        const [sign, , safe] = marksOf(answers);
+        return h(
+          "tr",
+          h("th", { scope: "row" }, answers.label),
+          h("td", { className: sign.shape }, sign.word),
+          h("td", durabilityTag(answers.durability)),
+          h("td", { className: safe.shape }, safe.word),
+        );
+      }),
   );
 }
