@@ -2,16 +2,13 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readScenario, Study } from "../packages/core/src/index.ts";
+import type { Study } from "../packages/core/src/index.ts";
 import { CLASS_LIMIT } from "../packages/core/src/model/moves.ts";
+import { studyOf } from "../packages/core/test/sound.ts";
 import { DEFAULT_PLAN, FORMS, Impossible, type Plan, randomScenario, TOLERANCE } from "./scenario.ts";
 
-async function studyOf(plan: Partial<Plan>): Promise<Study> {
-  const read = readScenario(randomScenario({ ...DEFAULT_PLAN, ...plan }));
-  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.study;
+function generated(plan: Partial<Plan>): Promise<Study> {
+  return studyOf(randomScenario({ ...DEFAULT_PLAN, ...plan }));
 }
 
 describe("a random scenario", () => {
@@ -40,7 +37,7 @@ describe("a random scenario", () => {
       // One actor's directed options may be too many to be analysed: that is refused, by right.
       const most = plan.values[1] ** Math.ceil(plan.options / plan.actors);
       fc.pre(plan.directed === 0 || most <= CLASS_LIMIT);
-      const study = await studyOf(plan);
+      const study = await generated(plan);
       const { actors, frameworks, lenses, options, vital } = study.scenario;
       expect([actors.length, options.length]).toEqual([plan.actors, plan.options]);
       expect([frameworks.length, lenses.length]).toEqual([plan.frameworks, plan.lenses]);
@@ -58,13 +55,13 @@ describe("a random scenario", () => {
     [{ actors: 6, options: 48, feasible: 20_000 }],
     [{ actors: 3, options: 20, values: [3, 5] as const, feasible: 10_000 }],
   ])("has about as many states as asked for: %j", async (plan) => {
-    const { feasible } = await studyOf(plan);
+    const { feasible } = await generated(plan);
     expect(feasible / plan.feasible).toBeLessThan(TOLERANCE + 1e-9);
     expect(plan.feasible / feasible).toBeLessThan(TOLERANCE + 1e-9);
   });
 
   it("leaves options unmentioned for the sake of ties", async () => {
-    const study = await studyOf({ options: 10, priorities: 20, ties: 0.8 });
+    const study = await generated({ options: 10, priorities: 20, ties: 0.8 });
     for (const preference of study.scenario.preferences) {
       const mentioned = JSON.stringify(preference).match(/"actor":"a\d","option":"o\d"/g);
       expect(new Set(mentioned).size).toBeLessThanOrEqual(2);

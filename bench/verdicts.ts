@@ -9,6 +9,7 @@ import { Pace } from "../packages/core/src/model/work.ts";
 import type { Assessment } from "../packages/core/src/security/assessment.ts";
 import { CONCEPTS, type Concept } from "../packages/core/src/stability/concept.ts";
 import type { Verdict } from "../packages/core/src/verdict/verdict.ts";
+import { sound } from "../packages/core/test/sound.ts";
 
 /** The concepts of the targets; sim has limits of its own. */
 export const MEASURED: readonly Concept[] = CONCEPTS.filter((concept) => concept !== "sim");
@@ -92,9 +93,7 @@ function gradesIn(assessment: Assessment): Promise<(Uint8Array | null)[]> {
 }
 
 export function scenarioIn(text: string): Scenario {
-  const read = readScenario(text);
-  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  return read.scenario;
+  return sound(readScenario(text)).scenario;
 }
 
 /** Behind the door of a study, where the steps can be told apart. */
@@ -103,16 +102,12 @@ export async function openDispute(scenario: Scenario, threads: number, from?: Di
   const limits = { maxStates: MAX_STATES, memory: Number.POSITIVE_INFINITY };
   const model = from ? from.model.under(scenario, crew) : await Model.build(scenario, crew, limits);
   const view = { lens: null, clauses: [], sim: false, limits };
-  const opened = await Dispute.over(scenario, scenario, model, view);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.dispute;
+  return sound(await Dispute.over(scenario, scenario, model, view)).dispute;
 }
 
 export async function openStudy(scenario: Scenario, threads: number): Promise<Study> {
   const options = { maxStates: MAX_STATES, crew: threads > 1 ? () => crewOf(threads) : undefined };
-  const opened = await Study.open(scenario, options);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.study;
+  return sound(await Study.open(scenario, options)).study;
 }
 
 const MAX_STATES = 2 ** 27;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readScenario, Study } from "@detente/core";
+import { sound } from "../../core/test/sound.ts";
 import {
   article,
   documentOf,
@@ -27,11 +28,9 @@ export function libraryNames(): string[] {
 
 /** What is found of a scenario's text; `bare`: without its clauses, every set of which would be judged; `brief`: what a memo tells. */
 export async function findingsOfText(text: string, { bare = false, brief = false } = {}): Promise<Findings> {
-  const read = readScenario(text);
-  if ("problems" in read) throw new Error(read.problems[0]!.message);
-  const opened = await Study.open(bare ? { ...read.scenario, clauses: [] } : read.scenario);
-  if ("problems" in opened) throw new Error(opened.problems[0]!.message);
-  return findingsOf(opened.study, { brief });
+  const { scenario } = sound(readScenario(text));
+  const { study } = sound(await Study.open(bare ? { ...scenario, clauses: [] } : scenario));
+  return findingsOf(study, { brief });
 }
 
 export function contextOf(findings: Findings): MarkContext {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { LimitExceeded, readScenario, type Scenario, Study, type StudyOptions } from "@detente/core";
 import { type Crew, goThrough, openQuestion, writeQuestion } from "@detente/core/sharing";
 import { describe, expect, it } from "vitest";
+import { sound } from "../../core/test/sound.ts";
 import { ThreadedCrew } from "../src/crew.ts";
 import { Pool } from "../src/pool.ts";
 import { throughThreads } from "../src/ranges/threads.ts";
@@ -13,15 +14,11 @@ import { DESIGN } from "./run.ts";
 const LIBRARY = new URL("../../../scenarios/", import.meta.url);
 
 function scenarioIn(file: string): Scenario {
-  const read = readScenario(readFileSync(new URL(file, LIBRARY)));
-  if ("problems" in read) throw new Error("the scenario has problems");
-  return read.scenario;
+  return sound(readScenario(readFileSync(new URL(file, LIBRARY)))).scenario;
 }
 
 async function open(scenario: Scenario, options: StudyOptions): Promise<Study> {
-  const opened = await Study.open(scenario, options);
-  if ("problems" in opened) throw new Error("the scenario cannot be opened");
-  return opened.study;
+  return sound(await Study.open(scenario, options)).study;
 }
 
 describe("from a thread", () => {
@@ -45,9 +42,7 @@ describe("from a thread", () => {
       "utf8",
     );
     const question = writeQuestion({ scenario, lens: null, clauses: [] }, { analysis, query });
-    const opened = await openQuestion(question);
-    if ("problems" in opened) throw new Error("the question cannot be opened");
-    const { ranged, study } = opened;
+    const { ranged, study } = sound(await openQuestion(question));
     const gathering = ranged.gather();
     const pool = new Pool(2);
     const whole = ranged.gather();

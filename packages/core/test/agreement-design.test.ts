@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readScenario, Study } from "../src/index.ts";
 import { agree, agreeEveryWay, open, same } from "./agreement.ts";
 import { sorted } from "./leeway.ts";
 import { withManyClauses } from "./random.ts";
@@ -8,28 +6,17 @@ import { marginDocument } from "./reference/margin.ts";
 import { judgedSets, packagesDocument } from "./reference/packages.ts";
 import { subsets } from "./reference/states.ts";
 import { rounded } from "./rounded.ts";
+import { example, studyOf } from "./sound.ts";
 
 /** Worlds, margin and packages against the reference and what is published. */
 
 const NAMES = ["signable", "kept", "safe", "all"] as const;
 
-function text(name: string): string {
-  return readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8");
-}
-
-async function studyOf(yaml: string): Promise<Study> {
-  const result = readScenario(yaml);
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(result.scenario);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.study;
-}
-
 describe("the example of design.md", () => {
   it("has the published worlds", async () => {
-    const study = await studyOf(text("design.yaml"));
+    const study = await studyOf(example("design.yaml"));
     const found = await study.ask("worlds");
-    expect(rounded(found)).toMatchObject(rounded(JSON.parse(text("design.worlds.json"))) as object);
+    expect(rounded(found)).toMatchObject(rounded(JSON.parse(example("design.worlds.json"))) as object);
     expect(found).toMatchObject({ distinct: 4, exact: true, draws: null, seed: null });
     expect(found.frameworks[0]!.kept.rules.map(({ readings }) => ({ ...readings }))).toEqual([
       { small: [null, "fear", "trust"], alliance: ["fear"], great: [null, "fear", "trust"] },
@@ -37,30 +24,30 @@ describe("the example of design.md", () => {
   });
 
   it("has the published margin and packages", async () => {
-    const study = await studyOf(text("design.yaml"));
+    const study = await studyOf(example("design.yaml"));
     expect(await study.ask("margin", { framework: "neutral" })).toEqual(
-      JSON.parse(text("design.margin-neutral.json")),
+      JSON.parse(example("design.margin-neutral.json")),
     );
     expect(await study.ask("packages", { framework: "neutral" })).toEqual(
-      JSON.parse(text("design.packages-neutral.json")),
+      JSON.parse(example("design.packages-neutral.json")),
     );
   });
 
   it("has the same front when too many clauses are there to try every set", async () => {
     const idle = Array.from({ length: 14 }, (_, k) => `  idle_${k}: {cost: ${1 + (k % 3)}}\n`).join("");
-    const study = await studyOf(text("design.yaml").replace("credence:", `${idle}credence:`));
-    const { front } = JSON.parse(text("design.packages-neutral.json"));
+    const study = await studyOf(example("design.yaml").replace("credence:", `${idle}credence:`));
+    const { front } = JSON.parse(example("design.packages-neutral.json"));
     const found = await study.ask("packages", { framework: "neutral" });
     expect(found).toMatchObject({ exhaustive: true, front });
     expect(found.tried).toBeLessThan(100);
   });
 
   it("comes near when worlds are drawn, the same ones at any time", async () => {
-    const study = await studyOf(text("design.yaml"));
+    const study = await studyOf(example("design.yaml"));
     const exact = await study.ask("worlds");
     const query = { exact: 3, draws: 2000, seed: 7, total: true };
     const drawn = await study.ask("worlds", query);
-    expect(await (await studyOf(text("design.yaml"))).ask("worlds", query)).toEqual(drawn);
+    expect(await (await studyOf(example("design.yaml"))).ask("worlds", query)).toEqual(drawn);
     expect(drawn).toMatchObject({ worlds: 27, distinct: 4, exact: false, draws: 2000, seed: 7 });
     expect(await study.ask("worlds", { ...query, seed: 8 })).not.toEqual(drawn);
     for (const [k, framework] of drawn.frameworks.entries()) {

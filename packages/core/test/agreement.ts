@@ -13,6 +13,7 @@ import { TestCrew } from "./crew.ts";
 import { type Blueprint, blueprints, type Size, scenarioOf, yamlOf } from "./random.ts";
 import type { Games } from "./reference/perception.ts";
 import { gamesOf } from "./reference/report.ts";
+import { sound } from "./sound.ts";
 import { madeSparse } from "./symmetries.ts";
 
 /** How the agreement tests meet the two: the engine reads the text, the reference the scenario read from it. */
@@ -35,11 +36,9 @@ export function atHandText(): string {
 
 export async function open(blueprint: Blueprint, opening: Opening = {}): Promise<Pair> {
   atHand = yamlOf(blueprint);
-  const result = readScenario(atHand);
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(result.scenario, opening);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return { study: opened.study, games: gamesOf(result.scenario, opening.lens ?? null) };
+  const { scenario } = sound(readScenario(atHand));
+  const { study } = sound(await Study.open(scenario, opening));
+  return { study, games: gamesOf(scenario, opening.lens ?? null) };
 }
 
 /** What the engine knows of the reference game, beside what any finding tells. */

@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type AnalysisId, QUESTIONS, readScenario, Study } from "../src/index.ts";
+import { type AnalysisId, QUESTIONS, type Study } from "../src/index.ts";
+import { example, studyOf } from "./sound.ts";
 
-const example = readFileSync(new URL("example/design.yaml", import.meta.url), "utf8");
-
-async function open(): Promise<Study> {
-  const read = readScenario(example);
-  if ("problems" in read) throw new Error("the scenario has problems");
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error("the scenario cannot be opened");
-  return opened.study;
-}
+const open = () => studyOf(example("design.yaml"));
 
 /** Each analysis by its id, whatever its query is. */
 const ask = (study: Study, id: AnalysisId, query: object) => study.ask(id, query as never);

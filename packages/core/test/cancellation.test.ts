@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readScenario, Study } from "../src/index.ts";
+import { example, sound } from "./sound.ts";
 
 /** What a signal does to the analyses of designs, whenever it comes. */
 
-const read = readScenario(readFileSync(new URL("./example/design.yaml", import.meta.url), "utf8"));
-if ("problems" in read) throw new Error("the scenario has problems");
-const { scenario } = read;
+const { scenario } = sound(readScenario(example("design.yaml")));
 
 async function opened(found: ReturnType<typeof Study.open>): Promise<Study> {
-  const result = await found;
-  if ("problems" in result) throw new Error("the scenario cannot be opened");
-  return result.study;
+  return sound(await found).study;
 }
 
 const ANALYSES: [string, (study: Study) => Promise<unknown>][] = [

@@ -4,6 +4,7 @@ import { readCondition } from "../src/scenario/read-condition.ts";
 import { agree, open } from "./agreement.ts";
 import { searchDocument, searchWorldsDocument } from "./reference/search.ts";
 import { rounded } from "./rounded.ts";
+import { sound } from "./sound.ts";
 
 /** What each choice leaves, against what the brute-force search says of the states that satisfy it. */
 
@@ -12,9 +13,8 @@ const SIZE = { maxCombinations: 32, maxActors: 3, maxLenses: 2 };
 function where(study: Study, fixed: Readonly<Record<string, string>>) {
   const literals = Object.entries(fixed).map(([ref, value]) => `${ref} = ${value}`);
   const text = literals.length === 0 ? "true" : literals.join(" and ");
-  const read = readCondition(text, study.scenario);
-  if ("problems" in read) throw new Error("literals are conditions");
-  return { condition: read.condition, text, says: null, place: null };
+  const { condition } = sound(readCondition(text, study.scenario));
+  return { condition, text, says: null, place: null };
 }
 
 /** Some values fixed: a different option in each turn, and two at last. */

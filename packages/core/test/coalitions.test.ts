@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COALITION_SOLUTION_CONCEPTS } from "../src/coalitions/concept.ts";
-import { COALITION_CONCEPTS, readScenario, Study } from "../src/index.ts";
+import { COALITION_CONCEPTS, type Study } from "../src/index.ts";
 import { agree, open } from "./agreement.ts";
 import { coalitionImprovements, concertedReach, subcoalitions } from "./reference/coalitions.ts";
 import { payoff } from "./reference/states.ts";
+import { studyOf } from "./sound.ts";
 
 /** What coalitions can do, beyond the agreement of all concepts on every state. */
 
@@ -88,11 +89,6 @@ describe("a table of coalitions", () => {
   });
 });
 
-async function library(name: string): Promise<Study> {
-  const text = readFileSync(new URL(`../../../scenarios/${name}.yaml`, import.meta.url), "utf8");
-  const read = readScenario(text);
-  if ("problems" in read) throw new Error(`${name} has problems`);
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(`${name} cannot be opened`);
-  return opened.study;
+function library(name: string): Promise<Study> {
+  return studyOf(readFileSync(new URL(`../../../scenarios/${name}.yaml`, import.meta.url)));
 }

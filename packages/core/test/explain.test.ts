@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { difference } from "../src/explain/reason.ts";
-import {
-  type ExplainFinding,
-  type PriorityStatement,
-  type Scenario,
-  type StateFinding,
-  type Statement,
+import type {
+  ExplainFinding,
+  PriorityStatement,
+  Scenario,
+  StateFinding,
+  Statement,
   Study,
 } from "../src/index.ts";
-import { readScenario } from "../src/scenario/read.ts";
 import {
   consentUnder,
   cruxSentence,
@@ -29,14 +27,9 @@ import {
 import { agree, all, open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import { holds } from "./reference/states.ts";
+import { example, studyOf } from "./sound.ts";
 
-async function example(): Promise<Study> {
-  const read = readScenario(readFileSync(new URL("./example/enlargement.yaml", import.meta.url), "utf8"));
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  return opened.study;
-}
+const enlargement = () => studyOf(example("enlargement.yaml"));
 
 function page({ state, sentences }: ExplainFinding): string {
   const lines = [`State ${state}`];
@@ -56,13 +49,13 @@ describe("the example, in words", () => {
     ["state-4", { state: 4 }],
     ["state-6", { state: 6 }],
   ])("%s is explained as committed", async (name, target) => {
-    const study = await example();
+    const study = await enlargement();
     const text = page(explain(await study.ask("explain", target), study));
     await expect(text).toMatchFileSnapshot(`./example/explain/${name}.txt`);
   });
 
   it("is explained to one actor alone", async () => {
-    const study = await example();
+    const study = await enlargement();
     const { sentences } = explain(
       await study.ask("explain", { framework: "neutral", actor: "small" }),
       study,
@@ -71,7 +64,7 @@ describe("the example, in words", () => {
   });
 
   it("is explained in brief by what decides: less than half of the whole", async () => {
-    const study = await example();
+    const study = await enlargement();
     const brief = explain(await study.ask("explain", { framework: "neutral", brief: true }), study);
     await expect(page(brief)).toMatchFileSnapshot("./example/explain/neutral-brief.txt");
     const whole = explain(await study.ask("explain", { framework: "neutral" }), study);
@@ -79,7 +72,7 @@ describe("the example, in words", () => {
   });
 
   it("says what there is not to explain", async () => {
-    const study = await example();
+    const study = await enlargement();
     await expect(study.ask("explain", { state: 7 })).rejects.toThrow("states are numbered 1 to 6");
     await expect(study.ask("explain", { framework: "nato" })).rejects.toThrow("there is no framework nato");
     await expect(study.ask("explain", { state: 1, actor: "nobody" })).rejects.toThrow(
@@ -88,7 +81,7 @@ describe("the example, in words", () => {
   });
 
   it("has its headlines and every other sentence as committed", async () => {
-    const study = await example();
+    const study = await enlargement();
     const { scenario } = study;
     const analysis = await study.ask("analyze");
     const lines: string[] = [];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Formula } from "../src/model/formula.ts";
+import type { Option } from "../src/scenario/scenario.ts";
 
 /** Random formulas over options with the given numbers of values. */
 export function formulas(radix: readonly number[]): fc.Arbitrary<Formula> {
@@ -47,4 +48,22 @@ export function combinations(radix: readonly number[]): number[][] {
       return value;
     });
   });
+}
+
+/** Options of one actor with so many values each. */
+export function optionsOf(radix: readonly number[]): Option[] {
+  return radix.map((values, index) => ({
+    index,
+    actor: 0,
+    id: `o${index}`,
+    ref: `a.o${index}`,
+    label: `o${index}`,
+    values: Array.from({ length: values }, (_, v) => `v${v}`),
+    moves: "free",
+    labels: [],
+    says: [],
+    because: null,
+    source: [],
+    place: null,
+  }));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Study, type StudyOptions } from "../src/analysis/study.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
+import { sound } from "./sound.ts";
 
 const LIBRARY = new URL("../../../scenarios/", import.meta.url);
 const files = readdirSync(LIBRARY, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -10,16 +11,13 @@ const files = readdirSync(LIBRARY, { recursive: true, encoding: "utf8" }).filter
 );
 
 function read(name: string): Scenario {
-  const result = readScenario(readFileSync(new URL(name, LIBRARY), "utf8"));
-  if (!("scenario" in result)) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  expect(result.warnings).toEqual([]);
-  return result.scenario;
+  const { scenario, warnings } = sound(readScenario(readFileSync(new URL(name, LIBRARY), "utf8")));
+  expect(warnings).toEqual([]);
+  return scenario;
 }
 
 async function study(scenario: Scenario, options: StudyOptions = {}): Promise<Study> {
-  const opened = await Study.open(scenario, options);
-  if (!("study" in opened)) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.study;
+  return sound(await Study.open(scenario, options)).study;
 }
 
 /** Every statement that the rules of the house ask a reason and a source of. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type AskedConcept, askedConcept, readScenario, Study } from "../src/index.ts";
+import { type AskedConcept, askedConcept, type Study } from "../src/index.ts";
 import { agreeEveryWay, all } from "./agreement.ts";
 import { isLimitedStable } from "./reference/limited.ts";
+import { studyOf } from "./sound.ts";
 
 /** By actor, the states (from 1) stable under a concept. */
 async function stableIn(study: Study, concept: AskedConcept | "nash"): Promise<number[][]> {
@@ -9,14 +10,6 @@ async function stableIn(study: Study, concept: AskedConcept | "nash"): Promise<n
   return study.scenario.actors.map(({ index }) =>
     found.filter(({ stable }) => stable[index]!.includes(concept)).map(({ n }) => n),
   );
-}
-
-async function open(text: string): Promise<Study> {
-  const read = readScenario(text);
-  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error("the scenario cannot be opened");
-  return opened.study;
 }
 
 describe("limited-move stability", () => {
@@ -45,14 +38,14 @@ describe("limited-move stability", () => {
   });
 
   it("expects the worst of the others who would move next", async () => {
-    const study = await open(THREE);
+    const study = await studyOf(THREE);
     // Once A has opened (state 2), B would answer by 4, which A likes, and C by 6, which it likes least.
     expect((await stableIn(study, "limited:1"))[0]).not.toContain(1);
     expect((await stableIn(study, "limited:2"))[0]).toContain(1);
   });
 
   it("expects the worst of a mover's best moves", async () => {
-    const study = await open(TIE);
+    const study = await studyOf(TIE);
     // Once A has opened, B likes either answer best: one pleases A, the other does not.
     expect((await stableIn(study, "limited:1"))[0]).not.toContain(1);
     expect((await stableIn(study, "limited:2"))[0]).toContain(1);

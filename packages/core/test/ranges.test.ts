@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AnalysisId, Study } from "../src/index.ts";
 import { openQuestion, partOf, type Range, type Ranged, Rationing, writeQuestion } from "../src/sharing.ts";
 import { agree, atHandText, open } from "./agreement.ts";
+import { sound } from "./sound.ts";
 
 /** What ranges of a question find, each on a machine of its own, is what one finds alone: to the last bit. */
 
@@ -36,9 +37,7 @@ function shuffled(items: number, dice: () => number): Range[] {
 }
 
 async function opened(text: string): Promise<Ranged<unknown>> {
-  const question = await openQuestion(text);
-  if ("problems" in question) throw new Error(question.problems.map(({ message }) => message).join("\n"));
-  return question.ranged;
+  return sound(await openQuestion(text)).ranged;
 }
 
 /** A generator of numbers from 0 to 1, the same for the same seed (Lehmer 1951). */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../src/scenario/read.ts";
@@ -11,17 +10,12 @@ import { searchDocument, searchWorldsDocument } from "./reference/search.ts";
 import { slipsDocument } from "./reference/slips.ts";
 import { type AnswerName, faultsOfRules, worldsDocument } from "./reference/worlds.ts";
 import { rounded } from "./rounded.ts";
+import { example, sound } from "./sound.ts";
 
 /** The reference's search, margin, packages, worlds and slips against what is published. */
 
-function example(name: string): string {
-  return readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8");
-}
-
 function read(text: string): Scenario {
-  const result = readScenario(text);
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  return result.scenario;
+  return sound(readScenario(text)).scenario;
 }
 
 /** Everything of design.md at once. */

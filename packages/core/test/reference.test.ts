@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../src/scenario/read.ts";
@@ -17,17 +16,12 @@ import {
   perceptionsDocument,
   statesDocument,
 } from "./reference/report.ts";
+import { example, sound } from "./sound.ts";
 
 /** The reference against what is published: before the engine is compared with it, it must be right itself. */
 
-function example(name: string): string {
-  return readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8");
-}
-
 function read(text: string): Scenario {
-  const result = readScenario(text);
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  return result.scenario;
+  return sound(readScenario(text)).scenario;
 }
 
 function equilibriaOf(text: string, concept: "nash" | "seq" | "smr" | "gmr" | "sim"): number[] {

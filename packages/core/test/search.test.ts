@@ -1,20 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Study } from "../src/analysis/study.ts";
-import { readScenario } from "../src/scenario/read.ts";
 import { rounded } from "./rounded.ts";
-
-function example(name: string): string {
-  return readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8");
-}
-
-async function studyOf(text: string): Promise<Study> {
-  const read = readScenario(text);
-  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  return opened.study;
-}
+import { example, studyOf } from "./sound.ts";
 
 describe("the example of the contract", () => {
   it("has the published search, slips and search over worlds", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONCEPTS, GRADES, type StateFinding, type StatesColumn, type Study } from "../src/index.ts";
 import { parseCondition } from "../src/scenario/parse-condition.ts";
 import { agree, all, open } from "./agreement.ts";
+import { sound } from "./sound.ts";
 
 /** What a finding is sorted by, read off the finding. */
 function keyOf(study: Study, column: StatesColumn): (finding: StateFinding) => number {
@@ -58,9 +59,7 @@ describe("states by a column", () => {
     await agree(25, { maxCombinations: 60 }, async (blueprint) => {
       const { study } = await open(blueprint);
       const option = study.scenario.options[0]!;
-      const parsed = parseCondition(`${option.ref} = ${option.values[0]}`);
-      if ("problems" in parsed) throw new Error("not a condition");
-      const where = parsed.condition;
+      const { condition: where } = sound(parseCondition(`${option.ref} = ${option.values[0]}`));
       const findings = await all(study.ask("states", { where }));
       const list = await study.ask("states", { where, descending: true });
       expect(list.count).toBe(findings.length);

@@ -8,14 +8,13 @@ import { leastLeft } from "../src/stability/least-left.ts";
 import { stableStates } from "../src/stability/stable.ts";
 import { agree, all } from "./agreement.ts";
 import { type Blueprint, scenarioOf } from "./random.ts";
+import { sound } from "./sound.ts";
 import { madeSparse } from "./symmetries.ts";
 
 /** The door to the analyses: what it refuses, and that a study revised finds what one opened anew finds. */
 
 async function opened(found: ReturnType<typeof Study.open>): Promise<Study> {
-  const result = await found;
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  return result.study;
+  return sound(await found).study;
 }
 
 /** Other disputes over the same actors: each differs in one thing from the blueprint. */
@@ -79,8 +78,7 @@ describe("a study revised", { timeout: 200_000 }, () => {
     "does not wait for what the other has yet to finish: %o",
     async (slow) => {
       const text = readFileSync(new URL("../../../scenarios/nato_enlargement_1994.yaml", import.meta.url));
-      const read = readScenario(text);
-      if ("problems" in read) throw new Error("the scenario has problems");
+      const { scenario } = sound(readScenario(text));
       const { promise: begun, resolve } = Promise.withResolvers<void>();
       const never = new Promise<never>(() => {});
       const stuck = (pace: Pace): Crew => {
@@ -92,24 +90,25 @@ describe("a study revised", { timeout: 200_000 }, () => {
         };
         return { ...crew, run };
       };
-      const before = await opened(Study.open(read.scenario, { crew: stuck }));
+      const before = await opened(Study.open(scenario, { crew: stuck }));
       void before.ask("verdicts");
       await begun;
-      const revised = await opened(before.revise(read.scenario, { crew: alone }));
-      const anew = await opened(Study.open(read.scenario));
+      const revised = await opened(before.revise(scenario, { crew: alone }));
+      const anew = await opened(Study.open(scenario));
       expect(await revised.ask("verdicts")).toEqual(await anew.ask("verdicts"));
     },
   );
 });
 
 describe("a study is refused", () => {
-  const read = readScenario(`{
+  const { scenario } = sound(
+    readScenario(`{
     "detente": 1, "title": "t",
     "actors": {"a": {"options": {"x": {}, "y": {}}}, "b": {"options": {"z": {}}}},
     "lenses": {"hawk": {}}
-  }`);
-  if ("problems" in read) throw new Error("the scenario has problems");
-  const open = (options: StudyOptions) => Study.open(read.scenario, options);
+  }`),
+  );
+  const open = (options: StudyOptions) => Study.open(scenario, options);
 
   it("where its states need more memory than there is, saying how much and what to do", async () => {
     const refused = open({ memory: 100 });

@@ -1,7 +1,7 @@
-import { readScenario, Study } from "@detente/core";
 import { answerSentence, percent } from "@detente/core/sentences";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { studyOf } from "../../core/test/sound.ts";
 import { connect, ENLARGEMENT, goTo, textOf, visit, visitText } from "./browser.ts";
 
 /** The places that find what no proposal in the file may be, and say how far answers can be trusted. */
@@ -151,11 +151,7 @@ describe("clauses taken", () => {
     expect(await page.locator(".in-force").count()).toBe(0);
     await page.getByRole("link", { name: "Verdict" }).click();
     await page.getByText(/^Counted with “The small state renounces membership for good”/).waitFor();
-    const read = readScenario(ENLARGEMENT);
-    if ("problems" in read) throw new Error("the file can be read");
-    const opened = await Study.open(read.scenario, { clauses: ["renounce"] });
-    if ("problems" in opened) throw new Error("the clause is in the file");
-    const { study } = opened;
+    const study = await studyOf(ENLARGEMENT, { clauses: ["renounce"] });
     const analysis = await study.ask("verdicts");
     await answer(page).getByText(answerSentence(study.scenario, analysis)).waitFor();
     const row = page.locator(".verdicts .framework", { hasText: "Neutrality" });

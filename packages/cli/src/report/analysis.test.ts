@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { markdownReport } from "@detente/brief/report";
 import { type Analysis, readScenario, type StatesFinding } from "@detente/core";
 import { describe, expect, it } from "vitest";
+import { sound } from "../../../core/test/sound.ts";
 import { analysisReport } from "./analysis.ts";
 import type { AnalysisReport } from "./ground.ts";
 import type { Page } from "./page.ts";
@@ -12,9 +13,7 @@ const json = (name: string) => JSON.parse(readFileSync(new URL(name, fixtures), 
 
 /** The enlargement example: three actors, two frameworks, every part of the contract. */
 function enlargement(): AnalysisReport {
-  const read = readScenario(readFileSync(new URL("enlargement.yaml", fixtures)));
-  if ("problems" in read) throw new Error(read.problems[0]?.message);
-  const { scenario } = read;
+  const { scenario } = sound(readScenario(readFileSync(new URL("enlargement.yaml", fixtures))));
   const { states } = json("states.json") as StatesFinding;
   const values = (state: number) =>
     scenario.options.map((option) => option.values.indexOf(states[state - 1]?.values[option.index] ?? ""));

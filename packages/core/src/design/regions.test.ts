@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { optionsOf } from "../../test/formulas.ts";
 import { type Bits, has, members } from "../model/bits.ts";
 import type { Formula } from "../model/formula.ts";
 import { buildSpace, type Space, statesWhere, valuesOf } from "../model/space.ts";
 import { finish } from "../model/work.ts";
-import type { Option } from "../scenario/scenario.ts";
 import { type Region, regionsOf } from "./regions.ts";
 
 function spaceOf(radix: readonly number[], rules: readonly Formula[]): Space {
-  const options = radix.map(
-    (values, index): Option => ({
-      index,
-      actor: 0,
-      id: `o${index}`,
-      ref: `a.o${index}`,
-      label: `o${index}`,
-      values: Array.from({ length: values }, (_, v) => `v${v}`),
-      moves: "free",
-      labels: [],
-      says: [],
-      because: null,
-      source: [],
-      place: null,
-    }),
-  );
-  return finish(buildSpace(options, rules, { maxStates: 2 ** 20, memory: { shared: false } }));
+  return finish(buildSpace(optionsOf(radix), rules, { maxStates: 2 ** 20, memory: { shared: false } }));
 }
 
 /** The option has one of some of its values. */

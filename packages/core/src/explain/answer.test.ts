@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { Study } from "../analysis/study.ts";
-import { readScenario } from "../scenario/read.ts";
+import { studyOf } from "../../test/sound.ts";
 import { answerSentence, standings } from "./answer.ts";
 
 /** Red and Blue fight; each may stop, and Red may leave. */
 async function judged(rest: string) {
-  const read = readScenario(`
+  const study = await studyOf(`
 detente: 1
 title: Two campaigns
 actors:
@@ -13,11 +12,9 @@ actors:
   blue: {name: Blue, options: {fight: {label: Fight}}}
 status_quo: {red.fight: yes, red.leave: no, blue.fight: yes}
 ${rest}`);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  const analysis = await opened.study.ask("verdicts");
-  return { scenario: read.scenario, analysis, sentence: answerSentence(read.scenario, analysis) };
+  const { scenario } = study;
+  const analysis = await study.ask("verdicts");
+  return { scenario, analysis, sentence: answerSentence(scenario, analysis) };
 }
 
 const WAR = "  war: {label: The war, where: red.fight and blue.fight and not red.leave}\n";

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { example, sound } from "../../test/sound.ts";
 import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { readingWords } from "./answers.ts";
@@ -8,15 +8,11 @@ import { clauseSentence, missingSentences, packageSentence, packagesSentence } f
 import { Phrases } from "./phrase.ts";
 import { opinionSentence, turningText, worldsSentence } from "./worlds.ts";
 
-const read = readScenario(readFileSync(new URL("../../test/example/design.yaml", import.meta.url), "utf8"));
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+const { scenario } = sound(readScenario(example("design.yaml")));
 const phrases = Phrases.ofNames(scenario);
 
 async function study(): Promise<Study> {
-  const opened = await Study.open(scenario);
-  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  return opened.study;
+  return sound(await Study.open(scenario)).study;
 }
 
 describe("readings in words", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import type { PathFinding, PathStep } from "../analysis/contract.ts";
 import { readScenario } from "../scenario/read.ts";
 import { holdUpSentences, passingSentence } from "./evolution.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: A strike
 actors:
@@ -11,9 +13,8 @@ actors:
   blue: {name: Blue, options: {leave: {label: Leave}}}
 preferences: {red: {priorities: [red.strike, not red.sign]}}
 lenses: {dove: {preferences: {red: {priorities: [not red.strike, not red.sign]}}}}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+`),
+);
 const setting = {
   scenario,
   values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2) % 2, Math.floor((state - 1) / 4)],

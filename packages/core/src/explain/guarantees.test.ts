@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import type { TemptationFinding } from "../analysis/contract.ts";
 import { readScenario } from "../scenario/read.ts";
 import { anywaySentence, anywayText, hangingText, temptationsInBrief } from "./guarantees.ts";
 import { Phrases } from "./phrase.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: Three
 actors:
   red: {name: Red, options: {a: {label: A}, b: {label: B}}}
   blue: {name: Blue}
   grey: {name: Greys, article: the, plural: true}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+`),
+);
 const phrases = Phrases.ofNames(scenario);
 const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)] };
 

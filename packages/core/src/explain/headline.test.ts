@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { studyOf } from "../../test/sound.ts";
 import type { FrameworkFinding } from "../analysis/contract.ts";
-import { Study } from "../analysis/study.ts";
-import { readScenario } from "../scenario/read.ts";
 import { assumptionSentences } from "./assumptions.ts";
 import { explain } from "./explain.ts";
 import {
@@ -16,7 +15,7 @@ import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
 async function judged(rest: string, blue = "{name: Blue") {
-  const read = readScenario(`
+  const study = await studyOf(`
 detente: 1
 title: Two campaigns
 actors:
@@ -25,12 +24,10 @@ actors:
 status_quo: {red.fight: yes, red.cede: no, blue.fight: yes}
 vital: {red: [not blue.fight, not red.cede], blue: [not red.fight]}
 ${rest}`);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  const analysis = await opened.study.ask("analyze");
+  const { scenario } = study;
+  const analysis = await study.ask("analyze");
   const finding = (id: string): FrameworkFinding => analysis.frameworks.find((found) => found.id === id)!;
-  return { study: opened.study, scenario: read.scenario, analysis, finding };
+  return { study, scenario, analysis, finding };
 }
 
 const FRAMEWORKS = `frameworks:

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import { parseCondition } from "../scenario/parse-condition.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Statement } from "../scenario/scenario.ts";
 import { counted, listed, ordinal, Phrases } from "./phrase.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: A border
 actors:
@@ -14,9 +16,8 @@ actors:
       deploy: {label: Deploy at the border}
       campaign: {label: Campaign, values: [halt, fight, all_out]}
   states: {name: United States, options: {join: {label: "Join\\n  <b>the alliance</b>"}}}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+`),
+);
 
 /** The states of the border, numbered by mixed radix as everywhere. */
 function values(state: number): number[] {
@@ -27,20 +28,20 @@ function values(state: number): number[] {
 const phrases = new Phrases({ scenario, values });
 
 function said(text: string): string {
-  const parsed = parseCondition(text);
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  const statement: Statement = { condition: parsed.condition, text, says: null, place: null };
+  const { condition } = sound(parseCondition(text));
+  const statement: Statement = { condition, text, says: null, place: null };
   return phrases.statement(statement);
 }
 
 it("a name takes its article in sentences, and none on boards", () => {
-  const read = readScenario(`
+  const { scenario } = sound(
+    readScenario(`
 detente: 1
 title: Names
 actors: {us: {name: United States, article: the, options: {a: {}}}, hawks: {name: hawks, article: the, plural: true}}
-`);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const named = Phrases.ofNames(read.scenario);
+`),
+  );
+  const named = Phrases.ofNames(scenario);
   expect(["us", "hawks"].map((id) => named.actor(id))).toEqual(["the United States", "the hawks"]);
   expect(["us", "hawks"].map((id) => named.name(id))).toEqual(["United States", "Hawks"]);
   expect(["us", "hawks"].map((id) => named.possessive(id))).toEqual(["the United States’", "the hawks’"]);
@@ -141,7 +142,8 @@ describe("a condition", () => {
 });
 
 describe("what a file says itself", () => {
-  const told = readScenario(`
+  const { scenario } = sound(
+    readScenario(`
 detente: 1
 title: A border
 actors:
@@ -154,9 +156,8 @@ preferences:
   red: {priorities: [{prefer: red.troops, when: red.posture = low, says: a quiet border}]}
 vital:
   red: [{interest: red.troops, says: a border that is watched}]
-`);
-  if ("problems" in told) throw new Error(JSON.stringify(told.problems));
-  const { scenario } = told;
+`),
+  );
   const values = (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)];
   const phrases = new Phrases({ scenario, values });
 
@@ -168,9 +169,8 @@ vital:
     expect(phrases.act(2, 1, "do")).toBe("keep away from it");
     expect(phrases.changed({ "red.troops": "no" })).toBe("Red keeps away from it");
     expect(phrases.situation(3)).toBe("Red keeps away from it; Red’s “Posture” is on alert");
-    const parsed = parseCondition("not red.troops and red.posture = high_alert");
-    if ("problems" in parsed) throw new Error("it has no problems");
-    expect(phrases.statement({ condition: parsed.condition, text: "", says: null, place: null })).toBe(
+    const { condition } = sound(parseCondition("not red.troops and red.posture = high_alert"));
+    expect(phrases.statement({ condition, text: "", says: null, place: null })).toBe(
       "Red keeps away from it and Red’s “Posture” is on alert",
     );
   });
@@ -184,7 +184,8 @@ vital:
 });
 
 describe("a name that is a plural", () => {
-  const told = readScenario(`
+  const { scenario } = sound(
+    readScenario(`
 detente: 1
 title: An assembly
 actors:
@@ -196,9 +197,8 @@ actors:
       arms: {label: Arms}
       mood: {label: Mood, values: [calm, sour, angry]}
   party: {name: The party}
-`);
-  if ("problems" in told) throw new Error(JSON.stringify(told.problems));
-  const { scenario } = told;
+`),
+  );
   const values = (n: number) => [(n - 1) % 2, Math.floor((n - 1) / 2) % 2, Math.floor((n - 1) / 4)];
   const phrases = new Phrases({ scenario, values });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import { readScenario } from "../scenario/read.ts";
 import { Phrases } from "./phrase.ts";
 import { deciding, reason } from "./reason.ts";
@@ -6,15 +7,15 @@ import { deciding, reason } from "./reason.ts";
 type Values = readonly [number, number];
 
 function told(preference: string) {
-  const read = readScenario(`
+  const { scenario } = sound(
+    readScenario(`
 detente: 1
 title: Two options
 sources: {treaty: {title: A treaty}, speech: {title: A speech}}
 actors: {red: {name: Red, options: {a: {label: A}, b: {label: B}}}}
 preferences: {red: ${preference}}
-`);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const { scenario } = read;
+`),
+  );
   return { phrases: new Phrases({ scenario, values: () => [] }), preference: scenario.preferences[0]! };
 }
 

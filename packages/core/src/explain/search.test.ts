@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import type {
   ArrangementFinding,
   SearchFinding,
@@ -17,7 +18,8 @@ import {
   waySentence,
 } from "./search.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: A pact
 actors:
@@ -36,15 +38,11 @@ preferences:
 vital: {blue: [red.posture != war]}
 lenses: {hawk: {label: Hawk, preferences: {red: {priorities: [red.posture = war]}}}}
 frameworks: {pact: {label: The pact, where: blue.pact}}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+`),
+);
 
 async function study(): Promise<Study> {
-  if ("problems" in read) throw new Error("it has none");
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  return opened.study;
+  return sound(await Study.open(scenario)).study;
 }
 
 describe("a search in words", () => {

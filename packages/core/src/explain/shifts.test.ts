@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { example, sound, studyOf } from "../../test/sound.ts";
 import type { Shift } from "../analysis/contract.ts";
-import { Study } from "../analysis/study.ts";
 import { readScenario } from "../scenario/read.ts";
 import { idleSentence, shiftSentence, shiftsInBrief } from "./shifts.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: Two
 actors:
   red: {name: Red, options: {a: {label: A}, b: {label: B}}}
   blue: {name: Blue}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+`),
+);
 const setting = { scenario, values: (state: number) => [(state - 1) % 2, Math.floor((state - 1) / 2)] };
 
 function shift(to: number, kind: Shift["kind"], tempting: boolean, misread: Shift["misread"] = null): Shift {
@@ -41,12 +40,7 @@ describe("moves that bear on another's security", () => {
   });
 
   it("name whose threats they open, to whom", async () => {
-    const file = new URL("../../test/example/enlargement.yaml", import.meta.url);
-    const found = readScenario(readFileSync(file, "utf8"));
-    if ("problems" in found) throw new Error(JSON.stringify(found.problems));
-    const opened = await Study.open(found.scenario);
-    if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-    const { study } = opened;
+    const study = await studyOf(example("enlargement.yaml"));
     const { shifts } = await study.ask("dilemmas", { state: 1, named: true });
     const feared = shifts.find(({ seen }) => seen === "predation")!;
     expect(feared.threatened_by).toEqual(["alliance"]);

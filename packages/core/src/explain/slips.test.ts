@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import type { FrameworkSlips, SlipFate, SlipFinding } from "../analysis/search-contract.ts";
 import { readScenario } from "../scenario/read.ts";
 import { countsSentence, settlesSentence, slipSentences, slipsSentence, untouchedSentence } from "./slips.ts";
 
-const read = readScenario(`
+const { scenario } = sound(
+  readScenario(`
 detente: 1
 title: A truce
 actors:
@@ -12,10 +14,10 @@ actors:
 status_quo: {red.fire: yes, blue.arm: no, blue.talk: no}
 no_deal: {red.fire: yes, blue.arm: yes, blue.talk: no}
 frameworks: {truce: {label: Truce, where: not red.fire and blue.talk}}
-`);
-if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+`),
+);
 const setting = {
-  scenario: read.scenario,
+  scenario,
   values: (n: number) => [(n - 1) % 2, Math.floor((n - 1) / 2) % 2, Math.floor((n - 1) / 4)],
 };
 

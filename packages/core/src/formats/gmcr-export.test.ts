@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { sound } from "../../test/sound.ts";
 import { type DraftActor, draftScenario, NO_GROUNDS, statement } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
 import type { MoveDirection, Preference, Scenario } from "../scenario/scenario.ts";
@@ -56,9 +57,8 @@ function scenario(
 }
 
 function exported(of: Scenario) {
-  const result = exportGmcr(enumerated(of));
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("; "));
-  return { file: JSON.parse(result.text), warnings: result.warnings };
+  const { text, warnings } = sound(exportGmcr(enumerated(of)));
+  return { file: JSON.parse(text), warnings };
 }
 
 const RED = actor("red", "Red Republic", { deploy: ["free"], strike: ["forward"] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { sound } from "../../test/sound.ts";
 import type { Preference, Scenario } from "../scenario/scenario.ts";
 import { importGmcr } from "./gmcr-import.ts";
 
@@ -55,9 +56,7 @@ const CUBA = {
 };
 
 function imported(file: unknown): { scenario: Scenario; warnings: readonly string[] } {
-  const result = importGmcr(typeof file === "string" ? file : JSON.stringify(file));
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("; "));
-  return result;
+  return sound(importGmcr(typeof file === "string" ? file : JSON.stringify(file)));
 }
 
 function problems(file: unknown): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { sound } from "../../test/sound.ts";
 import { draftScenario, NO_GROUNDS, statement } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { exportCsv } from "./csv.ts";
@@ -30,10 +31,7 @@ const scenario = draftScenario({
 });
 const model = enumerated({ ...scenario, statusQuo: [0, 0], noDeal: [0, 0] });
 
-const text = (result: ReturnType<typeof exportDot>) => {
-  if ("problems" in result) throw new Error(result.problems[0]?.message);
-  return [...result.chunks].join("");
-};
+const text = (exported: ReturnType<typeof exportDot>) => [...sound(exported).chunks].join("");
 
 describe("the move graph", () => {
   test("in the DOT language", () => {

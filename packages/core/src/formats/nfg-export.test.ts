@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { sound } from "../../test/sound.ts";
 import { type DraftActor, draftScenario } from "../scenario/authoring/draft.ts";
 import { exportNfg } from "./nfg-export.ts";
 import { importNfg } from "./nfg-import.ts";
@@ -34,22 +35,17 @@ function model(actors: DraftActor[], rules: Parameters<typeof draftScenario>[0][
 
 describe("a scenario written for Gambit", () => {
   test("is a table of dense ranks, the first player's strategy varying fastest", () => {
-    const result = importNfg(DILEMMA);
-    if ("problems" in result) throw new Error("not imported");
-    const back = exportNfg(enumerated(result.scenario));
+    const back = exportNfg(enumerated(sound(importNfg(DILEMMA)).scenario));
     expect("text" in back && back.text).toBe(DILEMMA);
     expect(back).toMatchObject({ warnings: [] });
   });
 
   test("has an actor's combinations for its strategies, and one strategy for an actor without options", () => {
-    const result = exportNfg(
-      model([plain("a", option("x", ["no", "yes"]), option("y", ["low", "high"])), plain("b")]),
+    const { text, warnings } = sound(
+      exportNfg(model([plain("a", option("x", ["no", "yes"]), option("y", ["low", "high"])), plain("b")])),
     );
-    if ("problems" in result) throw new Error("not exported");
-    expect(result.text).toContain(
-      '{ "x no, y low" "x yes, y low" "x no, y high" "x yes, y high" }\n  { "none" }',
-    );
-    expect(result.warnings).toEqual(['Without options, so with the one strategy "none": b']);
+    expect(text).toContain('{ "x no, y low" "x yes, y low" "x no, y high" "x yes, y high" }\n  { "none" }');
+    expect(warnings).toEqual(['Without options, so with the one strategy "none": b']);
   });
 
   test("is refused where rules exclude combinations or options do not move freely", () => {

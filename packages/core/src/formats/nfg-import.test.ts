@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { enumerated } from "../../test/enumerated.ts";
+import { sound } from "../../test/sound.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { importNfg } from "./nfg-import.ts";
 
@@ -11,9 +12,7 @@ const DILEMMA = `NFG 1 R "Prisoner's dilemma" { "Row" "Column" }
 `;
 
 function imported(text: string): { scenario: Scenario; warnings: readonly string[] } {
-  const result = importNfg(text);
-  if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("; "));
-  return result;
+  return sound(importNfg(text));
 }
 
 function problemOf(text: string): [message: string, offending: string | null] {

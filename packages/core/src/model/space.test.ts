@@ -1,30 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinations, formulas, radices } from "../../test/formulas.ts";
-import type { Option } from "../scenario/scenario.ts";
+import { combinations, formulas, optionsOf, radices } from "../../test/formulas.ts";
 import { has } from "./bits.ts";
 import { Evaluator } from "./evaluate.ts";
 import { type Formula, holds } from "./formula.ts";
 import { Search } from "./search.ts";
 import { buildSpace, codeOf, countCombinations, stateOf, statesWhere, valuesOf } from "./space.ts";
 import { finish, LimitExceeded } from "./work.ts";
-
-function optionsOf(radix: readonly number[]): Option[] {
-  return radix.map((values, index) => ({
-    index,
-    actor: 0,
-    id: `o${index}`,
-    ref: `a.o${index}`,
-    label: `o${index}`,
-    values: Array.from({ length: values }, (_, v) => `v${v}`),
-    moves: "free",
-    labels: [],
-    says: [],
-    because: null,
-    source: [],
-    place: null,
-  }));
-}
 
 const limits = { maxStates: 2 ** 20, memory: { shared: false } };
 const model = radices.chain((radix) =>

@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { sound } from "../../test/sound.ts";
 import { conflictAmong, withClauses } from "./clauses.ts";
 import { readScenario } from "./read.ts";
 import type { Preference, Scenario } from "./scenario.ts";
 
 function read(rest: string): Scenario {
-  const result = readScenario(`detente: 1
+  return sound(
+    readScenario(`detente: 1
 title: Test
 actors:
   red: {options: {arm: {moves: backward}, hide: {}}}
   blue: {options: {talk: {}}}
-${rest}`);
-  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  return result.scenario;
+${rest}`),
+  ).scenario;
 }
 
 const statements = (order: Preference | null) =>

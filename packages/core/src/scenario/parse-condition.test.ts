@@ -2,15 +2,14 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conditions } from "../../test/arbitrary.ts";
+import { sound } from "../../test/sound.ts";
 import { CONDITION_DEPTH_LIMIT, type Condition } from "./condition.ts";
 import { holds } from "./holds.ts";
 import { CONDITION_EXAMPLE, parseCondition } from "./parse-condition.ts";
 import { printCondition } from "./print-condition.ts";
 
 function parsed(text: string): Condition {
-  const result = parseCondition(text);
-  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  return result.condition;
+  return sound(parseCondition(text)).condition;
 }
 
 function withoutSpans(condition: Condition): unknown {

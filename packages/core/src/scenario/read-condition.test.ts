@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
+import { sound } from "../../test/sound.ts";
 import { readScenario } from "./read.ts";
 import { readCondition } from "./read-condition.ts";
 
-const read = readScenario(`{
+const { scenario } = sound(
+  readScenario(`{
   "detente": 1, "title": "t",
   "actors": {"a": {"options": {"arm": {}, "post": {"values": ["low", "high"]}}}}
-}`);
-if ("problems" in read) throw new Error("the scenario has problems");
-const { scenario } = read;
+}`),
+);
 
 it("reads a condition whose names the scenario has", () => {
   expect(readCondition("a.arm -> a.post in {low, high}", scenario)).toHaveProperty(

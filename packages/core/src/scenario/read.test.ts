@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sound } from "../../test/sound.ts";
 import { locate } from "./problem.ts";
 import { readScenario } from "./read.ts";
 import type { Scenario } from "./scenario.ts";
@@ -17,9 +18,7 @@ function report(text: string | Uint8Array): string[] {
 }
 
 function scenarioOf(text: string | Uint8Array): Scenario {
-  const result = readScenario(text);
-  if ("problems" in result) throw new Error(report(text).join("\n"));
-  return result.scenario;
+  return sound(readScenario(text)).scenario;
 }
 
 const HEAD = "detente: 1\ntitle: Test\n";

@@ -1,5 +1,6 @@
-import { type AskedConcept, COALITION_CONCEPTS, readScenario, Study } from "../../src/index.ts";
+import { type AskedConcept, COALITION_CONCEPTS } from "../../src/index.ts";
 import { all } from "../agreement.ts";
+import { studyOf } from "../sound.ts";
 
 /**
  * A game small enough to check by eye. A state is a word with one letter for each actor, what it has chosen. After the
@@ -95,11 +96,7 @@ export async function stableIn(
   { scenario, states }: Worked,
   { concept, stable }: Row,
 ): Promise<Row["stable"]> {
-  const read = readScenario(scenario);
-  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  const opened = await Study.open(read.scenario);
-  if ("problems" in opened) throw new Error(opened.problems.map(({ message }) => message).join("\n"));
-  const { study } = opened;
+  const study = await studyOf(scenario);
   if (COALITION_CONCEPTS.some((known) => known === concept)) {
     const found = (await study.ask("coalitions")).finding();
     return byWho((who) => found[who]!);

@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { scenarioFiles } from "../../../test/arbitrary.ts";
+import { sound } from "../../../test/sound.ts";
 import { readScenario } from "../read.ts";
 import type { Scenario } from "../scenario.ts";
 import { writeScenario } from "./write.ts";
 
 function read(text: string): Scenario {
-  const result = readScenario(text);
-  if ("problems" in result) throw new Error(`${JSON.stringify(result.problems, null, 1)}\n${text}`);
-  return result.scenario;
+  return sound(readScenario(text)).scenario;
 }
 
 function withoutPlaces(scenario: Scenario): unknown {
