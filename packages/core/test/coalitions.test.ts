@@ -12,23 +12,28 @@ import { studyOf } from "./sound.ts";
 const SMALL = { maxCombinations: 48, maxLenses: 0, maxFrameworks: 0 };
 
 describe("the coalitions that would overturn a state", { timeout: 200_000 }, () => {
-  it("are the smallest whose improvements nobody would gain by answering, in random models", async () => {
+  it("are the smallest whose improvements nobody would gain by answering and no member could make alone, in random models", async () => {
     await agree(150, { ...SMALL, minActors: 2 }, async (blueprint) => {
       const { study, games } = await open(blueprint);
       const game = games.reference;
       for (let s = 1; s <= study.feasible; s++) {
         const expected: { H: number[]; to: number[] }[] = [];
+        const alone: number[][] = [];
         for (const H of subcoalitions(game.space.actors).sort((a, b) => a.length - b.length)) {
-          if (H.length < 2) continue;
           if (expected.some((smaller) => smaller.H.every((i) => H.includes(i)))) continue;
           const others = game.space.actors.filter((j) => !H.includes(j));
-          const to = coalitionImprovements(game, H, s).filter(
+          const unanswered = coalitionImprovements(game, H, s).filter(
             (t) =>
               ![...concertedReach(game, others, t)].some((s2) =>
                 H.some((i) => payoff(game, i, s2) <= payoff(game, i, s)),
               ),
           );
-          if (to.length > 0) expected.push({ H, to: [...to].sort((a, b) => a - b) });
+          if (H.length === 1) {
+            alone[H[0]!] = unanswered;
+            continue;
+          }
+          const to = unanswered.filter((t) => !H.some((i) => alone[i]!.includes(t)));
+          if (to.length > 0) expected.push({ H, to: to.sort((a, b) => a - b) });
         }
         expect(await study.ask("overturners", { state: s })).toEqual(
           expected.map(({ H, to }) => ({

@@ -55,7 +55,7 @@ function overturned(
   const lines = heading(
     page,
     "At each framework's best state",
-    "who together could leave that state, and nobody would gain by stopping them",
+    "who together, and none of them alone, could leave it, while nobody would gain by stopping them",
   );
   const phrases = new Phrases(ground);
   for (const { id, best, overturners } of frameworks) {
@@ -63,12 +63,15 @@ function overturned(
     if (overturners.length === 0)
       lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
     for (const { actors, to, count } of overturners) {
-      const who = listed(actors.map(names.actor));
       const first = to[0] ?? best;
       const rest =
         count > 1 ? `, or to ${count === 2 ? "one other state" : `${grouped(count - 1)} other states`}` : "";
       const known = landmark(ground, first);
-      const text = `${label}: ${who} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${rest}.`;
+      // Who gains by it, too, need not move: it is enough not to answer.
+      const movers = actors.filter((actor) => phrases.moves(actor, best, first));
+      const others = actors.filter((actor) => !movers.includes(actor)).map(names.actor);
+      const standing = others.length === 0 ? "" : `, with ${listed(others)} standing by`;
+      const text = `${label}: ${listed(movers.map(names.actor))} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${standing}${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));
     }
   }

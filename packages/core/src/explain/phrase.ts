@@ -225,6 +225,16 @@ export class Phrases {
     return this.#actOf(this.#changes(from, to), form);
   }
 
+  /** The same from a situation given by the index of each option's value. */
+  actFrom(from: readonly number[], to: number, form: VerbForm): string {
+    return this.#actOf(this.#between(from, to), form);
+  }
+
+  /** Whether anything of one actor's differs between two states. */
+  moves(actor: string, from: number, to: number): boolean {
+    return this.#changes(from, to).some(({ option }) => this.scenario.actors[option.actor]!.id === actor);
+  }
+
   /** The part of one actor in what differs between two states. */
   own(actor: string, from: number, to: number, form: VerbForm): string {
     return this.#actOf(
