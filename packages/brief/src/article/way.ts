@@ -56,7 +56,12 @@ function eachSlip(findings: Findings): Element[] {
       { id: `slips-${framework.id}`, className: "more" },
       h("summary", h("strong", phrases.title(framework.id))),
       h("p", untouchedSentence(findings, framework)),
-      h("ul", ...slipSentences(findings, framework, true).map((sentence) => h("li", sentence))),
+      h(
+        "ul",
+        ...slipSentences(findings, framework, { all: true, lens: findings.analysis.lens }).map((sentence) =>
+          h("li", sentence),
+        ),
+      ),
     ),
   );
 }

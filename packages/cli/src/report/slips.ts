@@ -17,12 +17,13 @@ const SHOWN = 5;
 export function slipsDocument(
   ground: Ground,
   { reference, perceived }: SlipsFinding,
+  lens: string | null,
   full: boolean,
 ): Block[] {
   return [
     { kind: "title", text: "What one mistake does" },
     { kind: "text", text: SLIPS_MEANING },
-    ...gameBlocks(ground, reference, full),
+    ...gameBlocks(ground, reference, lens, full),
     ...(perceived === null
       ? []
       : [
@@ -31,12 +32,12 @@ export function slipsDocument(
             text: "As each sees it",
             note: "everybody acts on the game that it perceives",
           } as const,
-          ...gameBlocks(ground, perceived, full),
+          ...gameBlocks(ground, perceived, lens, full),
         ]),
   ];
 }
 
-function gameBlocks(ground: Ground, found: SlipsIn, full: boolean): Block[] {
+function gameBlocks(ground: Ground, found: SlipsIn, lens: string | null, full: boolean): Block[] {
   const names = namesOf(ground.scenario);
   return [
     { kind: "text", text: settlesSentence(ground, found.settles, full) },
@@ -45,7 +46,9 @@ function gameBlocks(ground: Ground, found: SlipsIn, full: boolean): Block[] {
       { kind: "text", text: `${untouchedSentence(ground, framework)} ${countsSentence(framework)}` },
       {
         kind: "list",
-        points: bounded(slipSentences(ground, framework, full), SHOWN, full, (text) => ({ text })),
+        points: bounded(slipSentences(ground, framework, { all: full, lens }), SHOWN, full, (text) => ({
+          text,
+        })),
       },
     ]),
   ];

@@ -8,5 +8,7 @@ export const view: View<"slips", DocumentOptions> = {
     framework: typed === undefined ? undefined : frameworkNamed(typed, scenario),
     harms: json !== true,
   }),
-  tell: documentReport((asked) => slipsDocument(asked, asked.finding, asked.options.full ?? false)),
+  tell: documentReport((asked) =>
+    slipsDocument(asked, asked.finding, asked.options.lens ?? null, asked.options.full ?? false),
+  ),
 };

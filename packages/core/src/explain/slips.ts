@@ -1,7 +1,8 @@
 import type { FrameworkSlips, SlipFate, SlipFinding, SlipsIn } from "../analysis/search-contract.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Option, Scenario } from "../scenario/scenario.ts";
+import { isMet, preferenceOf, prefers } from "./consent.ts";
 import { frameworksAt, landmark } from "./landmark.ts";
-import { counted, grouped, listed, numeral, Phrases, type Setting } from "./phrase.ts";
+import { capital, count, counted, grouped, listed, numeral, Phrases, type Setting } from "./phrase.ts";
 
 /** What heals, drifts and collapses mean. */
 export const SLIPS_MEANING =
@@ -13,31 +14,59 @@ const LISTED = 6;
 /** Where today settles by itself. */
 export function settlesSentence(setting: Setting, settles: SlipsIn["settles"], all = false): string {
   if (settles === null) return "The file names no status quo: nothing is said of today.";
+  const [only, ...others] = settles;
+  if (only && others.length === 0)
+    return only.states === 1 && isToday(setting, only.first)
+      ? `Left to itself, today stays as it is: ${placeName(setting, only.first)}.`
+      : `Left to itself, today settles ${endWords(setting, only)}.`;
   const shown = all ? settles : settles.slice(0, LISTED);
   const left = settles.length - shown.length;
-  const more = left === 0 ? [] : [`in ${counted(left, "other place")}`];
-  return `Left to itself, today can settle ${listed([...shown.map((ends) => endWords(setting, ends)), ...more], "or")}.`;
+  const places = [
+    ...shown.map(({ first, states }) =>
+      states === 1 ? placeName(setting, first) : `${roundOf(states)}: ${placeName(setting, first)}`,
+    ),
+    ...(left === 0 ? [] : [counted(left, "other")]),
+  ];
+  return `Left to itself, today can settle in ${counted(settles.length, "place")}, which are, compared with today: ${places.join("; ")}.`;
+}
+
+const roundOf = (states: number) => `a round of ${counted(states, "situation")}, one of them`;
+
+function isToday(setting: Setting, state: number): boolean {
+  const own = setting.values(state);
+  return setting.scenario.statusQuo?.every((value, option) => value === own[option]) ?? false;
 }
 
 /** Where something comes to rest: in a framework, today, or in what is otherwise than today; a round is told by its lowest state. */
 function endWords(setting: Setting, { first, states }: SlipFate["ends"]): string {
   const at = placeWords(setting, first);
-  return states === 1 ? at : `in a round of ${counted(states, "situation")}, one of them ${at}`;
+  return states === 1 ? at : `in ${roundOf(states)} ${at}`;
 }
 
 function placeWords(setting: Setting, state: number): string {
+  if (isNamed(setting, state)) return `in ${placeName(setting, state)}`;
+  const { statusQuo, noDeal } = setting.scenario;
+  const against =
+    statusQuo !== null ? ", compared with today," : noDeal !== null ? ", compared with no deal," : "";
+  return `where${against} ${placeName(setting, state)}`;
+}
+
+function isNamed(setting: Setting, state: number): boolean {
+  return landmark(setting, state) !== "" || frameworksAt(setting, new Phrases(setting), state).length > 0;
+}
+
+/** What a state is: a framework or a landmark by name, else what it changes from today, or from no deal. */
+function placeName(setting: Setting, state: number): string {
   const phrases = new Phrases(setting);
   const { statusQuo, noDeal } = setting.scenario;
   const names = frameworksAt(setting, phrases, state);
   const known = landmark(setting, state);
   const number = `state ${grouped(state)}`;
-  if (names.length > 0) return `in ${listed(names)} (${known === "" ? number : `${known}, ${number}`})`;
+  if (names.length > 0) return `${listed(names)} (${known === "" ? number : `${known}, ${number}`})`;
   if (known !== "")
-    return `in ${known === "no deal" ? "what no deal leads to" : "today’s situation"} (${number})`;
-  const [from, against] = statusQuo !== null ? [statusQuo, "today"] : [noDeal, "no deal"];
-  return from === null
-    ? `where ${phrases.situation(state)} (${number})`
-    : `where, compared with ${against}, ${phrases.toward(from, state)} (${number})`;
+    return `${known === "no deal" ? "what no deal leads to" : "today’s situation"} (${number})`;
+  const from = statusQuo ?? noDeal;
+  return `${from === null ? phrases.situation(state) : phrases.toward(from, state)} (${number})`;
 }
 
 function stepsWords(steps: number): string {
@@ -84,7 +113,11 @@ export function countsSentence({ slips, heals, drifts, collapses }: FrameworkSli
     ...n(drifts, "drifts", "drift"),
     ...n(heals, "heals", "heal"),
   ];
-  return `Of ${counted(slips.length, "possible slip")} ${listed(parts)}.`;
+  if (parts.length > 1) return `Of ${counted(slips.length, "possible slip")} ${listed(parts)}.`;
+  const { outcome } = slips[0]!;
+  if (slips.length === 1) return `The only possible slip ${outcome}.`;
+  const all = slips.length === 2 ? "Both" : `All ${count(slips.length)}`;
+  return `${all} possible slips ${outcome.replace(/s$/, "")}.`;
 }
 
 /** What mistakes do to a framework, in one sentence that names it. */
@@ -139,9 +172,13 @@ const SPELT = 4;
 
 /**
  * What slips come to and which they are, a sentence a group: “If Russia fights on: it collapses in one step, breaking …, and ends …”.
- * Where it ends is described once.
+ * Where it ends is described once, and what its steps carry along to no gain is set apart. `lens`: the one taken as the reference.
  */
-export function slipSentences(setting: Setting, framework: FrameworkSlips, all = false): string[] {
+export function slipSentences(
+  setting: Setting,
+  framework: FrameworkSlips,
+  { all = false, lens = null }: { readonly all?: boolean; readonly lens?: string | null } = {},
+): string[] {
   const phrases = new Phrases(setting);
   const described = new Set<number>();
   return slipGroups(framework).map(({ fate, asUntouched, slips }) => {
@@ -155,12 +192,69 @@ export function slipSentences(setting: Setting, framework: FrameworkSlips, all =
     ];
     const steps = stepsBetween(slips[0]!.way.length, slips.at(-1)!.way.length);
     const { first } = fate.ends;
+    // Nobody takes a step worth taking from where the slip alone has led.
+    const stays = slips.length === 1 && slips[0]!.way.length === 0 && fate.ends.states === 1;
     const where = asUntouched
-      ? "where it does without any slip"
-      : described.has(first)
-        ? `in state ${grouped(first)}, told above`
-        : endWords(setting, fate.ends);
+      ? "ends where it does without any slip"
+      : stays
+        ? `stays so (state ${grouped(first)})`
+        : described.has(first)
+          ? `ends in state ${grouped(first)}, told above`
+          : `ends ${endWords(setting, fate.ends)}`;
     described.add(first);
-    return `If ${listed(which, "or")}: it ${fate.outcome} ${steps}${harm === "" ? "" : `, ${harm},`} and ends ${where}.`;
+    const needless = slips.map((slip) => riders(setting, phrases, slip, lens));
+    const shared = needless[0]!.filter((said) => needless.every((own) => own.includes(said)));
+    return [
+      `If ${listed(which, "or")}: it ${fate.outcome} ${steps}${harm === "" ? "" : `, ${harm},`} and ${where}.`,
+      ...shared,
+    ].join(" ");
   });
 }
+
+/**
+ * What steps on a slip's way carry along that gains their actor nothing, as far as it still holds at the end: parts of a step without
+ * which it would be as good for whoever takes it, in a sentence for each.
+ */
+function riders(
+  setting: Setting,
+  phrases: Phrases,
+  { to, way, ends }: SlipFinding,
+  lens: string | null,
+): string[] {
+  const { scenario } = setting;
+  const end = setting.values(ends.first);
+  const found: string[] = [];
+  for (const [k, after] of way.entries()) {
+    const [from, whole] = [setting.values(way[k - 1] ?? to), setting.values(after)];
+    const changed = scenario.options.filter(({ index }) => from[index] !== whole[index]);
+    if (changed.length < 2) continue;
+    const { id } = scenario.actors[changed[0]!.actor]!;
+    const preference = preferenceOf(scenario, lens, id);
+    const lean = parts(from, whole, changed).find(
+      (part) =>
+        scenario.rules.every((rule) => isMet(scenario, rule, part)) &&
+        !prefers(scenario, preference, whole, part),
+    );
+    const stays = lean?.map((value, option) => (end[option] === whole[option] ? value : whole[option]!));
+    if (stays?.some((value, option) => value !== whole[option]))
+      found.push(
+        `${capital(phrases.actor(id))} would gain as much without ${phrases.actFrom(stays, after, "doing")}.`,
+      );
+  }
+  return found;
+}
+
+/** The values after each proper part of a move's changes, the least part first; none of a move that could change more than this looks at. */
+function parts(from: readonly number[], whole: readonly number[], changed: readonly Option[]): number[][] {
+  if (changed.length > MOST_CHANGES) return [];
+  return Array.from({ length: 2 ** changed.length - 2 }, (_, mask) =>
+    changed.filter((_, bit) => ((mask + 1) >> bit) & 1),
+  )
+    .toSorted((a, b) => a.length - b.length)
+    .map((kept) =>
+      from.map((value, option) => (kept.some(({ index }) => index === option) ? whole[option]! : value)),
+    );
+}
+
+/** Changes of one move whose parts are gone through. */
+const MOST_CHANGES = 10;
