@@ -5,12 +5,16 @@ import type { Figure } from "./figure.ts";
 import { brokenGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
 
 /** The cheapest way from today to a framework, move by move, with who is how safe after each. Null where no way is known or needed. */
-export function path({ scenario, analysis }: Findings, framework: string): Figure | null {
+export function path(findings: Findings, framework: string): Figure | null {
+  const { scenario, analysis } = findings;
   const { label, path, schedule } = analysis.frameworks.find(({ id }) => id === framework)!;
   if (path === null || path.moves === 0) return null;
-  const said = [pathSentence(path), passingSentence(scenario, path), scheduleSentence(schedule)].filter(
-    Boolean,
-  );
+  const start = { from: analysis.status_quo!, lens: analysis.lens };
+  const said = [
+    pathSentence(path),
+    passingSentence(findings, path, start),
+    scheduleSentence(schedule),
+  ].filter(Boolean);
   return {
     id: `path-${framework}`,
     title: `The way to: ${label}`,

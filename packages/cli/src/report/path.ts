@@ -33,12 +33,15 @@ export function pathReport(page: Page, ground: Ground, finding: CarryingOutFindi
 }
 
 export function pathSections(page: Page, ground: Ground, names: Names, way: Way, start: Start): string[] {
-  return [...pathSection(page, ground, names, way), ...scheduleSection(page, ground, names, way, start)];
+  return [
+    ...pathSection(page, ground, names, way, start),
+    ...scheduleSection(page, ground, names, way, start),
+  ];
 }
 
-function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): string[] {
+function pathSection(page: Page, ground: Ground, names: Names, { path }: Way, start: Start): string[] {
   const lines = heading(page, "The cheapest path", "fewest concessions, then fewest moves");
-  lines.push(...paragraph(page, `${pathSentence(path)} ${passingSentence(ground.scenario, path)}`.trimEnd()));
+  lines.push(...paragraph(page, `${pathSentence(path)} ${passingSentence(ground, path, start)}`.trimEnd()));
   if (path === null || path.moves === 0) return lines;
   const rows = path.steps.map((step, index): Row => {
     const danger = unsafeAfter(step).map(({ actor, how }) => `${names.actor(actor)}: ${how}`);
@@ -51,12 +54,12 @@ function pathSection(page: Page, ground: Ground, names: Names, { path }: Way): s
         text: danger.length === 0 ? dash(page) : danger.join("; "),
         role: danger.length === 0 ? "quiet" : "bad",
       },
-      { text: `${step.to}`, align: "right", role: "quiet" },
+      { text: `${path.steps[index - 1]?.to ?? start.from} → ${step.to}`, align: "right", role: "quiet" },
     ];
   });
   return [
     ...lines,
-    ...table(page, rows, { head: ["", "By", "Change", "Its mover", "Not safe after it", "State"] }),
+    ...table(page, rows, { head: ["", "By", "Change", "Its mover", "Not safe after it", "States"] }),
   ];
 }
 

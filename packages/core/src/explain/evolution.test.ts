@@ -29,18 +29,25 @@ describe("a path", () => {
     grades: { red, blue: "clear" },
     broken: { red: 0, blue },
   });
+  const start = { from: 1, lens: null };
   const path = (...steps: PathStep[]): PathFinding => ({ moves: steps.length, concessions: 0, steps });
 
   it("without a concession is told with the danger that it leads through", () => {
-    expect(passingSentence(scenario, path(step(2, 1), step(6, 1, "exposed"), step(5, 0)))).toBe(
-      "Not everyone is safe on the way: Blue after moves 1 and 2 and Red after move 2.",
+    expect(passingSentence(setting, path(step(2, 1), step(6, 1, "exposed"), step(5, 0)), start)).toBe(
+      "Not everyone is safe on the way: Blue after moves 1 and 2 and Red after move 2. It leads through worse than where it begins or ends: more of what Blue holds vital is broken in between. It is the way of fewest concessions, not one to advise.",
+    );
+  });
+
+  it("is not told to lead through worse where what is broken is so at an end", () => {
+    expect(passingSentence(setting, path(step(2, 1), step(6, 1), step(5, 1)), start)).toBe(
+      "Not everyone is safe on the way: Blue after moves 1 and 2.",
     );
   });
 
   it("is not blamed for where it ends", () => {
-    expect(passingSentence(scenario, path(step(2, 0), step(6, 1)))).toBe("");
-    expect(passingSentence(scenario, path(step(2, 1)))).toBe("");
-    expect(passingSentence(scenario, null)).toBe("");
+    expect(passingSentence(setting, path(step(2, 0), step(6, 1)), start)).toBe("");
+    expect(passingSentence(setting, path(step(2, 1)), start)).toBe("");
+    expect(passingSentence(setting, null, start)).toBe("");
   });
 });
 

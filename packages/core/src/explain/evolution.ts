@@ -8,7 +8,7 @@ import {
 } from "../analysis/contract.ts";
 import { isSafe } from "../analysis/terms-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { preferenceOf, prefers } from "./consent.ts";
+import { interestsOf, isMet, preferenceOf, prefers } from "./consent.ts";
 import { folded } from "./leaner.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 
@@ -30,10 +30,18 @@ export function pathSentence(path: PathFinding | null): string {
   return `The cheapest way takes ${counted(path.moves, "move")}, ${concessions}.`;
 }
 
-/** What a path passes through before its end: who is not safe after which of its moves. Empty where all are, or there is nothing between. */
-export function passingSentence(scenario: Scenario, path: PathFinding | null): string {
+/**
+ * What a path passes through before its end: who is not safe after which of its moves, and whether it is worse than where it begins and
+ * ends. Empty where all are safe, or there is nothing between. `lens`: the one taken as the reference.
+ */
+export function passingSentence(
+  setting: Setting,
+  path: PathFinding | null,
+  { from, lens }: { readonly from: number; readonly lens: string | null },
+): string {
   if (path === null || path.moves < 2) return "";
-  const phrases = Phrases.ofNames(scenario);
+  const { scenario } = setting;
+  const phrases = new Phrases(setting);
   const after = new Map<string, number[]>();
   for (const [k, step] of path.steps.slice(0, -1).entries())
     for (const { actor } of unsafeAfter(step)) after.set(actor, [...(after.get(actor) ?? []), k + 1]);
@@ -42,7 +50,19 @@ export function passingSentence(scenario: Scenario, path: PathFinding | null): s
     ([actor, moves]) =>
       `${phrases.actor(actor)} after ${moves.length === 1 ? "move" : "moves"} ${listed(moves.map(String))}`,
   );
-  return `Not everyone is safe on the way: ${listed(who)}.`;
+  const start = setting.values(from);
+  const worse = scenario.actors.flatMap(({ id }) => {
+    const lost = path.steps.map(({ broken }) => broken[id] ?? 0);
+    const before = interestsOf(scenario, lens, id).filter(
+      (interest) => !isMet(scenario, interest, start),
+    ).length;
+    return Math.max(...lost) > Math.max(before, lost.at(-1)!) ? [id] : [];
+  });
+  const through =
+    worse.length === 0
+      ? ""
+      : ` It leads through worse than where it begins or ends: more of what ${phrases.actors(worse)} ${phrases.agree(worse, "holds", "hold")} vital is broken in between. It is the way of fewest concessions, not one to advise.`;
+  return `Not everyone is safe on the way: ${listed(who)}.${through}`;
 }
 
 /** Who is not safe after a step, and in what way: by threat, or by vital interests broken. */
