@@ -6,6 +6,7 @@ import {
   flipSentence,
   grouped,
   listed,
+  nearestFirst,
   Phrases,
   percent,
   turnsOn,
@@ -91,24 +92,22 @@ function worldsText(
   );
 }
 
-/** The nearest flip of each answer. */
+/** The nearest flips of each answer; what flips several alike is told once. */
 function flipLines(page: Page, phrases: Phrases, lens: string | null, finding: MarginFinding): string[] {
-  return ANSWERS.flatMap((answer) => {
-    const nearest = (finding.flips[answer] ?? [])
-      .toSorted((a, b) => (a.distance ?? Number.MAX_VALUE) - (b.distance ?? Number.MAX_VALUE))
-      .slice(0, FLIPS_SHOWN);
-    return nearest.flatMap((flip) => {
-      const { text, sources } = flipSentence(
-        phrases,
-        lens,
-        finding.id,
-        answer,
-        finding[answer] === true,
-        flip,
-      );
-      const cited = sources.length === 0 ? text : `${text} [${sources.join(", ")}]`;
-      return paragraph(page, cited, { indent: 6, first: "    -" });
-    });
+  const nearest = ANSWERS.flatMap((answer) =>
+    nearestFirst(finding.flips[answer] ?? [])
+      .slice(0, FLIPS_SHOWN)
+      .map((flip) => ({ answer, holds: finding[answer] === true, flip })),
+  );
+  const alike = Map.groupBy(nearest, ({ holds, flip: { actor, kind, item, to } }) =>
+    [holds, actor, kind, item, to].join(" "),
+  );
+  return [...alike.values()].flatMap((those) => {
+    const { holds, flip } = those[0]!;
+    const answers = those.map(({ answer }) => answer);
+    const { text, sources } = flipSentence(phrases, lens, finding.id, answers, holds, flip);
+    const cited = sources.length === 0 ? text : `${text} [${sources.join(", ")}]`;
+    return paragraph(page, cited, { indent: 6, first: "    -" });
   });
 }
 

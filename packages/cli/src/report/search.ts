@@ -41,7 +41,7 @@ export function searchDocument(
     {
       kind: "heading",
       text: "Who stands in the way",
-      note: "under an actor: how many were wanted if its objection, temptations and danger were set aside",
+      note: "under an actor: how many would be wanted if its objection, temptations and danger were set aside",
     },
     wayTable(ground, namesOf(ground.scenario), finding, lens),
     { kind: "text", text: waySentence(phrases, readings) },

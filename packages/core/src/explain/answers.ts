@@ -1,5 +1,5 @@
 import type { AnswersFinding, ReadingName } from "../analysis/design-contract.ts";
-import { capital, listed, type Phrases } from "./phrase.ts";
+import { capital, count, listed, type Phrases } from "./phrase.ts";
 
 /** What each answer says when it holds, as the rest of a sentence about a framework. */
 export const ANSWER_WORDS: { readonly [answer in keyof AnswersFinding]: string } = {
@@ -13,9 +13,15 @@ export function wantedWords(want: readonly (keyof AnswersFinding)[]): string {
   return listed(want.map((answer) => ANSWER_WORDS[answer]));
 }
 
-/** Readings at the beginning of a sentence. */
-export function readingsFirst(readings: string): string {
-  return capital(readings).replace(/^“as /, "“As ");
+/** Some of the `of` readings at the beginning of a sentence: “As declared and as in “Hawk””, “In all six readings”. */
+export function inReadings(
+  phrases: Phrases,
+  readings: readonly ReadingName[],
+  of: number,
+  reference: ReadingName = null,
+): string {
+  if (readings.length === of && of > 1) return `In ${of === 2 ? "both" : `all ${count(of)}`} readings`;
+  return capital(readingWords(phrases, readings, { word: "and", reference })).replace(/^“as /, "“As ");
 }
 
 /** The same as what would come of it, after “would”: “be signed and kept, and leave everyone safe”. */

@@ -31,7 +31,7 @@ export function assumptionSentences(scenario: Scenario, lens: string | null, rea
       (cited) => scenario.sources.find((known) => known.id === cited)?.title ?? cited,
     );
     const said = because?.replace(/\s+/g, " ").replace(/[.\s]+$/, "");
-    return stopped(`${phrases.actor(id)}: ${[said, titles.join("; ")].filter(Boolean).join(" – ")}`);
+    return stopped(`${capital(phrases.actor(id))}: ${[said, titles.join("; ")].filter(Boolean).join(" – ")}`);
   });
   const agreed = scenario.inForce.map((index) => `“${scenario.clauses[index]!.label}”`);
   const inForce =

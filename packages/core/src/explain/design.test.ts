@@ -40,7 +40,7 @@ describe("worlds in words", () => {
     const rule = (share: number) => ({ readings: { small: [null] }, share });
     const opinion = { share: 0.25, interval: null, actors: {} };
     expect(opinionSentence(phrases, "kept", { ...opinion, rules: [rule(0.25)] })).toBe(
-      "Kept in 25 %: exactly with small as declared.",
+      "Kept in 25 %: exactly where small is as declared.",
     );
     const five = { ...opinion, rules: Array.from({ length: 5 }, () => rule(0.1)) };
     expect(opinionSentence(phrases, "kept", five)).toMatch(/\(10 %\); or in two other cases\.$/);
@@ -106,10 +106,17 @@ describe("packages in words", () => {
   it("take readings together in which the same is missing", () => {
     const verdict = (lens: string | null, kept: boolean) => ({ lens, signable: true, kept, safe: kept });
     const [a] = scenario.lenses.map(({ id }) => id);
-    const entry = { clauses: [], cost: 0, wanted: 0, verdicts: [verdict(null, false), verdict(a!, false)] };
+    const entry = {
+      clauses: [],
+      cost: 0,
+      wanted: 0,
+      verdicts: [verdict(null, false), verdict(a!, false), verdict(a!, true)],
+    };
     expect(missingSentences(phrases, entry, ["signable", "kept", "safe"])).toEqual([
       "As declared and “as the great power fears”: neither kept nor safe for all.",
     ]);
+    const alike = { ...entry, verdicts: entry.verdicts.slice(0, 2) };
+    expect(missingSentences(phrases, alike, ["kept"])).toEqual(["In both readings: not kept."]);
     expect(missingSentences(phrases, entry, ["signable"])).toEqual([]);
   });
 

@@ -148,7 +148,7 @@ function tellFramework(account: Account, subject: FrameworkSubject): Grounded[] 
       ? `It is judged by that one, state ${state}.`
       : places === 1
         ? `What it leaves open is settled by those whose it is: whoever gains by a step within it that no answer deters takes it. So it ${rests}, and is judged by that.`
-        : `What it leaves open is settled by those whose it is: whoever gains by a step within it that no answer deters takes it. It can come to rest in ${counted(places, "place")}, and is judged by the best, where it ${rests}: kept before not, then signable, then the most actors safe.`;
+        : `What it leaves open is settled by those whose it is: whoever gains by a step within it that no answer deters takes it. It can come to rest in ${counted(places, "place")}, and is judged by the best: by what is kept, else signed, else leaves most actors safe. There it ${rests}.`;
   const equals =
     ties === 0
       ? null

@@ -166,7 +166,7 @@ frameworks:
     const { study, analysis, finding } = await judged(PREFERENCES);
     expect(texts(actorReasons(finding("pause"), "red", study, analysis))).toEqual({
       sign: "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
-      keep: "Red would gain by leaving, and at least one way of leaving goes unanswered.",
+      keep: "Red would gain by leaving, and at least one such move goes unanswered.",
       safe: expect.stringMatching(/^Red would be safe: /),
     });
     expect(texts(actorReasons(finding("pause"), "blue", study, analysis))).toEqual({

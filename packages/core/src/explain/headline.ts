@@ -233,10 +233,11 @@ export function actorReasons(
       : finding.best === noDeal
         ? NOTHING_TO_SIGN
         : `${likes(gain)}${isOut ? `; ${phrases.agree([actor], "its", "their")} consent is not needed` : ""}.`;
+  const moving = finding.best === noDeal ? "changing course alone" : "leaving";
   const keep =
     durability === "untempted"
-      ? `${name} would gain nothing by ${finding.best === noDeal ? "changing course alone" : "leaving"}.`
-      : `${name} would gain by leaving, ${LEAVING[durability]}.`;
+      ? `${name} would gain nothing by ${moving}.`
+      : `${name} would gain by ${moving}, ${LEAVING[durability]}.`;
   const safe =
     grade === null
       ? `${phrases.possessive(actor)} security is not assessed: the file names nothing that ${phrases.agree([actor], "it holds", "they hold")} vital.`
@@ -292,9 +293,9 @@ export function isLasting(durability: Durability): boolean {
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
   deterred: "but for answers that serve those who give them and leave no escape",
   contested: "for it could escape some of the answers",
-  concerted: "and at least one way of leaving is answered only if others act together",
-  hollow: `and at least one way of leaving meets only ${EMPTY_THREATS}`,
-  broken: "and at least one way of leaving goes unanswered",
+  concerted: "and at least one such move is answered only if others act together",
+  hollow: `and at least one such move meets only ${EMPTY_THREATS}`,
+  broken: "and at least one such move goes unanswered",
 };
 
 /** Who would not be safe and why, or that all would. */
@@ -317,8 +318,10 @@ function isGoingOn({ best, durability }: FrameworkVerdict, noDeal: number | null
 /** What it stands or falls by. */
 function standing(finding: FrameworkVerdict, phrases: Phrases, noDeal: number | null): string {
   if (isGoingOn(finding, noDeal)) return "It would go on: nobody would gain by changing course alone.";
-  const weakest = leaversOf(finding);
-  const who = phrases.actors(weakest);
+  const who = phrases.actors(leaversOf(finding));
+  // Nobody leaves what nobody has agreed on.
+  if (finding.best === noDeal && finding.durability !== "untempted")
+    return `It would ${finding.kept ? "go on" : "not last"}: ${who} would gain by changing course alone, ${LEAVING[finding.durability]}.`;
   switch (finding.durability) {
     case "untempted":
       return `It would stand by itself: nobody would gain by leaving it.`;
@@ -421,7 +424,17 @@ function ripeness({ objectors, ripe }: FrameworkVerdict, phrases: Phrases): stri
   if (objectors === null || objectors.length === 0) return "";
   if (ripe === null) return "Nothing that no deal could turn into would make every party sign it.";
   if (Object.keys(ripe.changes).length === 0) return "";
-  return `It would be ripe for signing by every party if no deal came to mean that ${phrases.changed(ripe.changes)}.`;
+  const { actors, options } = phrases.scenario;
+  const owners = actors.filter(({ index }) =>
+    options.some(({ ref, actor }) => actor === index && ref in ripe.changes),
+  );
+  const [only] = owners;
+  // What would drive an objector to sign may be what nobody but itself could do.
+  const own =
+    owners.length === 1 && objectors.includes(only!.id)
+      ? `, which only ${phrases.actor(only!.id)} ${phrases.agree([only!.id], "itself", "themselves")} could bring about`
+      : "";
+  return `Every party would sign it only if no deal came to mean something worse for ${phrases.actors(objectors)}: at the least, that ${phrases.changed(ripe.changes)}${own}.`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type {
   MarginFinding,
   WorldsFinding,
 } from "../analysis/design-contract.ts";
-import { ANSWER_WORDS } from "./answers.ts";
+import { wantedWords } from "./answers.ts";
 import { interestsOf, preferenceOf } from "./consent.ts";
 import { counted, listed, type Phrases, percent } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
@@ -32,17 +32,17 @@ export function changeWords(phrases: Phrases, lens: string | null, change: Chang
   }
 }
 
-/** A flip in a sentence, with the reason and sources given for the statement it changes. */
+/** A flip in a sentence, of one answer or of several that it flips alike, with the reason and sources given for the statement it changes. */
 export function flipSentence(
   phrases: Phrases,
   lens: string | null,
   framework: string,
-  answer: keyof AnswersFinding,
+  answers: keyof AnswersFinding | readonly (keyof AnswersFinding)[],
   holds: boolean,
   change: ChangeFinding,
 ): Grounded {
   const would = holds ? "would no longer be" : "would be";
-  const text = `${phrases.framework(framework)} ${would} ${ANSWER_WORDS[answer]} if ${changeWords(phrases, lens, change)}.`;
+  const text = `${phrases.framework(framework)} ${would} ${wantedWords([answers].flat())} if ${changeWords(phrases, lens, change)}.`;
   const { preference, interests, at } = itemOf(phrases, lens, change);
   if (change.kind === "vital") return withGrounds(text, [interests[at]!]);
   switch (preference?.kind) {

@@ -1,6 +1,6 @@
 import type { PackageFinding, PackagesFinding } from "../analysis/design-contract.ts";
 import type { Clause, Scenario } from "../scenario/scenario.ts";
-import { ANSWER_WORDS, readingsFirst, readingWords, wantedWords } from "./answers.ts";
+import { ANSWER_WORDS, inReadings, wantedWords } from "./answers.ts";
 import { capital, counted, grouped, listed, numeral, type Phrases, quoted } from "./phrase.ts";
 import { type Grounded, withGrounds } from "./reason.ts";
 
@@ -45,12 +45,8 @@ export function missingSentences(
     if (failing === "") return [];
     const words = failing.split(" ").map((answer) => ANSWER_WORDS[answer as keyof typeof ANSWER_WORDS]);
     const not = words.length === 1 ? `not ${words[0]}` : `neither ${listed(words, "nor")}`;
-    const seen = readingWords(
-      phrases,
-      those.map(({ lens }) => lens),
-      { word: "and", reference },
-    );
-    return [`${readingsFirst(seen)}: ${not}.`];
+    const lenses = those.map(({ lens }) => lens);
+    return [`${inReadings(phrases, lenses, verdicts.length, reference)}: ${not}.`];
   });
 }
 

@@ -7,7 +7,7 @@ import type {
   WorldsSearchFinding,
 } from "../analysis/search-contract.ts";
 import type { Option } from "../scenario/scenario.ts";
-import { readingsFirst, readingWords, wouldWords } from "./answers.ts";
+import { inReadings, wouldWords } from "./answers.ts";
 import { landmark } from "./landmark.ts";
 import {
   capital,
@@ -15,7 +15,6 @@ import {
   counted,
   grouped,
   listed,
-  numeral,
   Phrases,
   percent,
   quoted,
@@ -232,15 +231,8 @@ export function hindranceSentences(
     return parts.length === 0 ? "nobody stands in the way" : parts.join("; ");
   });
   return [...alike].map(([text, those]) => {
-    const seen =
-      those.length === readings.length && readings.length > 1
-        ? `in ${readings.length === 2 ? "both" : `all ${numeral(readings.length)}`} readings`
-        : readingWords(
-            phrases,
-            those.map(({ lens }) => lens),
-            { word: "and", reference },
-          );
-    return `${readingsFirst(seen)}: ${text}.`;
+    const lenses = those.map(({ lens }) => lens);
+    return `${inReadings(phrases, lenses, readings.length, reference)}: ${text}.`;
   });
 }
 

@@ -78,11 +78,11 @@ export function opinionSentence(
   const left = told.length - shown.length;
   const more = left === 0 ? "" : `; or in ${counted(left, "other case")}`;
   const exactly = rules.length < MOST_RULES ? "exactly" : "among others,";
-  return `${stated}: ${exactly} with ${shown.join("; or with ")}${more}.`;
+  return `${stated}: ${exactly} where ${shown.join("; or where ")}${more}.`;
 }
 
 /**
- * Where an answer holds, in words to follow “with”: “Ukraine not as in “A” and Russia as declared or as in “B””; null where it holds
+ * Where an answer holds, in words to follow “where”: “Ukraine is not as in “A” and Russia is as declared or as in “B””; null where it holds
  * always, never, or where there are no rules because worlds were drawn.
  */
 export function ruleSentences(
@@ -100,7 +100,7 @@ export function ruleSentences(
           others.length >= own.length
             ? readingWords(phrases, own)
             : `${others.length === 1 ? "not" : "neither"} ${readingWords(phrases, others, { word: "nor" })}`;
-        return [`${phrases.actor(actor)} ${seen}`];
+        return [`${phrases.actor(actor)} ${phrases.agree([actor], "is", "are")} ${seen}`];
       }),
     ),
   );

@@ -63,7 +63,7 @@ export function Opinion({
             ? "in no world."
             : interval === null && share === 1
               ? "in every world."
-              : `in ${percent(share)} of worlds${interval === null ? "" : ` (between ${percent(interval[0])} and ${percent(interval[1])})`}${sentences === null ? "." : `, ${rules.length < MOST_RULES ? "exactly" : "among others,"} with`}`}
+              : `in ${percent(share)} of worlds${interval === null ? "" : ` (between ${percent(interval[0])} and ${percent(interval[1])})`}${sentences === null ? "." : `, ${rules.length < MOST_RULES ? "exactly" : "among others,"} where`}`}
         </p>
         {sentences !== null && (
           <ul className="rules">
