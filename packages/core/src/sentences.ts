@@ -19,6 +19,7 @@ export { assumptionSentences, groundsSentences } from "./explain/assumptions.ts"
 export { type BoardGroup, type BoardState, optionsBoard } from "./explain/board.ts";
 export { consentUnder, interestsOf, preferenceOf } from "./explain/consent.ts";
 export {
+  betweenSentence,
   holdUpSentences,
   passingSentence,
   pathSentence,

@@ -1,5 +1,6 @@
 import type { CarryingOutFinding } from "@detente/core";
 import {
+  betweenSentence,
   holdUpSentences,
   listed,
   passingSentence,
@@ -67,12 +68,15 @@ function scheduleSection(
   page: Page,
   ground: Ground,
   names: Names,
-  { schedule }: Way,
+  { path, schedule }: Way,
   start: Start,
 ): string[] {
   const lines = [
     ...heading(page, "A schedule", "nobody does better than the deal by stopping or turning back"),
-    ...paragraph(page, scheduleSentence(schedule)),
+    ...paragraph(
+      page,
+      `${scheduleSentence(schedule, path?.moves === 0)} ${betweenSentence(ground, schedule, start)}`.trimEnd(),
+    ),
   ];
   if (schedule === null || schedule.found === null) return lines;
   if (!schedule.found) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sound } from "../../test/sound.ts";
 import type { PathFinding, PathStep } from "../analysis/contract.ts";
 import { readScenario } from "../scenario/read.ts";
-import { holdUpSentences, passingSentence } from "./evolution.ts";
+import { betweenSentence, holdUpSentences, passingSentence, scheduleSentence } from "./evolution.ts";
 
 const { scenario } = sound(
   readScenario(`
@@ -12,6 +12,7 @@ actors:
   red: {name: Red, options: {strike: {label: Strike}, sign: {label: Sign}}}
   blue: {name: Blue, options: {leave: {label: Leave}}}
 preferences: {red: {priorities: [red.strike, not red.sign]}}
+vital: {blue: [not red.strike]}
 lenses: {dove: {preferences: {red: {priorities: [not red.strike, not red.sign]}}}}
 `),
 );
@@ -39,7 +40,7 @@ describe("a path", () => {
   });
 
   it("is not told to lead through worse where what is broken is so at an end", () => {
-    expect(passingSentence(setting, path(step(2, 1), step(6, 1), step(5, 1)), start)).toBe(
+    expect(passingSentence(setting, path(step(2, 1), step(6, 1), step(2, 1)), start)).toBe(
       "Not everyone is safe on the way: Blue after moves 1 and 2.",
     );
   });
@@ -48,6 +49,29 @@ describe("a path", () => {
     expect(passingSentence(setting, path(step(2, 0), step(6, 1)), start)).toBe("");
     expect(passingSentence(setting, path(step(2, 1)), start)).toBe("");
     expect(passingSentence(setting, null, start)).toBe("");
+  });
+});
+
+describe("a schedule", () => {
+  const stages = (...to: number[]) => ({
+    found: true as const,
+    synchronised: 0,
+    stages: to.map((state) => ({ actors: ["red"], changes: {}, to: state })),
+  });
+
+  it("is told to lead through worse where more is broken between its stages than at its ends", () => {
+    const start = { from: 1, lens: null };
+    expect(betweenSentence(setting, stages(2, 1), start)).toBe(
+      "It leads through worse than where it begins or ends: more of what Blue holds vital is broken in between.",
+    );
+    expect(betweenSentence(setting, stages(3, 2), start)).toBe("");
+  });
+
+  it("is not told to fail at its ends where it has but one", () => {
+    const held = { found: false as const, hold_ups: [{ state: 1, actor: "red", to: 2 }] };
+    expect(scheduleSentence(held, true)).toBe(
+      "It is the state there is already, but somebody would do better by moving on.",
+    );
   });
 });
 

@@ -40,7 +40,6 @@ export function passingSentence(
   { from, lens }: { readonly from: number; readonly lens: string | null },
 ): string {
   if (path === null || path.moves < 2) return "";
-  const { scenario } = setting;
   const phrases = new Phrases(setting);
   const after = new Map<string, number[]>();
   for (const [k, step] of path.steps.slice(0, -1).entries())
@@ -50,19 +49,30 @@ export function passingSentence(
     ([actor, moves]) =>
       `${phrases.actor(actor)} after ${moves.length === 1 ? "move" : "moves"} ${listed(moves.map(String))}`,
   );
-  const start = setting.values(from);
+  const worse = worseBetween(setting, path.steps, { from, lens });
+  const advice = worse === "" ? "" : ` ${worse} It is the way of fewest concessions, not one to advise.`;
+  return `Not everyone is safe on the way: ${listed(who)}.${advice}`;
+}
+
+/** Of whom a way breaks more that is vital than is broken where it begins and where it ends. Empty where of nobody. */
+function worseBetween(
+  setting: Setting,
+  way: readonly { readonly to: number }[],
+  { from, lens }: { readonly from: number; readonly lens: string | null },
+): string {
+  const { scenario } = setting;
+  const phrases = new Phrases(setting);
   const worse = scenario.actors.flatMap(({ id }) => {
-    const lost = path.steps.map(({ broken }) => broken[id] ?? 0);
-    const before = interestsOf(scenario, lens, id).filter(
-      (interest) => !isMet(scenario, interest, start),
-    ).length;
-    return Math.max(...lost) > Math.max(before, lost.at(-1)!) ? [id] : [];
+    const interests = interestsOf(scenario, lens, id);
+    const [before, ...after] = [from, ...way.map(({ to }) => to)].map((state) => {
+      const values = setting.values(state);
+      return interests.filter((interest) => !isMet(scenario, interest, values)).length;
+    });
+    return Math.max(...after) > Math.max(before!, after.at(-1)!) ? [id] : [];
   });
-  const through =
-    worse.length === 0
-      ? ""
-      : ` It leads through worse than where it begins or ends: more of what ${phrases.actors(worse)} ${phrases.agree(worse, "holds", "hold")} vital is broken in between. It is the way of fewest concessions, not one to advise.`;
-  return `Not everyone is safe on the way: ${listed(who)}.${through}`;
+  return worse.length === 0
+    ? ""
+    : `It leads through worse than where it begins or ends: more of what ${phrases.actors(worse)} ${phrases.agree(worse, "holds", "hold")} vital is broken in between.`;
 }
 
 /** Who is not safe after a step, and in what way: by threat, or by vital interests broken. */
@@ -97,13 +107,23 @@ export function stageSentence(scenario: Scenario, stage: ScheduleStage): string 
   return capital(`${together}${phrases.changed(stage.changes)} (to state ${stage.to}).`);
 }
 
-/** Whether the deal can be carried out in stages so that nobody does better by stopping or turning back. */
-export function scheduleSentence(schedule: ScheduleFinding | null): string {
+/** What the stages of a schedule lead through, where it is worse than where they begin and end; empty where it is not. */
+export function betweenSentence(
+  setting: Setting,
+  schedule: ScheduleFinding | null,
+  start: { readonly from: number; readonly lens: string | null },
+): string {
+  return schedule?.found ? worseBetween(setting, schedule.stages, start) : "";
+}
+
+/** Whether the deal can be carried out in stages so that nobody does better by stopping or turning back; with `isThere`, once it is. */
+export function scheduleSentence(schedule: ScheduleFinding | null, isThere = false): string {
   if (schedule === null)
     return "Whether it can be carried out in stages is not asked: there is no state to start from.";
   if (schedule.found === null)
     return "Whether it can be carried out in stages is not computed: more than 14 options differ.";
   if (!schedule.found) {
+    if (isThere) return "It is the state there is already, but somebody would do better by moving on.";
     return schedule.hold_ups.length === 0
       ? "It cannot be carried out in stages: both ends can be passed, but no order of stages leads from one to the other through states where nobody does better by stopping or turning back."
       : "It cannot be carried out in stages: at one of its ends somebody does better by stopping or turning back.";
