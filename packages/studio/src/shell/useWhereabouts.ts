@@ -9,8 +9,9 @@ interface Whereabouts {
 
 /** So long nobody scrolls before it is noted how far, in milliseconds. */
 const SETTLED = 150;
-/** So long what is not there yet is waited for, in milliseconds. */
-const PATIENCE = 1500;
+/** So long what is not there yet is waited for, in milliseconds; whoever does something meanwhile is not moved any more. */
+const PATIENCE = 5000;
+const DOING = ["wheel", "touchmove", "keydown", "pointerdown"];
 
 /** A new page begins at its top; going back leads to where one was on it, and to the link that one followed. */
 export function useWhereabouts(): void {
@@ -18,7 +19,8 @@ export function useWhereabouts(): void {
     const { scrollRestoration } = history;
     history.scrollRestoration = "manual";
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let giveUp = 0;
+    let frame = 0;
+    let isWaiting = false;
     let here = pageOf(currentRoute());
     const note = (link: string | null) => {
       const now: Whereabouts = { y: scrollY, link };
@@ -26,20 +28,32 @@ export function useWhereabouts(): void {
     };
     const onScroll = () => {
       clearTimeout(timer);
+      // A page that is not there yet scrolls by itself.
+      if (frame !== 0) return;
       timer = setTimeout(() => note((history.state as Whereabouts | null)?.link ?? null), SETTLED);
     };
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href^='#/']") : null;
       if (link !== null) note(link.getAttribute("href"));
     };
-    const restore = ({ y, link }: Whereabouts) => {
+    const stay = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      isWaiting = false;
+    };
+    const onDoing = () => {
+      if (isWaiting) stay();
+    };
+    const restore = ({ y, link }: Whereabouts, giveUp: number) => {
       const back =
         link === null ? null : document.querySelector<HTMLElement>(`a[href="${CSS.escape(link)}"]`);
       const isThere = document.documentElement.scrollHeight >= y + innerHeight;
       if ((!isThere || (link !== null && back === null)) && performance.now() < giveUp) {
-        requestAnimationFrame(() => restore({ y, link }));
+        isWaiting = true;
+        frame = requestAnimationFrame(() => restore({ y, link }, giveUp));
         return;
       }
+      stay();
       scrollTo(0, y);
       back?.focus({ preventScroll: true });
     };
@@ -49,15 +63,19 @@ export function useWhereabouts(): void {
       const before = history.state as Whereabouts | null;
       if (page === here && before === null) return;
       here = page;
-      giveUp = performance.now() + PATIENCE;
+      const giveUp = performance.now() + PATIENCE;
+      stay();
       // Once what the address names is on the page.
-      requestAnimationFrame(() => restore(before ?? { y: 0, link: null }));
+      frame = requestAnimationFrame(() => restore(before ?? { y: 0, link: null }, giveUp));
     });
     addEventListener("scroll", onScroll, { passive: true });
     addEventListener("click", onClick, { capture: true });
+    for (const doing of DOING) addEventListener(doing, onDoing, { passive: true, capture: true });
     return () => {
       stop();
+      stay();
       clearTimeout(timer);
+      for (const doing of DOING) removeEventListener(doing, onDoing, { capture: true });
       removeEventListener("scroll", onScroll);
       removeEventListener("click", onClick, { capture: true });
       history.scrollRestoration = scrollRestoration;
