@@ -1,4 +1,13 @@
-import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { hrefOf, navigate } from "../address/route.ts";
 import { say } from "../document/session.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
@@ -29,10 +38,14 @@ const KEPT = "detente new scenario";
 /** The draft that was left, where the browser keeps one. */
 function recalled(): NewDraft {
   try {
-    return (JSON.parse(localStorage.getItem(KEPT) ?? "null") as NewDraft | null) ?? EMPTY_DRAFT;
+    return draftIn(localStorage.getItem(KEPT));
   } catch {
     return EMPTY_DRAFT;
   }
+}
+
+function draftIn(kept: string | null): NewDraft {
+  return (JSON.parse(kept ?? "null") as NewDraft | null) ?? EMPTY_DRAFT;
 }
 
 function remember(draft: NewDraft): void {
@@ -51,7 +64,21 @@ export default function NewPage() {
   useEffect(() => {
     document.title = "New scenario – Detente";
   }, []);
-  useEffect(() => remember(draft), [draft]);
+  /** What another tab has remembered, which is not this one's to write down. */
+  const heard = useRef<NewDraft | null>(null);
+  useEffect(() => {
+    if (draft !== heard.current) remember(draft);
+  }, [draft]);
+  // The form is one, in however many tabs it is open.
+  useEffect(() => {
+    const onStored = ({ key, newValue }: StorageEvent) => {
+      if (key !== KEPT) return;
+      heard.current = draftIn(newValue);
+      setDraft(heard.current);
+    };
+    addEventListener("storage", onStored);
+    return () => removeEventListener("storage", onStored);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
@@ -91,11 +118,14 @@ export default function NewPage() {
         />
       ))
     );
+  const isWriting = useRef(false);
   const create = async (event: FormEvent) => {
     event.preventDefault();
-    const { key, failure } = await keepNew("new.yaml", draftYaml(draft));
+    if (isWriting.current) return;
+    isWriting.current = true;
+    const { file, failure } = await keepNew("new.yaml", draftYaml(draft));
     if (failure === null) remember(EMPTY_DRAFT);
-    navigate(hrefOf(key, draft.proposals.some(({ name }) => name.trim() !== "") ? "verdict" : "source"));
+    navigate(hrefOf(file.key, draft.proposals.some(({ name }) => name.trim() !== "") ? "verdict" : "source"));
     say(failure);
   };
   return (
