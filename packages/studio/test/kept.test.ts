@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import {
@@ -15,6 +15,17 @@ import {
   visitServed,
   visitText,
 } from "./browser.ts";
+import {
+  editor,
+  eventually,
+  holdKept,
+  keptNames,
+  onDisk,
+  prefix,
+  putOnDisk,
+  reader,
+  status,
+} from "./reader.ts";
 import { serveFolder } from "./static-server.ts";
 
 /*
@@ -27,9 +38,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const status = (page: Page, text: string) => page.locator(".status", { hasText: text });
-const editor = (page: Page) => page.locator(".editor .cm-content");
 const NFG = readFileSync(join(import.meta.dirname, "../../../docs/how-to/prisoners.nfg"));
 const GMCR = {
   program: "gmcr-py",
@@ -44,95 +52,6 @@ const GMCR = {
   ],
   infeasibles: [],
 };
-
-/** A reader who may read the clipboard and whose file pickers pick a file in the browser's own file system. */
-async function reader(address: string): Promise<{ page: Page; context: BrowserContext }> {
-  const { page, context } = await visit(browser, "#/");
-  onTestFinished(() => context.close());
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await context.addInitScript(() => {
-    const pick = async (name: string) =>
-      (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
-    Object.assign(globalThis, {
-      showSaveFilePicker: ({ suggestedName }: { suggestedName: string }) => pick(suggestedName),
-      showOpenFilePicker: async () => [await pick("mine.yaml")],
-    });
-  });
-  await page.reload();
-  await goTo(page, address);
-  return { page, context };
-}
-
-/** What is in a file that the pickers pick. */
-const onDisk = (page: Page, name: string) =>
-  page.evaluate(async (name) => {
-    const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
-    return (await handle.getFile()).text();
-  }, name);
-
-const putOnDisk = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    async ([name, text]) => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
-      const writable = await handle.createWritable();
-      await writable.write(text);
-      await writable.close();
-    },
-    [name, text] as const,
-  );
-
-/** Types a comment before the text. */
-async function prefix(page: Page, comment: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.type(`# ${comment}\n`);
-}
-
-/** Keeps all tabs from what the browser keeps, until it is released. */
-async function holdKept(page: Page): Promise<() => Promise<void>> {
-  const held = await page.evaluateHandle(
-    () =>
-      new Promise<{ release(): void }>((resolve) => {
-        indexedDB.open("detente").onsuccess = (opened) => {
-          const database = (opened.target as IDBOpenDBRequest).result;
-          const files = database.transaction("files", "readwrite").objectStore("files");
-          let released = false;
-          const hold = () => {
-            if (released) database.close();
-            else files.count().onsuccess = hold;
-          };
-          hold();
-          resolve({
-            release: () => {
-              released = true;
-            },
-          });
-        };
-      }),
-  );
-  return () => held.evaluate((held) => held.release());
-}
-
-/** The names of what the browser keeps. */
-const keptNames = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        indexedDB.open("detente").onsuccess = (opened) => {
-          const database = (opened.target as IDBOpenDBRequest).result;
-          if (!database.objectStoreNames.contains("files")) {
-            database.close();
-            resolve([]);
-            return;
-          }
-          const all = database.transaction("files").objectStore("files").getAll();
-          all.onsuccess = () => {
-            database.close();
-            resolve(all.result.map(({ name }: { name: string }) => name));
-          };
-        };
-      }),
-  );
 
 async function pick(page: Page, name: string, content: Buffer | string): Promise<void> {
   await page
@@ -166,7 +85,7 @@ async function choose(page: Page, item: RegExp): Promise<void> {
 
 describe("saving", () => {
   it("on disk: a library’s scenario becomes a file, which Ctrl+S then writes, and never over another’s change", async () => {
-    const { page } = await reader("#/elmira_1991/source");
+    const { page } = await reader(browser, "#/elmira_1991/source");
     await editor(page).waitFor();
     await prefix(page, "mine");
     await choose(page, /Save to disk/);
@@ -192,7 +111,7 @@ describe("saving", () => {
   });
 
   it("on disk: what was opened from there is written there, after a reload too", async () => {
-    const { page } = await reader("#/");
+    const { page } = await reader(browser, "#/");
     await putOnDisk(page, "mine.yaml", ENLARGEMENT);
     await page.getByRole("button", { name: "Open a file" }).click();
     await page.locator(".verdicts").waitFor();
@@ -206,7 +125,7 @@ describe("saving", () => {
   });
 
   it("on disk: all states, as they are found", async () => {
-    const { page } = await reader(linkTo(largeText(12), "states"));
+    const { page } = await reader(browser, linkTo(largeText(12), "states"));
     await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
     await page.getByRole("button", { name: "JSON" }).click();
     await status(page, "Saved to states.json").waitFor();
@@ -240,7 +159,7 @@ describe("saving", () => {
 
 describe("two tabs", () => {
   async function twoTabs() {
-    const { page: one, context } = await reader("#/elmira_1991/source");
+    const { page: one, context } = await reader(browser, "#/elmira_1991/source");
     await editor(one).waitFor();
     const two = await context.newPage();
     await two.goto(one.url());
@@ -305,7 +224,7 @@ describe("two tabs", () => {
 
 describe("a link", () => {
   it("leads to the same place through the same lens, and says where it works", async () => {
-    const { page } = await reader(linkTo(ENLARGEMENT, "security?lens=fear&framework=member"));
+    const { page } = await reader(browser, linkTo(ENLARGEMENT, "security?lens=fear&framework=member"));
     await page.locator(".graph").first().waitFor();
     await choose(page, /Copy a link/);
     await status(page, "It works on this machine only").waitFor();
@@ -367,7 +286,7 @@ describe("a link", () => {
 
 describe("other programs’ files", () => {
   it("open by picker, drop on any page, and paste", async () => {
-    const { page } = await reader("#/");
+    const { page } = await reader(browser, "#/");
     await pick(page, "prisoners.nfg", NFG);
     await page.waitForURL(/#\/my-\w+\/verdict/);
     await eventually(() => textOf(page)).toMatch(/^detente: 1\n/);

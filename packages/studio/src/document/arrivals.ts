@@ -19,6 +19,13 @@ export async function openFile(file: File, handle: FileSystemFileHandle | null =
   }
 }
 
+/** Opens a file that was picked, where it still can be read. */
+export async function openPicked(handle: FileSystemFileHandle): Promise<void> {
+  const file = await handle.getFile().catch(() => null);
+  if (file === null) say(`“${handle.name}” could not be read.`);
+  else await openFile(file, handle);
+}
+
 export function openText(name: string, text: string): Promise<void> {
   return take(name, new TextEncoder().encode(text), null);
 }
@@ -38,12 +45,14 @@ export async function openDropped(item: DataTransferItem): Promise<void> {
 }
 
 async function take(name: string, bytes: Uint8Array, handle: FileSystemFileHandle | null): Promise<void> {
-  const taken = await engine.ask("take", { name, bytes });
+  const taken = await engine
+    .ask("take", { name, bytes })
+    .catch((error: unknown) => ({ refused: error instanceof Error ? error.message : String(error) }));
   if ("refused" in taken) {
     say(`“${name}” was not opened: ${taken.refused}`);
     return;
   }
-  const { key, failure } = await keepNew(taken.name, taken.text, taken.name === name ? handle : null);
-  navigate(hrefOf(key, taken.sound ? "verdict" : "source"));
+  const { file, failure } = await keepNew(taken.name, taken.text, taken.name === name ? handle : null);
+  navigate(hrefOf(file.key, taken.sound ? "verdict" : "source"));
   say(failure ?? (taken.notes.length === 0 ? null : taken.notes.join(" ")));
 }

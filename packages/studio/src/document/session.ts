@@ -4,10 +4,10 @@ import { EngineFailure, engine } from "../engine/client.ts";
 import type { Edited, Judged, LocatedProblem, Progress, Questions } from "../engine/protocol.ts";
 import {
   type KeptFile,
-  keepFile,
   keepNew,
   keptFile,
   noteOpened,
+  noteSaved,
   onWord,
   removeFile,
   StorageFailure,
@@ -18,10 +18,13 @@ import {
 import { isLink, textInLink } from "../files/link.ts";
 import { fromLibrary, isInLibrary } from "../files/scenarios.ts";
 import { SERVED, type ServedChange, served } from "../files/served.ts";
+import { Written } from "../files/written.ts";
 import { painted } from "../look/painted.ts";
 
 export interface OpenDocument {
   readonly key: string;
+  /** Its own for each opening: a copy goes on as what it was made of. */
+  readonly turn: number;
   readonly name: string;
   readonly origin: KeptFile["origin"];
   /** The text as last saved: the library's, the file's, or the reader's own last save. Changes are marked against it. */
@@ -30,6 +33,8 @@ export interface OpenDocument {
   readonly handle: FileSystemFileHandle | null;
   /** Whether the program that serves it writes it. */
   readonly writable: boolean;
+  /** What that program calls the saved text; null where there is no file. */
+  readonly tag: string | null;
 }
 
 /** The open document and what is known of it. What was last analysed stays when a later text cannot be. */
@@ -88,10 +93,8 @@ let ofSaved: Judged | null = null;
 let running: AbortController | null = null;
 /** Edits that the engine is making in the text; what comes of them is judged at once. */
 let pending: { text: string; edits: readonly ScenarioEdit[]; made: (made: boolean) => void } | null = null;
-/** The draft that is written down, or what stands in its place, and its stamp there. */
-let written: { readonly draft: string; readonly stamp: string | null } = { draft: "", stamp: null };
-/** Until it resolves, what is written down may turn out not to be. */
-let keeping: Promise<unknown> = Promise.resolve();
+/** Of the open document. */
+let written = new Written("", null);
 let opening = 0;
 let rehearsal: "due" | "begun" | "done" = "due";
 let openingKey: string | null = null;
@@ -137,19 +140,21 @@ export async function open(key: string, lens: string | null): Promise<void> {
   update({ ...EMPTY, lens, notice: state.notice });
   // The engine loads beside the text; where the verdict is known already, the page comes first.
   if (!isInLibrary(key) || lens !== null) engine.start();
-  const found = await find(key);
+  const found = await find(key).catch(() => ({ missing: MISSING.broken }));
   if (turn !== opening) return;
   if ("missing" in found) {
     openingKey = null;
     update(found);
     return;
   }
-  const { document, text, judged, stamp } = found;
+  const { document, text, judged, stamp, notice } = found;
   ofSaved = judged;
-  written = { draft: text, stamp };
-  update({ document, text });
+  written = new Written(text, stamp);
+  update({ document: { ...document, turn }, text, ...(notice !== undefined && { notice }) });
   tellOthers({ key, what: "opened" });
   void noteOpened(key);
+  // What another tab has written while this one was reading.
+  void takeOver("unchanged");
   if (judged === null || text !== document.saved || state.lens !== null) {
     judge();
     return;
@@ -183,15 +188,17 @@ function rehearse(): void {
 }
 
 interface Found {
-  readonly document: OpenDocument;
+  readonly document: Omit<OpenDocument, "turn">;
   readonly text: string;
   /** What was found in the saved text when the studio was built, where it is the library's. */
   readonly judged: Judged | null;
   /** Of what is kept of it. */
   readonly stamp: string | null;
+  readonly notice?: string;
 }
 
 const MISSING = {
+  broken: "The scenario could not be loaded. Is the network gone?",
   link: "This link is damaged: it was probably cut when it was sent. Ask for the file instead.",
   locked:
     "The program serves a file, but this browser has not its key: open the address that the program shows.",
@@ -205,18 +212,24 @@ async function find(key: string): Promise<Found | { readonly missing: string }> 
     key === SERVED ? served() : null,
   ]);
   const stamp = kept?.stamp ?? null;
-  const nothing = { handle: null, writable: false };
+  const nothing = { handle: null, writable: false, tag: null };
   if (key === SERVED) {
     if (file === null || file === "locked") return { missing: MISSING[file ?? "served"] };
     const original = await fromLibrary(file.name.replace(/\.ya?ml$/, ""));
-    const edited = kept !== null && kept.name === file.name && kept.draft !== kept.saved;
-    const { name, text: saved, writable } = file;
-    return {
-      document: { ...nothing, key, name, origin: "served", saved, writable },
-      text: edited ? kept.draft : saved,
-      judged: original?.text === saved ? original.judged : null,
-      stamp,
-    };
+    const { text: saved, ...about } = file;
+    const document = { ...nothing, ...about, key, origin: "served", saved } as const;
+    const judged = original?.text === saved ? original.judged : null;
+    const isEdited = kept !== null && kept.draft !== kept.saved && kept.draft !== saved;
+    if (!isEdited) return { document, text: saved, judged, stamp };
+    if (kept.name !== file.name) {
+      // Another file was served then.
+      await keepNew(kept.name, kept.draft);
+      await removeFile(key, [stamp]);
+      const notice = `Your edits of ${kept.name} are now among your files, in the library.`;
+      return { document, text: saved, judged, stamp: null, notice };
+    }
+    const notice = kept.saved === saved ? {} : { notice: CHANGED_ON_DISK };
+    return { document, text: kept.draft, judged, stamp, ...notice };
   }
   if (isLink(key)) {
     const saved = await textInLink(key);
@@ -267,9 +280,18 @@ function put(text: string): void {
  */
 export function change(edits: readonly ScenarioEdit[]): Promise<boolean> {
   const { document, text } = state;
-  if (document === null || pending !== null) return Promise.resolve(false);
+  if (document === null) return Promise.resolve(false);
   return new Promise((made) => {
-    pending = { text, edits, made };
+    const before = pending;
+    // Those that are still being made are made with it.
+    pending = {
+      text,
+      edits: [...(before?.edits ?? []), ...edits],
+      made: (areMade) => {
+        before?.made(areMade);
+        made(areMade);
+      },
+    };
     judge();
   });
 }
@@ -334,7 +356,10 @@ export function judge(): void {
     compare(signal);
     if (judged.stage === "whole") rehearse();
   };
+  const asked = pending;
   const edited = (answer: Edited) => {
+    // A worker that took another's place says it again.
+    if (pending !== asked) return;
     if ("unfit" in answer) {
       say(`This could not be changed in the text: ${answer.unfit[0]?.message}.`);
       settle(false);
@@ -423,113 +448,128 @@ function leave(): void {
   else flushDraft();
 }
 
+/** The same while the page goes. */
+function leavePage(): void {
+  clearTimeout(keepPause);
+  const { document, text } = state;
+  if (document !== null && text !== written.draft) written.leaveBehind(contentOf(document, text));
+}
+
 function flushDraft(): void {
   clearTimeout(keepPause);
   const { document, text, elsewhere } = state;
-  if (document === null || elsewhere !== null || text === written.draft) return;
+  if (document === null || elsewhere !== null || text === written.latest) return;
   if (document.origin !== "own" && text === document.saved) {
-    void forget(document.key, text);
+    void written.forget(document.key, text);
   } else void keep(document, text);
 }
 
+function contentOf({ key, name, origin, saved, handle }: OpenDocument, draft: string) {
+  return { key, name, origin, saved, draft, ...(handle !== null && { handle }) };
+}
+
+/** Whether it could be. */
 async function keep(document: OpenDocument, draft: string): Promise<boolean> {
-  const { key, name, origin, saved, handle } = document;
-  const before = written;
-  const stamp = crypto.randomUUID();
-  // At once: what is kept next is kept over this.
-  written = { draft, stamp };
-  const file = {
-    key,
-    name,
-    origin,
-    saved,
-    draft,
-    stamp,
-    opened: Date.now(),
-    ...(handle !== null && { handle }),
-  };
-  const outcome = keepFile(file, before.stamp).then(
-    () => null,
-    (error: unknown) => {
-      // Not written down after all, so that no other tab's text is taken for one that this replaced.
-      const elsewhere = error instanceof WrittenElsewhere;
-      if (written.stamp === stamp) written = elsewhere ? before : { draft, stamp: before.stamp };
-      return error;
-    },
-  );
-  keeping = outcome;
-  const error = await outcome;
-  if (error === null) return true;
-  if (error instanceof WrittenElsewhere) await takeOver(key, "never");
-  else if (error instanceof StorageFailure) update({ notice: error.message });
-  else throw error;
-  return false;
+  const mine = written;
+  try {
+    await mine.keep(contentOf(document, draft));
+    return true;
+  } catch (error) {
+    if (error instanceof StorageFailure) say(error.message);
+    else if (!(error instanceof WrittenElsewhere)) throw error;
+    else if (mine === written) await takeOver("never");
+    // It has been left, so nobody can be asked.
+    else if (mine.latest === draft) await keepNew(document.name, draft);
+    return false;
+  }
 }
 
 /**
  * Takes over what another tab has written down: where this one has not changed the text too, or always, or never. Where it is not
  * taken over both stay as they are.
  */
-async function takeOver(key: string, when: "unchanged" | "always" | "never"): Promise<void> {
-  await keeping;
-  const kept = await keptFile(key);
+async function takeOver(when: "unchanged" | "always" | "never"): Promise<void> {
+  const mine = written;
+  const news = state.document === null ? null : await mine.news(state.document.key);
   const { document, text } = state;
-  if (document?.key !== key || (kept?.stamp ?? null) === written.stamp) return;
+  if (news === null || document === null || mine !== written) return;
+  const { kept } = news;
   if (kept === null && document.origin === "own") return;
-  const saved = document.origin === "own" ? (kept?.saved ?? document.saved) : document.saved;
-  const draft = kept?.draft ?? saved;
-  const differs = draft !== text;
-  const changed = when === "never" || (when === "unchanged" && text !== written.draft);
-  if (kept !== null && differs && changed) {
+  const of = document.origin === "own" ? (kept ?? document) : document;
+  const draft = kept?.draft ?? document.saved;
+  const isOurs = when === "never" || (when === "unchanged" && text !== mine.draft);
+  if (kept !== null && draft !== text && isOurs) {
     update({ elsewhere: kept });
     return;
   }
-  written = { draft, stamp: kept?.stamp ?? null };
+  mine.take(draft, kept?.stamp ?? null);
+  const { name, saved } = of;
   update({
-    document: { ...document, saved, handle: kept?.handle ?? document.handle },
+    document: { ...document, name, saved, handle: kept?.handle ?? document.handle },
     elsewhere: null,
-    ...(differs && { text: draft, notice: "Changed in another tab, and so here." }),
   });
-  if (differs) recallOrJudge();
+  // Where the other tab keeps nothing any more, nothing is in this one's way.
+  if (draft === text || isOurs) flushDraft();
+  else {
+    update({ text: draft, notice: "Changed in another tab, and so here." });
+    recallOrJudge();
+  }
 }
 
 /** Gives up this tab's text for the other's. */
 export function takeOther(): void {
-  const { document } = state;
-  if (document !== null) void takeOver(document.key, "always");
+  void takeOver("always");
 }
 
 function hear({ key, what }: Word): void {
   if (state.document?.key !== key) return;
-  if (what === "kept") void takeOver(key, "unchanged");
+  if (what === "kept") void takeOver("unchanged");
   else if (what === "opened") tellOthers({ key, what: "open" });
   else say("This document is open in another tab too. What is changed there is changed here.");
 }
 
-/** Makes a text the saved version of the open document, which it has been written to. */
-export async function markSaved(
-  changes: Partial<Pick<OpenDocument, "saved" | "handle" | "name">>,
-): Promise<void> {
+interface Saved {
+  readonly saved: string;
+  readonly handle?: FileSystemFileHandle;
+  readonly name?: string;
+  readonly tag?: string | null;
+}
+
+/** Notes that a document has been saved, whether it is still open or not; false where this browser could not keep that. */
+export async function markSaved({ key, origin }: OpenDocument, changes: Saved): Promise<boolean> {
   const { document, text } = state;
-  if (document === null) return;
+  if (document?.key !== key) {
+    await noteSaved(key, changes);
+    return true;
+  }
   const saved = { ...document, ...changes };
   update({ document: saved, baseline: null });
-  if (document.origin === "own") await keep(saved, text);
-  else if (text === saved.saved) await forget(document.key, text);
+  if (origin !== "own") {
+    if (text === saved.saved) await written.forget(key, text);
+    return true;
+  }
+  if (await keep(saved, text)) return true;
+  if (state.document === saved && saved.handle === null) update({ document });
+  return false;
 }
 
-/** Keeps nothing more of a document whose text has become another one. */
-export async function forgetDraft(): Promise<void> {
-  const { document, text, elsewhere } = state;
-  if (document !== null && document.origin !== "own" && elsewhere === null) await forget(document.key, text);
-  update({ elsewhere: null });
-}
-
-/** Nothing is kept of a text that is the saved one. */
-function forget(key: string, text: string): Promise<void> {
-  const { stamp } = written;
-  written = { draft: text, stamp: null };
-  return removeFile(key, stamp);
+/** Goes on in a copy that was made of a document, with what has been typed since; false where that is not open any more. */
+export function goOnIn(copy: KeptFile, from: OpenDocument, isKept: boolean): boolean {
+  const { document, elsewhere } = state;
+  if (document?.key !== from.key) return false;
+  if (document.origin === "own") flushDraft();
+  else if (elsewhere === null && isKept) void written.forget(document.key, document.saved);
+  const { key, name, saved, stamp, handle = null } = copy;
+  written = new Written(saved, stamp);
+  openingKey = key;
+  const { turn } = document;
+  update({
+    document: { key, turn, name, origin: "own", saved, handle, writable: false, tag: null },
+    elsewhere: null,
+    baseline: null,
+  });
+  flushDraft();
+  return true;
 }
 
 /** Back to the saved version. */
@@ -553,22 +593,20 @@ export function changedOnDisk(change: ServedChange): void {
   if (document?.origin !== "served") return;
   if ("gone" in change) {
     say(GONE[change.gone]);
+    if (change.gone === "file") update({ document: { ...document, tag: null } });
     return;
   }
-  const { text } = change;
+  const { text, tag } = change;
   if (Object.values(GONE).includes(state.notice ?? "")) say(null);
+  update({ document: { ...document, saved: text, tag } });
   if (text === document.saved) return;
-  const untouched = state.text === document.saved;
-  update({
-    document: { ...document, saved: text },
-    baseline: null,
-    notice: untouched ? null : CHANGED_ON_DISK,
-  });
-  if (untouched) {
+  const isUntouched = state.text === document.saved;
+  update({ baseline: null, notice: isUntouched ? null : CHANGED_ON_DISK });
+  if (isUntouched) {
     update({ text });
     judge();
   } else if (running !== null) compare(running.signal);
 }
 
-addEventListener("pagehide", leave);
+addEventListener("pagehide", leavePage);
 onWord(hear);

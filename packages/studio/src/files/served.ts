@@ -4,6 +4,8 @@ export const SERVED = "served";
 export interface ServedFile {
   readonly name: string;
   readonly text: string;
+  /** What the program calls this text. */
+  readonly tag: string | null;
   /** Whether it may be written. */
   readonly writable: boolean;
 }
@@ -19,8 +21,8 @@ interface Surroundings {
 const KEY = "detente key";
 /** Where nothing can be stored. */
 let held: string | null = null;
-/** Of the text that the page has seen last. */
-let tag: string | null = null;
+/** How often the file has been asked for, and written. */
+let turn = 0;
 let told: Promise<Surroundings> | null = null;
 
 /** Remembers the key that the program has put into the address, for all tabs of this browser until it starts again. */
@@ -77,50 +79,53 @@ export async function served(): Promise<ServedFile | "locked" | null> {
   const { file, writable = false } = await surroundings();
   if (file === undefined) return null;
   try {
-    const text = await servedText();
-    return text === null || text === "locked" ? text : { name: file, text, writable };
+    const found = await servedText();
+    return found === null || found === "locked" ? found : { ...found, name: file, writable };
   } catch {
     return null;
   }
 }
 
-async function servedText(): Promise<string | "locked" | null> {
+async function servedText(): Promise<{ text: string; tag: string | null } | "locked" | null> {
+  turn++;
   const response = await request("./file");
   if (response.status === 401) return "locked";
   if (!response.ok) return null;
-  tag = response.headers.get("etag");
-  return response.text();
+  return { text: await response.text(), tag: response.headers.get("etag") };
 }
 
-/** Writes the served file where it still is what the page has seen; says what became of it. */
-export async function writeServed(text: string): Promise<"written" | "changed" | { failure: string }> {
+/** Writes the served file where it still is what the page has seen, by its tag (null: where there is none); says what became of it. */
+export async function writeServed(
+  text: string,
+  seen: string | null,
+): Promise<{ tag: string | null } | "changed" | { failure: string }> {
   try {
     const response = await request("./file", {
       method: "PUT",
       body: text,
-      headers: { "If-Match": tag ?? "*" },
+      headers: { "If-Match": seen ?? "*" },
     });
     if (response.status === 412) return "changed";
     if (!response.ok) return { failure: (await response.text()).trim() };
-    tag = response.headers.get("etag");
-    return "written";
+    return { tag: response.headers.get("etag") };
   } catch {
     return { failure: "the program that serves it has stopped" };
+  } finally {
+    turn++;
   }
 }
 
 /** What became of the served file. */
 export type ServedChange =
-  | { readonly text: string }
+  | { readonly text: string; readonly tag: string | null }
   /** It cannot be read, nobody serves it any more, or somebody does who does not know this tab. */
   | { readonly gone: "file" | "server" | "key" };
 
 /** What there is of the served file now. */
 export async function lookAtServed(): Promise<ServedChange> {
   try {
-    const text = await servedText();
-    if (text === null) tag = null;
-    return text === null ? { gone: "file" } : text === "locked" ? { gone: "key" } : { text };
+    const found = await servedText();
+    return found === null ? { gone: "file" } : found === "locked" ? { gone: "key" } : found;
   } catch {
     return { gone: "server" };
   }
@@ -136,7 +141,10 @@ export function watchServed(changed: (change: ServedChange) => void): () => void
   /** What it was told last is gone. */
   let gone: string | null = null;
   const look = async () => {
+    const asked = turn + 1;
     const change = await lookAtServed();
+    // Asked for again or written meanwhile, it may be another by now; whoever did that will tell.
+    if (asked !== turn) return;
     const now = "gone" in change ? change.gone : null;
     if (!signal.aborted && (now === null || now !== gone)) changed(change);
     gone = now;
@@ -144,7 +152,8 @@ export function watchServed(changed: (change: ServedChange) => void): () => void
   const listen = async () => {
     const response = await request("./events", { signal });
     if (response.body === null || !response.ok) return;
-    if (gone !== null) void look();
+    // What has changed while nobody listened.
+    void look();
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read())
       if (part.value.includes("event: changed")) void look();

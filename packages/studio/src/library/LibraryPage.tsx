@@ -2,7 +2,7 @@ import cards from "virtual:library";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { hrefOf } from "../address/route.ts";
-import { openFile, openText } from "../document/arrivals.ts";
+import { openFile, openPicked, openText } from "../document/arrivals.ts";
 import { say } from "../document/session.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
 import { dateText, isolated } from "../look/names.ts";
@@ -136,7 +136,7 @@ function FileButton() {
   const input = useRef<HTMLInputElement>(null);
   const pick = async () => {
     const handle = await pickToOpen();
-    if (handle !== null) await openFile(await handle.getFile(), handle);
+    if (handle !== null) await openPicked(handle);
   };
   return (
     <>
@@ -234,8 +234,8 @@ function Recent({ search }: { search: string }) {
               type="button"
               className="plain link small"
               onClick={async () => {
-                await removeFile(file.key);
-                setDeleted(file);
+                // Another tab may have changed it since it was listed.
+                setDeleted((await removeFile(file.key)) ?? file);
                 await refresh();
               }}
             >
@@ -253,7 +253,7 @@ function Recent({ search }: { search: string }) {
               type="button"
               className="plain link"
               onClick={async () => {
-                await keepFile(deleted, null).catch((error: Error) => say(error.message));
+                await keepFile(deleted, []).catch((error: Error) => say(error.message));
                 setDeleted(null);
                 await refresh();
                 list.current

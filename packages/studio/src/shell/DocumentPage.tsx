@@ -15,7 +15,7 @@ import {
   useSessionPart,
 } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
-import { SERVED, watchServed } from "../files/served.ts";
+import { watchServed } from "../files/served.ts";
 import { counted, dateText, inForceText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
 import { headPages } from "../look/printing.ts";
 import { readClauses } from "../packages/switching.ts";
@@ -36,10 +36,6 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   useEffect(() => {
     void open(key, lens);
   }, [key, lens]);
-  useEffect(() => {
-    if (key !== SERVED) return;
-    return watchServed(changedOnDisk);
-  }, [key]);
   // What was said of a document is not said of the library.
   useEffect(() => () => say(null), []);
   const [isHelping, setHelping] = useState(false);
@@ -52,6 +48,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   const missing = useSessionPart((session) => session.missing);
   const opened = useSessionPart((session) => session.document);
   const title = judged?.scenario.title ?? opened?.name;
+  const isServed = opened?.origin === "served";
+  useEffect(() => (isServed ? watchServed(changedOnDisk) : undefined), [isServed]);
   useEffect(() => {
     document.title = [PLACES[place], ...(title === undefined ? [] : [isolated(title)]), "Detente"].join(
       " – ",
@@ -96,7 +94,7 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
       )}
       <main id="main" tabIndex={-1} className={isWide ? "wide" : "beside"}>
         {missing !== null && <Missing message={missing} />}
-        <Failing key={`${key}/${place}`}>
+        <Failing key={`${opened?.turn}/${place}`}>
           <Suspense fallback={null}>
             {"Unread" in shown
               ? opened?.key === key && <shown.Unread judged={known} baseline={baseline} />

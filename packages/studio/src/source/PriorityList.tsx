@@ -63,8 +63,7 @@ export function PriorityList({
   /** Whether the rows stand so in the text too, which may be changed beside them. */
   const isCurrent = () => {
     const { text, judged } = session();
-    if (made.current === null) return false;
-    if (isMoved && text === made.current) return true;
+    if (isMoved && (made.current === null || text === made.current)) return true;
     return (
       text === judged?.text && judged.scenario.preferences.some((preference) => isOf(preference, statements))
     );

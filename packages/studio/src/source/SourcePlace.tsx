@@ -69,7 +69,7 @@ function Workbench({ children }: { children: React.ReactNode }) {
           </span>
         </div>
         <Editor
-          key={document.key}
+          key={document.turn}
           documentKey={document.key}
           knowledge={{ schema: schema as Schema | null, scenario: judged?.scenario ?? null }}
           onHandle={setHandle}
