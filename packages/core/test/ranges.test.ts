@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { Records } from "../src/design/ranges.ts";
 import type { AnalysisId, Study } from "../src/index.ts";
-import { openQuestion, partOf, type Range, type Ranged, Rationing, writeQuestion } from "../src/sharing.ts";
+import { Pace } from "../src/model/work.ts";
+import {
+  goThrough,
+  openQuestion,
+  partOf,
+  type Range,
+  type Ranged,
+  Rationing,
+  writeQuestion,
+} from "../src/sharing.ts";
 import { agree, atHandText, open } from "./agreement.ts";
 import { sound } from "./sound.ts";
 
@@ -117,6 +127,31 @@ describe("a question that its first items settle", () => {
       readFileSync(new URL("./example/design.packages-neutral.json", import.meta.url), "utf8"),
     ).front;
     expect(await ranged.answer(gathering.pack())).toMatchObject({ exhaustive: true, front });
+  });
+});
+
+describe("a part of a question that its first items settle", () => {
+  it("is gone through to its end, however fast", async () => {
+    const ranged: Ranged<null> = {
+      what: "settling",
+      items: 40,
+      find: async ({ from, to }) => new Uint8Array(to - from).fill(1),
+      gather: () =>
+        new Records(
+          40,
+          1,
+          (byte) => byte === 1,
+          ({ length }) => length >= 10,
+        ),
+      answer: async () => null,
+    };
+    const pace = new Pace();
+    const whole = ranged.gather();
+    await goThrough(ranged, whole, pace);
+    expect(whole.count).toBe(16);
+    const part = ranged.gather();
+    await goThrough(ranged, part, pace, { within: { from: 0, to: 40 } });
+    expect(part.missing()).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ export interface Split {
 }
 
 /**
- * Goes through a question, or a part of it, on this thread and, where what is left is `worth` their start, on those of a pool: each
+ * Goes through a question, or through all of a part of it, on this thread and, where what is left is `worth` their start, on those of a pool: each
  * opens the study for itself.
  */
 export async function throughThreads(
@@ -39,11 +39,13 @@ export async function throughThreads(
   };
   await goThrough(ranged, gathering, pace, { ...(within && { within }), until: isLong });
   const missing = gathering.missing(within);
-  if (gathering.isEnough || missing.length === 0) return;
+  // A part is whole only with what others would not need.
+  const isEnough = () => within === undefined && gathering.isEnough;
+  if (isEnough() || missing.length === 0) return;
   const rationing = new Rationing(missing, pool.threads);
   const memory = process.availableMemory() / pool.threads;
   const thread = async (_: unknown, hand: number) => {
-    while (!gathering.isEnough) {
+    while (!isEnough()) {
       pace.report(ranged.what, gathering.count, ranged.items);
       const range = rationing.next(TURN_MS, hand);
       if (!range) return;

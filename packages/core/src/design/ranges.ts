@@ -213,7 +213,7 @@ function split(ranges: readonly Range[], items: number): [Range[], Range[]] {
 /** Milliseconds that a range takes on this thread: what is found on the way is told of, and a cancellation heard. */
 const TURN_MS = 250;
 
-/** Goes through a question, or a part of it, on this thread, until there is enough or `until` says so. */
+/** Goes through a question until there is enough, or through all of a part of it, on this thread; or until `until` says so. */
 export async function goThrough(
   ranged: Ranged<unknown>,
   gathering: Gathering,
@@ -222,7 +222,8 @@ export async function goThrough(
 ): Promise<void> {
   const rationing = new Rationing(gathering.missing(within));
   for (;;) {
-    const range = gathering.isEnough || until(rationing) ? null : rationing.next(TURN_MS);
+    const isEnough = within === undefined && gathering.isEnough;
+    const range = isEnough || until(rationing) ? null : rationing.next(TURN_MS);
     if (!range) return;
     pace.report(ranged.what, gathering.count, ranged.items);
     const started = performance.now();
