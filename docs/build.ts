@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -85,6 +86,8 @@ async function reference(folder: string): Promise<void> {
       entryFileName: "index",
       entryModule: "@detente/core",
       hidePageHeader: true,
+      hideBreadcrumbs: true,
+      useCodeBlocks: true,
       indexFormat: "table",
       parametersFormat: "table",
       interfacePropertiesFormat: "table",
@@ -147,11 +150,19 @@ async function library(folder: string): Promise<void> {
     const program = join(TOP, "packages/cli/bin/detente.js");
     const { stdout } = await run(process.execPath, [program, "analyze", id, "--markdown"]);
     const text = await readFile(join(TOP, "scenarios", path), "utf8");
-    await writeFile(join(folder, `${id}.md`), `${stdout}\n## The file\n\n\`\`\`yaml\n${text}\`\`\`\n`);
+    const page = join(DOCS, "scenarios", `${id}.md`);
+    const read = existsSync(page)
+      ? `What drives this, what would change it and what it cannot tell: [reading it](../scenarios/${id}.md).\n\n`
+      : "";
+    const report = stdout.replace(/^## /m, `${read}## `);
+    const file = `::: details The file\n\n\`\`\`yaml\n${text}\`\`\`\n\n:::\n`;
+    await writeFile(join(folder, `${id}.md`), `${report}\n## The file\n\n${file}`);
     rows.push(`- [${stdout.match(/^# (.*)/m)![1]}](${id}.md)`);
   }
   const readme = await readFile(join(TOP, "scenarios/README.md"), "utf8");
   await writeFile(join(folder, "measured.md"), await readFile(join(TOP, "bench/results.md"), "utf8"));
-  const links = readme.replaceAll("](../docs/", "](../");
+  const links = readme
+    .replaceAll("](../docs/", "](../")
+    .replaceAll(/\]\((?:literature\/)?(\w+)\.yaml\)/g, "]($1.md)");
   await writeFile(join(folder, "index.md"), `${links}\n## As the program sees them\n\n${rows.join("\n")}\n`);
 }

@@ -44,6 +44,16 @@ export type Share = <Answer>(
  * A scenario under study: the one door to every analysis. States are numbered from 1, actors, frameworks and lenses go by
  * their ids. What one analysis computes serves the next. Rejects with the signal's reason when cancelled and with
  * {@link LimitExceeded} where a limit stops it.
+ *
+ * @example
+ * ```ts
+ * const read = readScenario(text);
+ * if ("problems" in read) throw new Error(formatProblem(read.problems[0], { file, text }));
+ * const opened = await Study.open(read.scenario, { lens: "atlanticist" });
+ * if ("problems" in opened) throw new Error(opened.problems[0].message);
+ * const { frameworks } = await opened.study.ask("analyze");
+ * const { path } = await opened.study.ask("path", { framework: "treaty" });
+ * ```
  */
 export class Study {
   readonly #dispute: Dispute;

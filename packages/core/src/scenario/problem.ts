@@ -93,7 +93,7 @@ function excerpt(location: Location, length: number): string[] {
 }
 
 /**
- * A problem as people read it:
+ * A problem as people read it, with its place and the line that it is in:
  *
  * ```
  * border.yaml:12:7: Unknown option `red.deply`
