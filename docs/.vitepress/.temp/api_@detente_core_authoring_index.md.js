@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"@detente/core/authoring","description":"What editors of scenarios need: a first scenario from a few answers, a framework more, new ids, the nearest known word.","frontmatter":{"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Detente"}],["meta",{"property":"og:title","content":"@detente/core/authoring"}],["meta",{"property":"og:description","content":"What editors of scenarios need: a first scenario from a few answers, a framework more, new ids, the nearest known word."}],["meta",{"name":"twitter:card","content":"summary"}]]},"headers":[],"relativePath":"api/@detente/core/authoring/index.md","filePath":"api/@detente/core/authoring/index.md"}');
+const _sfc_main = { name: "api/@detente/core/authoring/index.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="detentecoreauthoring" tabindex="-1">@detente/core/authoring <a class="header-anchor" href="#detentecoreauthoring" aria-label="Permalink to &quot;@detente/core/authoring&quot;">​</a></h1><p>What editors of scenarios need: a first scenario from a few answers, a framework more, new ids, the nearest known word.</p><h2 id="reading-and-writing-a-scenario" tabindex="-1">Reading and writing a scenario <a class="header-anchor" href="#reading-and-writing-a-scenario" aria-label="Permalink to &quot;Reading and writing a scenario&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Name</th><th>Description</th></tr></thead><tbody><tr><td><a href="./classes/Identifiers.html">Identifiers</a></td><td>Hands out ids made from names: legal, none twice, and readable wherever the name&#39;s script can be transliterated.</td></tr><tr><td><a href="./functions/addFramework.html">addFramework</a></td><td>The text of a scenario with one more framework, after those there are; all else, comments and layout too, stays as it is.</td></tr><tr><td><a href="./functions/firstScenario.html">firstScenario</a></td><td>The text of a first scenario, with comments that say how to go on.</td></tr><tr><td><a href="./functions/frameworkEdit.html">frameworkEdit</a></td><td>The edit that adds a framework, after those there are.</td></tr><tr><td><a href="./functions/nearest.html">nearest</a></td><td>The known name nearest to <code>name</code>, when one is near enough to be what was meant; capitals, <code>-</code> and spaces count for nothing.</td></tr><tr><td><a href="./interfaces/FirstActor.html">FirstActor</a></td><td>A party.</td></tr><tr><td><a href="./interfaces/FirstFramework.html">FirstFramework</a></td><td>A proposal.</td></tr><tr><td><a href="./interfaces/FirstLens.html">FirstLens</a></td><td>Somebody’s way of seeing it.</td></tr><tr><td><a href="./interfaces/FirstOption.html">FirstOption</a></td><td>What a party decides.</td></tr><tr><td><a href="./interfaces/FirstScenario.html">FirstScenario</a></td><td>What a first scenario is made of; ids are those of an <code>Identifiers</code>, conditions are text.</td></tr><tr><td><a href="./type-aliases/NewFramework.html">NewFramework</a></td><td>A framework as a file holds it: what it matches as <code>where</code> or <code>state</code>, and what else may be said of it.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@detente/core/authoring/index.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: DangerReasons","description":"A danger, and what meets the move.","frontmatter":{"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Detente"}],["meta",{"property":"og:title","content":"Interface: DangerReasons"}],["meta",{"property":"og:description","content":"A danger, and what meets the move."}],["meta",{"name":"twitter:card","content":"summary"}]]},"headers":[],"relativePath":"api/@detente/core/interfaces/DangerReasons.md","filePath":"api/@detente/core/interfaces/DangerReasons.md"}');
+const _sfc_main = { name: "api/@detente/core/interfaces/DangerReasons.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-dangerreasons" tabindex="-1">Interface: DangerReasons <a class="header-anchor" href="#interface-dangerreasons" aria-label="Permalink to &quot;Interface: DangerReasons&quot;">​</a></h1><p>A danger, and what meets the move.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./Danger.html"><code>Danger</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th><th>Inherited from</th></tr></thead><tbody><tr><td><a id="property-answer"></a> <code>answer</code></td><td><a href="./AnswerReasons.html"><code>AnswerReasons</code></a> | <code>null</code></td><td>Null where the threat is latent, where the move is unanswered, or where the search was cut short.</td><td>-</td></tr><tr><td><a id="property-by"></a> <code>by</code></td><td><code>string</code></td><td>Who could make the move.</td><td><a href="./Danger.html"><code>Danger</code></a>.<a href="./Danger.html#property-by"><code>by</code></a></td></tr><tr><td><a id="property-gain"></a> <code>gain</code></td><td><a href="./../type-aliases/Liking.html"><code>Liking</code></a></td><td>How who could make the move likes where it leads.</td><td>-</td></tr><tr><td><a id="property-grade"></a> <code>grade</code></td><td>| <code>&quot;deterred&quot;</code> | <code>&quot;contested&quot;</code> | <code>&quot;concerted&quot;</code> | <code>&quot;hollow&quot;</code> | <code>&quot;clear&quot;</code> | <code>&quot;latent&quot;</code> | <code>&quot;exposed&quot;</code></td><td>The grade of the threats it makes up.</td><td><a href="./Danger.html"><code>Danger</code></a>.<a href="./Danger.html#property-grade"><code>grade</code></a></td></tr><tr><td><a id="property-interests"></a> <code>interests</code></td><td><code>number</code>[]</td><td>The vital interests that it breaks.</td><td><a href="./Danger.html"><code>Danger</code></a>.<a href="./Danger.html#property-interests"><code>interests</code></a></td></tr><tr><td><a id="property-to"></a> <code>to</code></td><td><code>number</code></td><td>Where it leads.</td><td><a href="./Danger.html"><code>Danger</code></a>.<a href="./Danger.html#property-to"><code>to</code></a></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@detente/core/interfaces/DangerReasons.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const DangerReasons = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  DangerReasons as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"Interface: Lens","description":"A named way of seeing the dispute. Per actor (by index) null where the lens leaves the file's own in place.","frontmatter":{"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Detente"}],["meta",{"property":"og:title","content":"Interface: Lens"}],["meta",{"property":"og:description","content":"A named way of seeing the dispute. Per actor (by index) null where the lens leaves the file's own in place."}],["meta",{"name":"twitter:card","content":"summary"}]]},"headers":[],"relativePath":"api/@detente/core/interfaces/Lens.md","filePath":"api/@detente/core/interfaces/Lens.md"}`);
+const _sfc_main = { name: "api/@detente/core/interfaces/Lens.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-lens" tabindex="-1">Interface: Lens <a class="header-anchor" href="#interface-lens" aria-label="Permalink to &quot;Interface: Lens&quot;">​</a></h1><p>A named way of seeing the dispute. Per actor (by index) null where the lens leaves the file&#39;s own in place.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./Grounds.html"><code>Grounds</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Inherited from</th></tr></thead><tbody><tr><td><a id="property-because"></a> <code>because</code></td><td><code>readonly</code></td><td><code>string</code> | <code>null</code></td><td><a href="./Grounds.html"><code>Grounds</code></a>.<a href="./Grounds.html#property-because"><code>because</code></a></td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-index"></a> <code>index</code></td><td><code>readonly</code></td><td><code>number</code></td><td>-</td></tr><tr><td><a id="property-label"></a> <code>label</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-place"></a> <code>place</code></td><td><code>readonly</code></td><td><a href="./Place.html"><code>Place</code></a> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-preferences"></a> <code>preferences</code></td><td><code>readonly</code></td><td>readonly (<a href="./../type-aliases/Preference.html"><code>Preference</code></a> | <code>null</code>)[]</td><td>-</td></tr><tr><td><a id="property-source"></a> <code>source</code></td><td><code>readonly</code></td><td>readonly <code>string</code>[]</td><td><a href="./Grounds.html"><code>Grounds</code></a>.<a href="./Grounds.html#property-source"><code>source</code></a></td></tr><tr><td><a id="property-summary"></a> <code>summary</code></td><td><code>readonly</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-vital"></a> <code>vital</code></td><td><code>readonly</code></td><td>readonly (readonly <a href="./Interest.html"><code>Interest</code></a>[] | <code>null</code>)[]</td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@detente/core/interfaces/Lens.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Lens = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Lens as default
+};

@@ -1,0 +1,23 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: verdictSentences()","description":"ts function verdictSentences( finding, setting, analysis ): string[]; ","frontmatter":{"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Detente"}],["meta",{"property":"og:title","content":"Function: verdictSentences()"}],["meta",{"property":"og:description","content":"ts function verdictSentences( finding, setting, analysis ): string[]; "}],["meta",{"name":"twitter:card","content":"summary"}]]},"headers":[],"relativePath":"api/@detente/core/sentences/functions/verdictSentences.md","filePath":"api/@detente/core/sentences/functions/verdictSentences.md"}');
+const _sfc_main = { name: "api/@detente/core/sentences/functions/verdictSentences.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="function-verdictsentences" tabindex="-1">Function: verdictSentences() <a class="header-anchor" href="#function-verdictsentences" aria-label="Permalink to &quot;Function: verdictSentences()&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">function</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> verdictSentences</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span></span>
+<span class="line"><span style="--shiki-light:#E36209;--shiki-dark:#FFAB70;">   finding</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span></span>
+<span class="line"><span style="--shiki-light:#E36209;--shiki-dark:#FFAB70;">   setting</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span></span>
+<span class="line"><span style="--shiki-light:#E36209;--shiki-dark:#FFAB70;">   analysis</span></span>
+<span class="line"><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">)</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> string</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">[];</span></span></code></pre></div><p>The verdict on a framework as a paragraph of plain sentences, each of which follows from the finding alone: first what decides. How it is seen and carried out is told where that is known already.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>finding</code></td><td>| <a href="./../../interfaces/FrameworkVerdict.html"><code>FrameworkVerdict</code></a> | <a href="./../../interfaces/FrameworkFinding.html"><code>FrameworkFinding</code></a></td></tr><tr><td><code>setting</code></td><td><a href="./../interfaces/Setting.html"><code>Setting</code></a></td></tr><tr><td><code>analysis</code></td><td><code>Pick</code>&lt;<a href="./../../interfaces/Circumstances.html"><code>Circumstances</code></a>, <code>&quot;lens&quot;</code> | <code>&quot;no_deal&quot;</code> | <code>&quot;status_quo&quot;</code>&gt;</td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>string</code>[]</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@detente/core/sentences/functions/verdictSentences.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const verdictSentences = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  verdictSentences as default
+};

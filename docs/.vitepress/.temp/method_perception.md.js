@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Perception: through whose eyes?","description":"A lens is a named way of seeing the same dispute: it replaces the preferences and vital interests of some actors and leaves everything else.","frontmatter":{"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Detente"}],["meta",{"property":"og:title","content":"Perception: through whose eyes?"}],["meta",{"property":"og:description","content":"A lens is a named way of seeing the same dispute: it replaces the preferences and vital interests of some actors and leaves everything else."}],["meta",{"name":"twitter:card","content":"summary"}]]},"headers":[],"relativePath":"method/perception.md","filePath":"method/perception.md"}');
+const _sfc_main = { name: "method/perception.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="perception-through-whose-eyes" tabindex="-1">Perception: through whose eyes? <a class="header-anchor" href="#perception-through-whose-eyes" aria-label="Permalink to &quot;Perception: through whose eyes?&quot;">​</a></h1><p>A <strong>lens</strong> is a named way of seeing the same dispute: it replaces the preferences and vital interests of some actors and leaves everything else. A lens is never the truth; the file&#39;s own reading is not either, it is the <em>reference</em>.</p><p><strong>First-level hypergame</strong> (Bennett 1977; Wang, Hipel &amp; Fraser 1989). An actor i that the file gives a perception L plays in the game with L&#39;s preferences and vital interests for everybody else and <em>its own</em> from the reference. An actor without one perceives the reference game.</p><ul><li>Per framework and actor: durability and grade at the best state, in the reference game and in the one the actor perceives.</li><li>i <em>over-estimates</em> its danger when it is unsafe in its perceived game and safe in the reference; it <em>under-estimates</em> it when the reverse holds. The reference is what the others <em>declare</em>, or a lens that somebody chose, and no measure of truth: reports say &quot;more danger than the others&#39; declared aims imply&quot;.</li><li>A <em>hypergame equilibrium</em> of a concept is a state that each actor finds stable in the game it perceives. Those that are not reference equilibria are <strong>held by illusion</strong>; reference equilibria that are not hypergame equilibria are <strong>lost to misperception</strong>.</li></ul><p><strong>Lens comparison.</strong> Frameworks × lenses, each lens as the reference, the best state found anew. <em>Robustness</em>: in how many lenses one <em>same</em> state is kept, and signable and kept. Where two lenses disagree on whether a framework is kept, the <em>crux</em> is the smallest set of actors whose preferences and vital interests, taken from one lens into the other, flip the answer.</p><h2 id="references" tabindex="-1">References <a class="header-anchor" href="#references" aria-label="Permalink to &quot;References&quot;">​</a></h2><ul><li>Bennett, P. G. (1977). Toward a theory of hypergames. <em>Omega</em> 5.</li><li>Wang, M., Hipel, K. W. &amp; Fraser, N. M. (1989). Solution concepts in hypergames. <em>Applied Mathematics and Computation</em> 34.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("method/perception.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const perception = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  perception as default
+};
