@@ -8,6 +8,8 @@
 export type { Judged } from "./explain/answer.ts";
 export {
   answerSentence,
+  foremost,
+  frameworkSentence,
   leaversOf,
   OUTCOMES,
   type Outcome,
@@ -101,8 +103,10 @@ export {
 export {
   ANSWER_MEANINGS,
   conceptMeaning,
+  DURABILITY_IN_BRIEF,
   DURABILITY_MEANINGS,
   Glossary,
+  GRADE_IN_BRIEF,
   GRADE_MEANINGS,
   SHIFT_MEANINGS,
 } from "./explain/terms.ts";

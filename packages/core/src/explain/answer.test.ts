@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { studyOf } from "../../test/sound.ts";
-import { answerSentence, standings } from "./answer.ts";
+import { answerSentence, foremost, frameworkSentence, standings } from "./answer.ts";
 
 /** Red and Blue fight; each may stop, and Red may leave. */
 async function judged(rest: string) {
@@ -14,7 +14,10 @@ status_quo: {red.fight: yes, red.leave: no, blue.fight: yes}
 ${rest}`);
   const { scenario } = study;
   const analysis = await study.ask("verdicts");
-  return { scenario, analysis, sentence: answerSentence(scenario, analysis) };
+  const each = analysis.frameworks.map((framework) =>
+    frameworkSentence(scenario, framework, analysis.no_deal),
+  );
+  return { scenario, analysis, sentence: answerSentence(scenario, analysis), each };
 }
 
 const WAR = "  war: {label: The war, where: red.fight and blue.fight and not red.leave}\n";
@@ -84,6 +87,37 @@ frameworks:
 ${TRUCE}`);
     expect(sentence).toBe(
       "No proposal here would be kept. The truce comes nearest: it would be signed, but Red would gain by leaving it.",
+    );
+  });
+
+  it("says that keeping is what nearness is measured by, and sums each up", async () => {
+    const alone = await judged(`preferences:
+  red: {priorities: [not red.leave, red.fight]}
+  blue: {priorities: []}
+${VITAL}frameworks:
+${TRUCE}${WAR}  raid: {label: The raid, where: red.fight and not blue.fight and not red.leave}
+`);
+    expect(alone.sentence).toBe(
+      "No proposal here would be kept and leave everyone safe. The raid comes nearest: it alone would be both signed and kept, but Blue would not be safe.",
+    );
+    expect(foremost(alone.analysis)?.id).toBe("raid");
+    expect(alone.each).toEqual([
+      "Red would not sign it and would gain by leaving it, and Blue would not be safe.",
+      "Nobody would gain by changing course alone, but Red and Blue would not be safe.",
+      "It would be signed and kept, but Blue would not be safe.",
+    ]);
+  });
+
+  it("tells the nearest of several that would be kept", async () => {
+    const { sentence } = await judged(`preferences:
+  red: {priorities: [red.fight]}
+  blue: {priorities: [not red.fight]}
+${VITAL}frameworks:
+  raid: {label: The raid, where: red.fight and not blue.fight and not red.leave}
+  leave: {label: The raid and an exit, where: red.fight and not blue.fight and red.leave}
+`);
+    expect(sentence).toBe(
+      "No proposal here would be kept and leave everyone safe. The raid comes as near as any of the two that would be kept: it would be signed, but Blue would not be safe.",
     );
   });
 

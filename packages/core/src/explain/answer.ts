@@ -1,7 +1,7 @@
 import type { FrameworkVerdict, VerdictsFinding } from "../analysis/contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { wouldWords } from "./answers.ts";
-import { capital, listed, Phrases } from "./phrase.ts";
+import { capital, count, listed, Phrases } from "./phrase.ts";
 
 /** How a proposal fares, the best first: all is well; it would last, but somebody objects or is unsafe; somebody would leave it. */
 export const OUTCOMES = ["well", "kept", "left"] as const;
@@ -66,21 +66,62 @@ export function answerSentence(scenario: Scenario, analysis: Judged): string {
     );
     return `${capital(names(proposals.well))} would ${wouldWords(all)}.`;
   }
-  const sound = proposals.kept.filter(({ unsafe }) => unsafe.length === 0);
-  const [first, second] = (sound.length > 0 ? sound : all).toSorted(nearerFirst) as [
-    FrameworkVerdict,
-    FrameworkVerdict?,
-  ];
+  const sound = soundOf(proposals);
+  const [first, second] = contenders(proposals) as [FrameworkVerdict, FrameworkVerdict?];
   const against = hindrances(first, phrases);
   if (sound.length === 1)
     return `${capital(subject(first, phrases))} alone would be kept${safely}, but ${against}.`;
   const comes = second && nearerFirst(first, second) === 0 ? "comes as near as any" : "comes nearest";
+  const { length: kept } = proposals.kept;
   if (sound.length > 1) {
     const none = sound.length === 2 ? "neither" : "none";
     return `${capital(names(sound))} would be kept${safely}, but ${none} of them would be signed. ${phrases.framework(first.id)} ${comes}: ${against}.`;
   }
-  const told = [...holding(first), against].join(", but ");
-  return `No proposal here would be kept${safely}. ${capital(subject(first, phrases))} ${comes}: ${told}.`;
+  // Nearness is measured by keeping first: the sentence says so, for other measures name others.
+  const among = kept > 1 ? ` of the ${count(kept)} that would be kept` : "";
+  const holds =
+    kept > 1 ? holding({ ...first, kept: false }) : holding(first, kept === 1 ? "it alone" : "it");
+  const told = [...holds, against].join(", but ");
+  return `No proposal here would be kept${safely}. ${capital(subject(first, phrases))} ${comes}${among}: ${told}.`;
+}
+
+/** The proposal that the answer names first; nothing where there is none. */
+export function foremost<F extends FrameworkVerdict>(analysis: Judged<F>): F | undefined {
+  const { proposals } = standings(analysis);
+  return proposals.well[0] ?? contenders(proposals)[0];
+}
+
+/** Where nothing is well: what comes nearest first; where some lack signatures alone, no others. */
+function contenders<F extends FrameworkVerdict>(proposals: Standings<F>["proposals"]): F[] {
+  const sound = soundOf(proposals);
+  return (sound.length > 0 ? sound : [...proposals.kept, ...proposals.left]).toSorted(nearerFirst);
+}
+
+/** Those that lack signatures alone. */
+function soundOf<F extends FrameworkVerdict>({ kept }: Standings<F>["proposals"]): readonly F[] {
+  return kept.filter(({ unsafe }) => unsafe.length === 0);
+}
+
+/** What comes of one framework, in one sentence: “It would be kept, but Russia would not sign it.” */
+export function frameworkSentence(
+  scenario: Scenario,
+  finding: FrameworkVerdict,
+  noDeal: number | null,
+): string {
+  const phrases = Phrases.ofNames(scenario);
+  if (finding.best !== noDeal)
+    return `${capital([...holding(finding), hindrances(finding, phrases)].filter(Boolean).join(", but "))}.`;
+  const { kept, safe, unsafe } = finding;
+  const course = kept
+    ? "Nobody would gain by changing course alone"
+    : `${capital(phrases.actors(leaversOf(finding)))} would gain by changing course`;
+  const safety =
+    unsafe.length > 0
+      ? `, ${kept ? "but" : "and"} ${phrases.actors(unsafe)} would not be safe`
+      : safe.length > 0
+        ? `, ${kept ? "and" : "but"} everybody would be safe${kept ? "" : " while it lasted"}`
+        : "";
+  return `${course}${safety}.`;
 }
 
 /** Labels that as the subject of a sentence would say something else, or begin a clause of their own: “No arms”, “B gives way”. */
@@ -102,15 +143,16 @@ function nearerFirst(a: FrameworkVerdict, b: FrameworkVerdict): number {
 }
 
 /** What of the three does hold: “it would be signed and kept”; nothing where none does, or it is not asked. */
-function holding({ signable, parties, kept, safe, unsafe }: FrameworkVerdict): string[] {
+function holding({ signable, parties, kept, safe, unsafe }: FrameworkVerdict, it = "it"): string[] {
   const done = [...(signable && parties!.length > 0 ? ["signed"] : []), ...(kept ? ["kept"] : [])];
+  const both = done.length > 1 && it !== "it" ? "both " : "";
   const parts = [
-    ...(done.length > 0 ? [`be ${listed(done)}`] : []),
+    ...(done.length > 0 ? [`be ${both}${listed(done)}`] : []),
     ...(safe.length > 0 && unsafe.length === 0
       ? [`leave everyone safe${kept ? "" : " while it lasted"}`]
       : []),
   ];
-  return parts.length === 0 ? [] : [`it would ${listed(parts)}`];
+  return parts.length === 0 ? [] : [`${it} would ${listed(parts)}`];
 }
 
 /** Who stands against it: “Russia would not sign it and would gain by leaving it, and Ukraine would not be safe”. */

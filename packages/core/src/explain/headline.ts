@@ -12,7 +12,7 @@ import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
 import { capital, count, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
 import { deciding, decidingSources, type Grounded } from "./reason.ts";
-import { EMPTY_THREATS, GRADE_MEANINGS } from "./terms.ts";
+import { DURABILITY_IN_BRIEF, EMPTY_THREATS, GOING_ON, GRADE_MEANINGS } from "./terms.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
 export interface Headline {
@@ -34,7 +34,7 @@ export function headline(
   const phrases = new Phrases(setting);
   return {
     sign: signText(finding, phrases, analysis.no_deal),
-    keep: `${finding.durability}: ${isGoingOn(finding, analysis.no_deal) ? "nobody gains by changing course alone" : KEEPING[finding.durability]}`,
+    keep: `${finding.durability}: ${isGoingOn(finding, analysis.no_deal) ? GOING_ON : DURABILITY_IN_BRIEF[finding.durability]}`,
     safe: safeText(finding, phrases, analysis.lens),
     sentence: [
       objection(finding, setting, analysis),
@@ -48,15 +48,6 @@ export function headline(
       .join(" "),
   };
 }
-
-const KEEPING: { readonly [level in Durability]: string } = {
-  untempted: "nobody gains by leaving",
-  deterred: "held back by answers that serve those who give them",
-  contested: "leaving is answered, but the answers can be escaped",
-  concerted: "held back only if others act together",
-  hollow: "held back by nothing but empty threats",
-  broken: "leaving goes unanswered",
-};
 
 function signText(
   { signable, objectors, parties, best }: FrameworkVerdict,

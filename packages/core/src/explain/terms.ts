@@ -27,6 +27,19 @@ export const DURABILITY_MEANINGS: { readonly [level in Durability]: string } = {
   broken: "some move away gains its mover something and goes unanswered",
 };
 
+/** The same in a few words, to stand beside the level. */
+export const DURABILITY_IN_BRIEF: { readonly [level in Durability]: string } = {
+  untempted: "nobody gains by leaving",
+  deterred: "leaving is answered, and does not pay",
+  contested: "leaving is answered, but the answers can be escaped",
+  concerted: "held back only if others act together",
+  hollow: "held back by nothing but empty threats",
+  broken: "leaving goes unanswered",
+};
+
+/** What an untempted course without a deal is: no praise, for nobody leaves what nobody has agreed on. */
+export const GOING_ON = "nobody gains by changing course alone";
+
 /** What they mean of one temptation: how it is answered. */
 export const ANSWER_MEANINGS: { readonly [level in Durability]: string } = {
   untempted: "there is nothing to gain",
@@ -48,6 +61,17 @@ export const GRADE_MEANINGS: { readonly [grade in Grade]: string } = {
     "somebody would gain by breaking what it holds vital, and is answered only if others act together",
   hollow: "somebody would gain by breaking what it holds vital, and only empty threats stand against that",
   exposed: "somebody would gain by breaking what it holds vital, and nothing answers it",
+};
+
+/** The same in a few words, to stand beside the grade. */
+export const GRADE_IN_BRIEF: { readonly [grade in Grade]: string } = {
+  clear: "no single move of others would harm it",
+  latent: "others could harm it, but none would gain",
+  deterred: "harm is answered, and does not pay",
+  contested: "harm is answered, but the answers can be escaped",
+  concerted: "protected only if others act together",
+  hollow: "protected by nothing but empty threats",
+  exposed: "harm goes unanswered",
 };
 
 /** What a move is to another actor. */
