@@ -176,6 +176,22 @@ frameworks:
     });
   });
 
+  it("of security: what is mutual, and lost alike, once", async () => {
+    const { scenario, finding } = await judged(`preferences:
+  red: {priorities: [not blue.fight, red.fight]}
+  blue: {priorities: [not red.fight, blue.fight]}
+frameworks:
+  pause: {label: The pause, where: not red.fight and not blue.fight and not red.cede}
+`);
+    const { id, actors } = finding("pause");
+    const lost = Object.fromEntries(
+      Object.entries(actors).map(([actor, found]) => [actor, { ...found, broken: ["peace"] }]),
+    );
+    expect(securitySentence(scenario, { id, actors: lost })).toBe(
+      "Under “The pause”, Red and Blue would gain by harming each other, but that is deterred. Broken already: what Red and Blue hold vital (“peace”).",
+    );
+  });
+
   it("of security: who would harm whom, and what is broken already", async () => {
     const { scenario, finding } = await judged(PREFERENCES);
     expect(securitySentence(scenario, finding("pause"))).toBe(

@@ -128,11 +128,17 @@ export function securitySentence(
     threats.map((threat) => ({ ...threat, to })),
   );
   const open = threats.filter(({ grade }) => !isSafe(GRADES.indexOf(grade), 0));
-  const harms = (of: typeof threats) =>
-    [...Map.groupBy(of, ({ by }) => by)].map(
-      ([by, own]) =>
-        `${phrases.actor(by)} would gain by harming ${phrases.actors([...new Set(own.map(({ to }) => to))])}`,
+  const harms = (of: typeof threats) => {
+    const harmed = [...Map.groupBy(of, ({ by }) => by)].map(
+      ([by, own]) => [by, [...new Set(own.map(({ to }) => to))]] as const,
     );
+    const isMutual = harmed.length === 2 && harmed.every(([by], k) => `${harmed[1 - k]![1]}` === by);
+    if (isMutual) {
+      const both = Object.keys(actors).filter((actor) => harmed.some(([by]) => by === actor));
+      return [`${phrases.actors(both)} would gain by harming each other`];
+    }
+    return harmed.map(([by, whom]) => `${phrases.actor(by)} would gain by harming ${phrases.actors(whom)}`);
+  };
   const deterred = threats.filter(({ grade }) => grade === "deterred");
   const where = `Under ${phrases.framework(id)},`;
   const told =
@@ -142,12 +148,12 @@ export function securitySentence(
         ? `${where} ${listed(harms(deterred))}, but that is deterred.`
         : `${where} nobody would gain by harming another.`;
   const wounded = Object.keys(actors).filter((actor) => actors[actor]!.broken.length > 0);
-  return wounded.length === 0
-    ? told
-    : `${told} Broken already: ${listed(
-        wounded.map(
-          (actor) =>
-            `what ${phrases.actor(actor)} ${phrases.agree([actor], "holds", "hold")} vital (${listed(actors[actor]!.broken.map((text) => phrases.interest(null, actor, text)))})`,
-        ),
-      )}.`;
+  const lost = Map.groupBy(wounded, (actor) =>
+    listed(actors[actor]!.broken.map((text) => phrases.interest(null, actor, text))),
+  );
+  const broken = [...lost].map(
+    ([what, whose]) =>
+      `what ${phrases.actors(whose)} ${phrases.agree(whose, "holds", "hold")} vital (${what})`,
+  );
+  return broken.length === 0 ? told : `${told} Broken already: ${listed(broken)}.`;
 }
