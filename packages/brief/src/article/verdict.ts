@@ -64,6 +64,7 @@ function verdictTable(
       const who = durability === "untempted" ? "" : `${phrases.actors(leaversOf(framework))}: `;
       return h(
         "tr",
+        { className: framework.best === no_deal ? "baseline" : undefined },
         h("th", { scope: "row" }, beside(link(id), label), ...about(id)),
         h("td", sign),
         h("td", durabilityTag(durability), h("span", capital(who) + how)),
@@ -104,7 +105,7 @@ export function why(findings: Findings, notes: Notes, id: string): Element {
   );
   return h(
     "details",
-    { id: `why-${id}`, className: "reason" },
+    { id: `why-${id}`, className: isOffer ? "reason" : ["reason", "baseline"] },
     h("summary", durabilityGlyph(framework.durability), h("strong", framework.label), ". ", stands),
     /^\s*$/.test(rest) ? null : h("p", rest.trim().replace(/ {2,}/g, " ")),
     ...parties.map(({ actor, name, sentences }) => ({

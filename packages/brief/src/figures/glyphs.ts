@@ -93,7 +93,7 @@ export function brokenShapes(): Element[] {
 }
 
 export function brokenGlyph(): Element {
-  return glyph(14, "glyph level-broken", brokenShapes());
+  return glyph(14, "glyph level-broken lost", brokenShapes());
 }
 
 export function gradeWord(grade: Grade | null): string {

@@ -95,7 +95,7 @@ export function threatGraph(
   const at = new Map(actors.map(({ id }, k) => [id, nodes[k]!]));
   return s(
     "svg",
-    { viewBox: `0 0 ${frame.width} ${frame.height}`, ...properties },
+    { viewBox: viewBox(frame, actors.length), ...properties },
     ...arrows.map((arrow) => {
       const { by, to, grade } = arrow;
       const { path, tip, angle, middle } = arc(at.get(by)!, at.get(to)!, frame);
@@ -139,6 +139,12 @@ export function threatGraph(
     }),
     ...actors.map((actor) => node(actor, at.get(actor.id)!, frame)),
   );
+}
+
+/** Two that face each other leave most of a wide frame's height empty. */
+function viewBox({ width, height }: Frame, count: number): string {
+  const shown = count === 2 && width > height ? 200 : height;
+  return `0 ${(height - shown) / 2} ${width} ${shown}`;
 }
 
 /** An arrow of a grade, for a legend. */

@@ -13,6 +13,7 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
   const rows = analysis.frameworks.map((framework) => ({
     id: framework.id,
     label: framework.label,
+    isBaseline: framework.best === analysis.no_deal,
     verdicts: [
       framework,
       ...scenario.lenses.map(({ id }) => lenses.frameworks.find((of) => of.id === framework.id)!.lenses[id]!),
@@ -29,9 +30,10 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
       title,
       "lenses",
       ["", ...head, "Kept through"],
-      rows.map(({ id, label, verdicts }) =>
+      rows.map(({ id, label, isBaseline, verdicts }) =>
         h(
           "tr",
+          { className: isBaseline ? "baseline" : undefined },
           h("th", { scope: "row" }, label),
           ...verdicts.map((verdict, k) =>
             h(

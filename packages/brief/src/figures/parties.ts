@@ -22,9 +22,10 @@ export function parties({ scenario, analysis }: Findings): Figure {
       title,
       "parties",
       ["", ...scenario.actors.map(({ name }) => name)],
-      frameworks.map(({ id: framework, label, actors }) =>
+      frameworks.map(({ id: framework, label, actors, best }) =>
         h(
           "tr",
+          { className: best === analysis.no_deal ? "baseline" : undefined },
           h("th", { scope: "row" }, beside(`why-${framework}`, label)),
           ...scenario.actors.map(({ id }) => {
             const { durability, grade, broken } = actors[id]!;
@@ -39,7 +40,12 @@ export function parties({ scenario, analysis }: Findings): Figure {
               h("span", { className: "cell" }, gradeGlyph(grade), gradeWord(grade)),
               broken.length === 0
                 ? null
-                : h("span", { className: ["cell", "level-broken"] }, brokenGlyph(), `${broken.length} lost`),
+                : h(
+                    "span",
+                    { className: ["cell", "level-broken", "lost"] },
+                    brokenGlyph(),
+                    `${broken.length} lost`,
+                  ),
             );
           }),
         ),

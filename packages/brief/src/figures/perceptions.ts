@@ -29,9 +29,10 @@ export function perceptions(findings: Findings): Figure | null {
       title,
       "parties",
       ["", ...seers.map(({ name, lens }) => [name, h("span", { className: "small" }, ` ${lens.label}`)])],
-      analysis.frameworks.map(({ label, actors }) =>
+      analysis.frameworks.map(({ label, actors, best }) =>
         h(
           "tr",
+          { className: best === analysis.no_deal ? "baseline" : undefined },
           h("th", { scope: "row" }, label),
           ...seers.map(({ id }) => {
             const { perceived, ...is } = actors[id]!;

@@ -41,6 +41,7 @@ p{margin:0 0 1em}
 .tag{display:inline-flex;gap:6px;align-items:center;white-space:nowrap;font:600 15px var(--sans)}
 .found{font-weight:500}.found .tag{font-size:.88em}
 .level-untempted{color:var(--untempted)}.level-deterred{color:var(--deterred)}.level-contested{color:var(--contested)}.level-concerted{color:var(--concerted)}.level-hollow{color:var(--hollow)}.level-broken{color:var(--broken)}
+.baseline [class*=level-]:not(.lost){color:var(--quiet)}tr.baseline .kept{background:none;box-shadow:none}
 table{border-collapse:collapse;width:100%;font:15px/1.45 var(--sans);font-feature-settings:"tnum","lnum"}
 th{text-align:left;font-weight:400;color:var(--quiet);vertical-align:bottom;padding:6px 12px 8px 0}
 td{border-top:1px solid var(--hair);padding:9px 12px 9px 0;vertical-align:top}
