@@ -1,10 +1,13 @@
+import type { FrameworkVerdict } from "@detente/core";
+import { foremost } from "@detente/core/sentences";
 import { useEffect, useRef } from "react";
 import { useParam } from "../address/route.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { DurabilityGlyph } from "./glyphs.tsx";
+import { Marks } from "./Marks.tsx";
 import "./picker.css";
 
-/** The frameworks as a row of choices; the chosen one is in the address. */
+/** The frameworks as a row of choices, what comes without a deal last and in grey, and what their marks mean; the chosen one is in the address. */
 export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: string | null }) {
   const [, setFramework] = useParam("framework");
   const row = useRef<HTMLFieldSetElement>(null);
@@ -16,33 +19,48 @@ export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: st
     if (current && label)
       current.scrollLeft = label.offsetLeft - (current.clientWidth - label.offsetWidth) / 2;
   }, [chosen]);
+  const { frameworks } = judged.analysis;
+  const isBaseline = ({ best }: FrameworkVerdict) => best === judged.analysis.no_deal;
+  const [proposals, baseline] = [
+    frameworks.filter((each) => !isBaseline(each)),
+    frameworks.filter(isBaseline),
+  ];
+  const shown = frameworks.find(({ id }) => id === chosen);
   return (
-    <fieldset className="picker" ref={row}>
-      <legend className="hidden">Framework</legend>
-      {judged.analysis.frameworks.map((framework) => (
-        <label key={framework.id} className={framework.id === chosen ? "chosen" : ""}>
-          <input
-            type="radio"
-            name="framework"
-            className="hidden"
-            checked={framework.id === chosen}
-            onChange={() => setFramework(framework.id)}
-          />
-          <DurabilityGlyph level={framework.durability} />
-          {framework.label}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="picker" ref={row}>
+        <legend className="hidden">Framework</legend>
+        {[...proposals, ...baseline].map((framework) => (
+          <label
+            key={framework.id}
+            className={[framework.id === chosen && "chosen", baseline.includes(framework) && "baseline"]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            <input
+              type="radio"
+              name="framework"
+              className="hidden"
+              checked={framework.id === chosen}
+              onChange={() => setFramework(framework.id)}
+            />
+            <DurabilityGlyph level={framework.durability} />
+            {framework.label}
+          </label>
+        ))}
+      </fieldset>
+      <Marks
+        levels={proposals.map(({ durability }) => durability)}
+        hasBaseline={baseline.length > 0}
+        chosen={shown && isBaseline(shown) ? "baseline" : (shown?.durability ?? "untempted")}
+      />
+    </>
   );
 }
 
-/** The framework in the address, else the first that would be kept and is not how things stand today anyway, else the first. */
+/** The framework in the address, else the proposal that the verdict names first, else the first there is. */
 export function useFramework(judged: Judged) {
   const [id] = useParam("framework");
-  const { frameworks, status_quo: today } = judged.analysis;
-  return (
-    frameworks.find((framework) => framework.id === id) ??
-    frameworks.find((framework) => framework.kept && framework.best !== today) ??
-    frameworks[0]
-  );
+  const { frameworks } = judged.analysis;
+  return frameworks.find((framework) => framework.id === id) ?? foremost(judged.analysis) ?? frameworks[0];
 }

@@ -28,6 +28,9 @@ export function GradeGlyph({ grade }: { grade: Grade | null }) {
   return SQUARES.get(grade)!;
 }
 
+/** What becoming better off, as well off or worse off than with no deal is called. */
+export const GAINS = { "1": "better off", "0": "as well off", "-1": "worse off" } as const;
+
 /** Better off, as well off or worse off than with no deal. */
 export function GainGlyph({ gain }: { gain: -1 | 0 | 1 | null }) {
   const shapes = {
@@ -51,12 +54,12 @@ export function sentenceCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** More or less danger than the reference has it; `measure` names that, for it is no measure of truth. */
-export function Estimate({ estimate, measure }: { estimate: "over" | "under"; measure: string }) {
+/** More or less danger than the reference has it; `measure` names that, for it is no measure of truth, unless a caption does. */
+export function Estimate({ estimate, measure }: { estimate: "over" | "under"; measure?: string }) {
   return (
     <span className="estimate">
       <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> sees{" "}
-      {estimate === "over" ? "more" : "less"} danger than {measure}
+      {estimate === "over" ? "more" : "less"} danger{measure !== undefined && ` than ${measure}`}
     </span>
   );
 }

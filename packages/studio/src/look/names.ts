@@ -7,9 +7,9 @@ export function actorName(scenario: Scenario, id: string): string {
   return scenario.actors.find((actor) => actor.id === id)?.name ?? id;
 }
 
-/** As they stand inside a sentence: “Russia and the United States”. */
-export function actorNames(scenario: Scenario, ids: readonly string[]): string {
-  return Phrases.ofNames(scenario).actors(ids);
+/** As they stand inside a sentence: “Russia and the United States”; after a “not” with “or” between them. */
+export function actorNames(scenario: Scenario, ids: readonly string[], word = "and"): string {
+  return Phrases.ofNames(scenario).actors(ids, word);
 }
 
 export function frameworkLabel(scenario: Scenario, id: string): string {

@@ -20,7 +20,11 @@ export function VerdictStrip({ judged, baseline }: PlaceProps) {
       )}
       <ul className="strip">
         {frameworks.map((framework) => (
-          <li key={framework.id} title={judged.said.get(framework.id)?.headline.sign}>
+          <li
+            key={framework.id}
+            className={framework.best === judged.analysis.no_deal ? "baseline" : undefined}
+            title={judged.said.get(framework.id)?.headline.sign}
+          >
             <DurabilityGlyph level={framework.durability} /> {framework.label}{" "}
             <span className="quiet small">{framework.durability}</span>
           </li>

@@ -1,0 +1,70 @@
+import { DURABILITIES, type Durability, GRADES, type Grade } from "@detente/core";
+import { DURABILITY_IN_BRIEF, GRADE_IN_BRIEF } from "@detente/core/sentences";
+import type { ReactNode } from "react";
+import { BrokenGlyph, DurabilityGlyph, GradeGlyph } from "./glyphs.tsx";
+import "./marks.css";
+
+/** The marks that stand nearby, each with its word and a few more: nobody should have to point at one to know it. */
+export function Marks({
+  levels = [],
+  grades = [],
+  hasLosses = false,
+  hasBaseline = false,
+  others = [],
+  chosen,
+}: {
+  levels?: Iterable<Durability>;
+  grades?: Iterable<Grade | null>;
+  hasLosses?: boolean;
+  /** Whether what comes without a deal stands there too, in grey. */
+  hasBaseline?: boolean;
+  /** Marks of another scale, each with its word alone. */
+  others?: readonly { readonly glyph: ReactNode; readonly word: string }[];
+  /** The only one that a small screen has room for. */
+  chosen?: Durability | "baseline";
+}) {
+  const [standing, assessed] = [new Set(levels), new Set(grades)];
+  const marks: { key: string; glyph: ReactNode; word: string; meaning?: string }[] = [
+    ...others.map((mark) => ({ key: mark.word, ...mark })),
+    ...DURABILITIES.filter((level) => standing.has(level)).map((level) => ({
+      key: level,
+      glyph: <DurabilityGlyph level={level} />,
+      word: level,
+      meaning: DURABILITY_IN_BRIEF[level],
+    })),
+    ...GRADES.filter((grade) => assessed.has(grade)).map((grade) => ({
+      key: `grade ${grade}`,
+      glyph: <GradeGlyph grade={grade} />,
+      word: grade,
+      meaning: GRADE_IN_BRIEF[grade],
+    })),
+    ...(hasLosses
+      ? [{ key: "lost", glyph: <BrokenGlyph />, word: "lost", meaning: "something vital is broken already" }]
+      : []),
+    ...(hasBaseline
+      ? [
+          {
+            key: "baseline",
+            glyph: <DurabilityGlyph level="untempted" />,
+            word: "grey",
+            meaning: "what comes without a deal, no proposal",
+          },
+        ]
+      : []),
+  ];
+  return (
+    <ul className={chosen === undefined ? "marks" : "marks of-choices"}>
+      {marks.map(({ key, glyph, word, meaning }) => (
+        <li
+          key={key}
+          className={[key === "baseline" && "baseline", key === chosen && "chosen"].filter(Boolean).join(" ")}
+        >
+          {glyph}
+          <span>
+            <b>{word}</b> {meaning}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
