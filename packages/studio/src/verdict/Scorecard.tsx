@@ -1,5 +1,6 @@
 import type { FrameworkVerdict } from "@detente/core";
 import {
+  DURABILITY_IN_BRIEF,
   DURABILITY_MEANINGS,
   flipSentence,
   marginSentence,
@@ -24,13 +25,19 @@ import { safety } from "./reading.ts";
 
 const GROUPS: { readonly [outcome in Outcome]: string } = {
   well: "Would be signed, kept and safe for all",
-  kept: "Would last, but somebody would not sign it or not be safe",
-  left: "Would not last: somebody would gain by leaving",
+  kept: "Would last, but somebody would not sign it, or not be safe",
+  left: "Would not last: somebody would gain by leaving. Safe only while it lasts",
 };
 
 /** Sign, keep, safe as three equal marks, proposals by what comes of them; each unfolds. What no deal leads to stands apart. */
 export function Scorecard({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
   const { baseline: courses, proposals } = standings(judged.analysis);
+  // Each level is told in plain words where it first stands.
+  const first = new Map(
+    OUTCOMES.flatMap((outcome) => proposals[outcome])
+      .toReversed()
+      .map(({ id, durability }) => [durability, id]),
+  );
   const [open, setOpen] = useParam("open");
   const row = (framework: FrameworkVerdict) => (
     <Row
@@ -39,6 +46,7 @@ export function Scorecard({ judged, baseline }: { judged: Judged; baseline: Judg
       judged={judged}
       baseline={baseline}
       isOpen={open === framework.id}
+      isFirst={first.get(framework.durability) === framework.id}
       toggle={() => setOpen(open === framework.id ? null : framework.id, { replace: true })}
     />
   );
@@ -98,12 +106,15 @@ function Row({
   judged,
   baseline,
   isOpen,
+  isFirst,
   toggle,
 }: {
   framework: FrameworkVerdict;
   judged: Judged;
   baseline: Judged | null;
   isOpen: boolean;
+  /** Of its level. */
+  isFirst: boolean;
   toggle: () => void;
 }) {
   const id = useId();
@@ -126,7 +137,7 @@ function Row({
           </button>
           {baseline !== null && before === undefined && <span className="was">new</span>}
         </th>
-        {now.map(({ question, answered, text, meaning }, k) => (
+        {now.map(({ question, answered, text, meaning, brief }, k) => (
           <td key={question}>
             <span className="mark">
               <AnswerMark answered={answered} />
@@ -135,6 +146,7 @@ function Row({
                   {question}: {answered}.{" "}
                 </span>
                 {meaning === undefined ? text : <Term meaning={meaning}>{text}</Term>}
+                {isFirst && brief !== undefined && <span className="in-brief">{brief}</span>}
                 {then !== null && then[k]?.text !== text && <span className="was">was {then[k]?.text}</span>}
               </span>
             </span>
@@ -157,36 +169,39 @@ interface Cell {
   readonly answered: Answered;
   readonly text: string;
   readonly meaning?: string;
+  /** The same in a few words. */
+  readonly brief?: string;
 }
 
 function cellsOf({ scenario, analysis }: Judged, framework: FrameworkVerdict): readonly Cell[] {
   const { signable, objectors, durability, kept, safe, unsafe, best, parties } = framework;
   const isAssessed = safe.length + unsafe.length > 0;
+  const isBaseline = best === analysis.no_deal;
   return [
     {
       question: "Sign",
-      answered: signable === null || best === analysis.no_deal ? "not asked" : signable ? "yes" : "no",
-      text:
-        best === analysis.no_deal
-          ? "Nothing to sign"
-          : signable === null
-            ? "Not asked"
-            : signable
-              ? parties?.length === 0
-                ? "Needs no consent"
-                : "All would"
-              : `Not ${actorNames(scenario, objectors ?? [])}`,
+      answered: signable === null || isBaseline ? "not asked" : signable ? "yes" : "no",
+      text: isBaseline
+        ? "Nothing to sign"
+        : signable === null
+          ? "Not asked"
+          : signable
+            ? parties?.length === 0
+              ? "Needs no consent"
+              : "All would"
+            : `Not ${actorNames(scenario, objectors ?? [], "or")}`,
     },
     {
       question: "Keep",
       answered: kept ? "yes" : "no",
-      text: sentenceCase(durability),
+      text: isBaseline && durability === "untempted" ? "Nobody would leave it" : sentenceCase(durability),
       meaning: `${sentenceCase(DURABILITY_MEANINGS[durability])}.`,
+      brief: DURABILITY_IN_BRIEF[durability],
     },
     {
       question: "Safe",
       answered: isAssessed ? (unsafe.length === 0 ? "yes" : "no") : "not asked",
-      text: safety(framework, scenario),
+      text: safety(framework, scenario, true),
     },
   ];
 }

@@ -1,15 +1,18 @@
 import type { ActorVerdict, FrameworkVerdict } from "@detente/core";
+import { hrefOf, useRoute } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { Board, EvenColumns, evenWidth } from "../look/Board.tsx";
 import {
   BrokenGlyph,
   DurabilityGlyph,
+  GAINS,
   GainGlyph,
   GradeGlyph,
   gradeWord,
   sentenceCase,
 } from "../look/glyphs.tsx";
+import { Marks } from "../look/Marks.tsx";
 import { actorName } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -19,17 +22,31 @@ import "./verdict.css";
 
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
   const { scenario, analysis } = judged;
+  const route = useRoute();
+  const isReference = analysis.lens === null;
   return (
     <article className="verdict-place">
       <header>
         <div className="kick">{scenario.section ?? "Scenario"}</div>
         <h1>{scenario.title}</h1>
         <p className="stand answer">{judged.answer}</p>
-        <p className="small quiet">{extent(analysis)}</p>
+        <p className="small quiet">
+          {extent(analysis)}
+          {scenario.lenses.length > 0 && route.at === "document" && (
+            <>
+              {" "}
+              Judged {isReference ? "as each party has declared" : "through one lens"};{" "}
+              <a href={hrefOf(route.document, "worlds", route.query)}>over all readings</a> another may fare
+              best.
+            </>
+          )}
+        </p>
       </header>
       {analysis.frameworks.length > 0 && (
         <div>
-          <h2 id="verdicts">Would they sign it, keep it, be safe under it?</h2>
+          <h2 id="verdicts">
+            Would they sign it, keep it, be safe under it? <small>open a row to read why</small>
+          </h2>
           <Scorecard judged={judged} baseline={baseline} />
         </div>
       )}
@@ -37,10 +54,8 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
         <div className="parts-of">
           <h2>The options board {analysis.status_quo !== null && <small>bar: differs from today</small>}</h2>
           <FrameworkBoard judged={judged} />
-          <h2>
-            Party by party{" "}
-            <small>better or worse off? · would it leave?{isAssessed(judged) && " · how safe is it?"}</small>
-          </h2>
+          <h2>Party by party</h2>
+          <PartyMarks judged={judged} />
           <Parties judged={judged} baseline={baseline} />
         </div>
       )}
@@ -59,15 +74,20 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
   const today = analysis.status_quo === null ? undefined : values.get(analysis.status_quo);
   const noDeal = analysis.no_deal;
   const columns = [
-    ...(today === undefined ? [] : [{ key: "#today", title: "Today", values: today }]),
+    ...(hasTodayColumn(judged) ? [{ key: "#today", title: "Today", values: today }] : []),
     ...(hasNoDealColumn(judged)
       ? [{ key: "#no-deal", title: "No deal", values: values.get(noDeal ?? 0), against: today }]
       : []),
-    ...analysis.frameworks.map((framework) => ({
+    ...columnsOf(analysis).map((framework) => ({
       key: framework.id,
-      title: <WhyButton about={`@${framework.best}`}>{framework.label}</WhyButton>,
+      title: (
+        <WhyButton about={`@${framework.best}`}>
+          {framework.label}
+          {framework.best === analysis.status_quo && " (today)"}
+        </WhyButton>
+      ),
       values: values.get(framework.best),
-      against: today,
+      against: framework.best === analysis.status_quo ? undefined : today,
     })),
   ];
   return (
@@ -84,10 +104,21 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
 function widthOf(judged: Judged): number {
   const { analysis } = judged;
   return evenWidth([
-    ...(analysis.status_quo === null ? [] : ["Today"]),
+    ...(hasTodayColumn(judged) ? ["Today"] : []),
     ...(hasNoDealColumn(judged) ? ["No deal"] : []),
     ...analysis.frameworks.map(({ label }) => label),
   ]);
+}
+
+/** What is how things stand today comes first, for the others to be read against. */
+function columnsOf({ frameworks, status_quo: today }: Judged["analysis"]): FrameworkVerdict[] {
+  return frameworks.toSorted((a, b) => Number(b.best === today) - Number(a.best === today));
+}
+
+/** Today has a column of its own where no framework is that anyway. */
+function hasTodayColumn({ analysis }: Judged): boolean {
+  const { status_quo: today, frameworks } = analysis;
+  return today !== null && frameworks.every(({ best }) => best !== today);
 }
 
 /** The board shows what happens without a deal where that is not how things stand today anyway. */
@@ -100,11 +131,57 @@ function isAssessed({ analysis }: Judged): boolean {
   return analysis.frameworks.some((framework) => framework.safe.length + framework.unsafe.length > 0);
 }
 
+/** What the marks of the table below say. */
+function PartyMarks({ judged }: { judged: Judged }) {
+  const { frameworks, no_deal: noDeal } = judged.analysis;
+  const proposals = frameworks.filter(({ best }) => best !== noDeal);
+  const [of, ofAll] = [proposals, frameworks].map((some) =>
+    some.flatMap(({ actors }) => Object.values(actors)),
+  );
+  return (
+    <dl className="scales">
+      {noDeal !== null && (
+        <>
+          <dt>Better off than with no deal?</dt>
+          <dd>
+            <Marks
+              others={([1, 0, -1] as const).map((gain) => ({
+                glyph: <GainGlyph gain={gain} />,
+                word: GAINS[`${gain}`],
+              }))}
+            />
+          </dd>
+        </>
+      )}
+      <dt>Would it leave?</dt>
+      <dd>
+        <Marks
+          levels={of!.map(({ durability }) => durability)}
+          hasBaseline={proposals.length < frameworks.length}
+        />
+      </dd>
+      {isAssessed(judged) && (
+        <>
+          <dt>How safe is it?</dt>
+          <dd>
+            <Marks
+              grades={ofAll!.map(({ grade }) => grade)}
+              hasLosses={ofAll!.some(({ broken }) => broken.length > 0)}
+            />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
 function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null }) {
   const assessed = isAssessed(judged);
   const { scenario, analysis } = judged;
   // The same columns as the board's above, so that a framework can be read downwards.
-  const others = (analysis.status_quo === null ? 0 : 1) + (hasNoDealColumn(judged) ? 1 : 0);
+  const others = Number(hasTodayColumn(judged)) + Number(hasNoDealColumn(judged));
+  const frameworks = columnsOf(analysis);
+  const groundOf = ({ best }: FrameworkVerdict) => (best === analysis.no_deal ? "baseline" : undefined);
   return (
     <Scrolling label="Party by party">
       <table className="board even parties" style={{ minWidth: widthOf(judged) }}>
@@ -113,7 +190,7 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
         <thead>
           <tr>
             <td colSpan={1 + others} />
-            {analysis.frameworks.map((framework) => (
+            {frameworks.map((framework) => (
               <th key={framework.id} scope="col">
                 {framework.label}
               </th>
@@ -126,8 +203,8 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
               <th scope="row" colSpan={1 + others}>
                 {actorName(scenario, actor)}
               </th>
-              {analysis.frameworks.map((framework) => (
-                <td key={framework.id}>
+              {frameworks.map((framework) => (
+                <td key={framework.id} className={groundOf(framework)}>
                   <PartyCell
                     framework={framework}
                     name={actorName(scenario, actor)}
@@ -146,8 +223,6 @@ function Parties({ judged, baseline }: { judged: Judged; baseline: Judged | null
     </Scrolling>
   );
 }
-
-const GAINS = { "-1": "worse off than", "0": "as well off as", "1": "better off than" };
 
 function PartyCell({
   framework,
@@ -176,7 +251,8 @@ function PartyCell({
   return (
     <WhyButton about={`${framework.id}.${actor}`} className={changed ? "cell changed-cell" : "cell"}>
       <span className="hidden">
-        {name} under {framework.label}: {gain !== null && `${gain} with no deal, `}
+        {name} under {framework.label}:{" "}
+        {gain !== null && `${gain} ${finding.gain === 0 ? "as" : "than"} with no deal, `}
         {finding.durability}, {!assessed ? "" : finding.grade === null ? "security " : "threats "}
       </span>
       <span title={gain ?? undefined}>
