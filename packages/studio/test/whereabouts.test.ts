@@ -141,8 +141,8 @@ describe("the places", () => {
     const told = page.locator(".why > .reasons > li");
     await told.nth(2).waitFor();
     expect(await told.count()).toBe(3);
-    expect(await told.first().textContent()).toMatch(/^Russia would rather have no deal/);
-    expect(await told.nth(2).textContent()).toMatch(/^Russia would not be safe/);
+    expect(await told.first().textContent()).toMatch(/^Sign\? Russia would rather have no deal/);
+    expect(await told.nth(2).textContent()).toMatch(/^Safe\? Russia would not be safe/);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   actorReasons,
   actorSentence,
   answerSentence,
+  frameworkSentence,
   headline,
   Phrases,
   reasons,
@@ -70,7 +71,10 @@ function shown(
         framework.id,
         {
           headline: headline(framework, study, analysis),
-          reasons: reasons(framework, study, analysis, anyway.get(framework.id)),
+          reasons: {
+            ...reasons(framework, study, analysis, anyway.get(framework.id)),
+            inShort: frameworkSentence(study.scenario, framework, noDeal),
+          },
           ofActors: Object.fromEntries(
             Object.keys(framework.actors).map((actor) => [
               actor,

@@ -43,11 +43,14 @@ interface Look<Stage extends string, Finding> {
   readonly said: ReadonlyMap<string, Said>;
 }
 
+/** Three answers with their reasons, and all in one sentence. */
+export type Told = Reasons & { readonly inShort: string };
+
 /** What is said of a framework: the three answers in short, each with its reason, and the verdict in sentences. */
 export interface Said {
   readonly headline: Headline;
-  readonly reasons: Reasons;
-  readonly ofActors: { readonly [actor: string]: Reasons & { readonly inShort: string } };
+  readonly reasons: Told;
+  readonly ofActors: { readonly [actor: string]: Told };
   readonly verdict: readonly string[];
 }
 

@@ -3,13 +3,23 @@ import { assumptionSentences, DURABILITY_MEANINGS, GRADE_MEANINGS, seersOf } fro
 import type { ReactNode } from "react";
 import type { Judged } from "../engine/protocol.ts";
 import { BrokenGlyph, DurabilityGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
-import { counted } from "../look/names.ts";
+import { counted, dateText, listing } from "../look/names.ts";
 
 /** What the page's answers rest on, and how to read its signs. */
 export function Resting({ judged }: { judged: Judged }) {
   const { scenario, analysis, warnings } = judged;
   const seers = seersOf(scenario);
   const lens = scenario.lenses.find((other) => other.id === analysis.lens);
+  const [rules, sources] = [scenario.rules.length, scenario.sources.length];
+  const behind = listing([
+    ...(rules > 0 ? [counted(rules, "rule")] : []),
+    ...(sources > 0 ? [counted(sources, "source")] : []),
+  ]);
+  const ground =
+    behind === "" ? "" : `${sentenceCase(behind)} ${rules + sources === 1 ? "stands" : "stand"} behind it.`;
+  // As everywhere on the page; findings keep the file’s own.
+  const withDate = (sentence: string) =>
+    scenario.asOf === null ? sentence : sentence.replace(scenario.asOf, dateText(scenario.asOf));
   return (
     <>
       <h2>What this rests on</h2>
@@ -28,10 +38,8 @@ export function Resting({ judged }: { judged: Judged }) {
         </p>
       )}
       <p>
-        {assumptionSentences(scenario, analysis.lens).join(" ")}{" "}
-        {sentenceCase(counted(scenario.rules.length, "rule"))} and{" "}
-        {counted(scenario.sources.length, "source")} stand behind it. Nothing here is a prediction: change an
-        assumption and see what falls. Click any cell to ask why.
+        {assumptionSentences(scenario, analysis.lens).map(withDate).join(" ")} {ground} Nothing here is a
+        prediction: change an assumption and see what falls.
       </p>
       {warnings.length > 0 && (
         <details>
@@ -45,27 +53,32 @@ export function Resting({ judged }: { judged: Judged }) {
           </ul>
         </details>
       )}
-      <Signs
-        title="Would they keep it?"
-        signs={DURABILITIES.map((level) => ({
-          word: level,
-          glyph: <DurabilityGlyph level={level} />,
-          meaning: DURABILITY_MEANINGS[level],
-        }))}
-      />
-      {scenario.vital.some((interests) => interests.length > 0) && (
+      <details className="signs">
+        <summary>What the marks mean, exactly</summary>
+        <h3>Would they keep it?</h3>
         <Signs
-          title="Would they be safe?"
-          signs={[
-            ...GRADES.map((grade) => ({
-              word: grade,
-              glyph: <GradeGlyph grade={grade} />,
-              meaning: GRADE_MEANINGS[grade],
-            })),
-            { word: "lost", glyph: <BrokenGlyph />, meaning: "a vital interest is broken already" },
-          ]}
+          signs={DURABILITIES.map((level) => ({
+            word: level,
+            glyph: <DurabilityGlyph level={level} />,
+            meaning: DURABILITY_MEANINGS[level],
+          }))}
         />
-      )}
+        {scenario.vital.some((interests) => interests.length > 0) && (
+          <>
+            <h3>Would they be safe?</h3>
+            <Signs
+              signs={[
+                ...GRADES.map((grade) => ({
+                  word: grade,
+                  glyph: <GradeGlyph grade={grade} />,
+                  meaning: GRADE_MEANINGS[grade],
+                })),
+                { word: "lost", glyph: <BrokenGlyph />, meaning: "a vital interest is broken already" },
+              ]}
+            />
+          </>
+        )}
+      </details>
     </>
   );
 }
@@ -76,30 +89,17 @@ interface Sign {
   readonly meaning: string;
 }
 
-/** Signs with their words, and on request with what they mean. */
-function Signs({ title, signs }: { title: string; signs: readonly Sign[] }) {
+function Signs({ signs }: { signs: readonly Sign[] }) {
   return (
-    <details className="signs">
-      <summary>
-        {title}
-        <span className="row">
-          {signs.map(({ word, glyph }) => (
-            <span key={word} className="sign">
-              {glyph} {word}
-            </span>
-          ))}
-        </span>
-      </summary>
-      <dl>
-        {signs.map(({ word, glyph, meaning }) => (
-          <div key={word}>
-            <dt>
-              {glyph} {word}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl>
+      {signs.map(({ word, glyph, meaning }) => (
+        <div key={word}>
+          <dt>
+            {glyph} {word}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

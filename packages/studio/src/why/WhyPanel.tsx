@@ -1,8 +1,7 @@
 import type { Scenario, Sentence } from "@detente/core";
-import type { Reasons } from "@detente/core/sentences";
 import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
-import type { Judged } from "../engine/protocol.ts";
+import type { Judged, Told } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
 import { actorName, actorNames, counted, frameworkLabel, lensLabel } from "../look/names.ts";
 import { type About, parseAbout } from "./about.ts";
@@ -68,52 +67,48 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       {told === null ? (
         <Proof judged={judged} about={about} brief />
       ) : (
-        <InShort told={told} inShort={told.inShort ?? null} scenario={scenario} />
+        <InShort told={told} scenario={scenario} />
       )}
       <Chain judged={judged} about={about} />
+      {told !== null && <Footnotes ids={citedIn(told)} scenario={scenario} />}
       <details className="proof" onToggle={({ currentTarget }) => setProved(currentTarget.open)}>
         <summary>The whole proof: every move, answer and escape</summary>
         {isProved && <Proof judged={judged} about={about} />}
       </details>
       {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
       <footer>
-        Seen through the lens “{lensLabel(scenario, lens)}”. Every sentence follows from the scenario’s
-        assumptions; change one and see.
+        {lens === null ? "Judged as each has declared" : `Seen through “${lensLabel(scenario, lens)}”`}. Every
+        sentence follows from the scenario’s assumptions; change one and see.
       </footer>
     </aside>
   );
 }
 
-function InShort({
-  told: { sign, keep, safe },
-  inShort,
-  scenario,
-}: {
-  told: Reasons;
-  inShort: string | null;
-  scenario: Scenario;
-}) {
-  const cited = [...new Set([...sign.sources, ...safe.sources])];
+function InShort({ told, scenario }: { told: Told; scenario: Scenario }) {
+  const cited = citedIn(told);
+  const { sign, keep, safe } = told;
   return (
     <>
-      {inShort !== null && <p className="in-short">{inShort}</p>}
-      <ol className="reasons">
-        {[sign, keep, safe].map(({ text, sources }) => (
-          <li key={text}>
-            {text}
-            <Cited sources={sources} cited={cited} scenario={scenario} />
-          </li>
-        ))}
-      </ol>
-      <Footnotes ids={cited} scenario={scenario} />
+      <p className="in-short">{told.inShort}</p>
+      <ul className="reasons">
+        {Object.entries({ "Sign?": sign, "Keep?": keep, "Safe?": safe }).map(
+          ([question, { text, sources }]) => (
+            <li key={question}>
+              <b>{question}</b> {text}
+              <Cited sources={sources} cited={cited} scenario={scenario} />
+            </li>
+          ),
+        )}
+      </ul>
     </>
   );
 }
 
-function reasonsOf(
-  { said }: Judged,
-  { target, actor }: About,
-): (Reasons & { readonly inShort?: string }) | null {
+function citedIn({ sign, safe }: Told): string[] {
+  return [...new Set([...sign.sources, ...safe.sources])];
+}
+
+function reasonsOf({ said }: Judged, { target, actor }: About): Told | null {
   if (!("framework" in target)) return null;
   const known = said.get(target.framework);
   if (known === undefined || actor === null) return known?.reasons ?? null;
