@@ -5,6 +5,7 @@ import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
+import { Marks } from "../look/Marks.tsx";
 import { actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { Term } from "../look/Term.tsx";
@@ -24,7 +25,7 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
       {scenario.lenses.length === 0 ? (
         <>
           <p className="stand answer">Through one pair of eyes only: as each party has declared.</p>
-          <p>
+          <p className="about">
             The scenario names no lens. A lens is a named way of seeing the dispute: what some parties want,
             or hold vital, as somebody else reads them. With one or two, this place says whether a verdict
             stands whoever is right, and on whose aims it turns.{" "}
@@ -40,13 +41,19 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
       )}
       {seers.length > 0 && (
         <>
-          <h2>
-            As they see it{" "}
-            <small>
-              each with its own aims, and the others through its lens; an arrow leads to what it sees
-              otherwise
-            </small>
-          </h2>
+          <h2>As they see it</h2>
+          <p className="small quiet">
+            Each with its own aims, and the others through its lens. An arrow leads to what it sees otherwise;
+            more or less danger is measured by what {yardstick(Phrases.ofNames(scenario), judged.lens)}.
+          </p>
+          <Marks
+            grades={judged.analysis.frameworks.flatMap((framework, k) =>
+              Object.entries(framework.actors).flatMap(([id, { grade }]) => [
+                grade,
+                whole?.frameworks[k]?.actors[id]?.perceived?.grade ?? null,
+              ]),
+            )}
+          />
           <Perceived judged={judged} />
           {whole !== null && <Hypergame analysis={whole} />}
         </>
@@ -64,10 +71,12 @@ function robustness({ analysis, scenario, stage }: Judged): string {
   const through = ({ lenses }: FrameworkFinding) => Object.values(lenses).filter(({ kept }) => kept).length;
   const most = Math.max(...proposals.map(through));
   if (most === 0) return "No proposal would be kept through any of the lenses.";
-  const best = listing(proposals.filter((proposal) => through(proposal) === most).map(({ label }) => label));
+  const best = listing(
+    proposals.filter((proposal) => through(proposal) === most).map(({ label }) => `“${label}”`),
+  );
   if (most === lenses)
     return `${best} would be kept through ${lenses === 1 ? "the one lens" : lenses === 2 ? "both lenses" : `all ${count(lenses)} lenses`}.`;
-  return `No proposal would be kept through every lens. ${best} would be kept through ${count(most)} of ${count(lenses)}.`;
+  return `No proposal would be kept through every lens. ${best} would be kept through ${count(most)} of the ${count(lenses)}, the most of any.`;
 }
 
 /** Frameworks by lenses, one mark a cell; the chosen one is told below. */
@@ -76,6 +85,7 @@ function HeatMap({ judged }: { judged: Judged }) {
   const whole = wholeOf(judged);
   const [cell, setCell] = useParam("cell");
   const lenses = [null, ...scenario.lenses.map(({ id }) => id)];
+  const rows = baselineLast(analysis);
   const verdictOf = (framework: FrameworkVerdict, k: number, lens: string | null) =>
     lens === null ? framework : whole?.frameworks[k]?.lenses[lens];
   const chosen = analysis.frameworks.flatMap((framework, k) =>
@@ -89,7 +99,21 @@ function HeatMap({ judged }: { judged: Judged }) {
       <Scrolling label="Frameworks by lenses">
         <table className="board heat">
           <caption className="hidden">Whether each framework would be kept as each lens judges it</caption>
+          <colgroup>
+            <col className="names" />
+            <col span={lenses.length} />
+            <col className="sums" />
+          </colgroup>
           <thead>
+            <tr className="of-lenses">
+              <td colSpan={2} />
+              <th scope="colgroup" colSpan={scenario.lenses.length}>
+                {scenario.lenses.length === 1
+                  ? "Through the lens"
+                  : `Through the ${count(scenario.lenses.length)} lenses`}
+              </th>
+              <td />
+            </tr>
             <tr>
               <td />
               {lenses.map((lens) => (
@@ -98,15 +122,16 @@ function HeatMap({ judged }: { judged: Judged }) {
                 </th>
               ))}
               <th scope="col" className="sum">
-                Kept through lenses
+                Kept through
               </th>
             </tr>
           </thead>
           <tbody>
-            {analysis.frameworks.map((framework, k) => (
-              <tr key={framework.id}>
+            {rows.map(({ framework, k, isBaseline }) => (
+              <tr key={framework.id} className={isBaseline ? "baseline" : undefined}>
                 <th scope="row">
                   <WhyButton about={framework.id}>{framework.label}</WhyButton>
+                  {isBaseline && <span className="small quiet">no proposal</span>}
                 </th>
                 {lenses.map((lens) => {
                   const verdict = verdictOf(framework, k, lens);
@@ -120,7 +145,7 @@ function HeatMap({ judged }: { judged: Judged }) {
                           type="button"
                           className={`plain heat-cell ${verdict.kept ? "is-kept" : "is-left"}`}
                           aria-pressed={cell === name}
-                          aria-label={`${framework.label}, ${lens === null ? "in the reference" : lensLabel(scenario, lens)}: ${verdict.durability}`}
+                          aria-label={`${framework.label}, ${lens === null ? referenceName(judged) : lensLabel(scenario, lens)}: ${verdict.durability}`}
                           onClick={() => setCell(cell === name ? null : name, { replace: true })}
                         >
                           <DurabilityGlyph level={verdict.durability} />
@@ -137,6 +162,12 @@ function HeatMap({ judged }: { judged: Judged }) {
           </tbody>
         </table>
       </Scrolling>
+      <Marks
+        levels={rows.flatMap(({ framework, k, isBaseline }) =>
+          isBaseline ? [] : lenses.flatMap((lens) => verdictOf(framework, k, lens)?.durability ?? []),
+        )}
+        hasBaseline={rows.some(({ isBaseline }) => isBaseline)}
+      />
       <p className="detail" role="status">
         {chosen === undefined ? (
           <span className="quiet">
@@ -145,7 +176,10 @@ function HeatMap({ judged }: { judged: Judged }) {
         ) : (
           <>
             <b>{chosen.framework.label}</b>,{" "}
-            {chosen.lens === null ? "in the reference" : `as “${lensLabel(scenario, chosen.lens)}” sees it`}:{" "}
+            {chosen.lens === null
+              ? referenceName(judged)
+              : `as “${lensLabel(scenario, chosen.lens)}” sees it`}
+            :{" "}
             <Term meaning={`${DURABILITY_MEANINGS[chosen.verdict.durability]}.`}>
               {chosen.verdict.durability}
             </Term>
@@ -159,6 +193,18 @@ function HeatMap({ judged }: { judged: Judged }) {
       </p>
     </>
   );
+}
+
+/** The frameworks and their places in the file, what comes without a deal apart below as in the verdict. */
+function baselineLast({ frameworks, no_deal: noDeal }: Judged["analysis"]) {
+  return frameworks
+    .map((framework, k) => ({ framework, k, isBaseline: framework.best === noDeal }))
+    .sort((a, b) => Number(a.isBaseline) - Number(b.isBaseline));
+}
+
+/** What the first column is judged by. */
+function referenceName({ scenario, lens }: Judged): string {
+  return lens === null ? "as declared" : `through “${lensLabel(scenario, lens)}”`;
 }
 
 function cellName(framework: string, lens: string | null): string {
@@ -176,7 +222,8 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
         {robust.kept < kept && `one same outcome: ${robust.kept}; `}
         {best === noDeal
           ? "nothing to sign"
-          : robust.signable_and_kept !== null && `signed, too: ${robust.signable_and_kept}`}
+          : robust.signable_and_kept !== null &&
+            `and signed: ${count(robust.signable_and_kept).replace("no", "none")}`}
       </span>
     </>
   );
@@ -240,11 +287,10 @@ function Disagreements({ judged }: { judged: Judged }) {
           const on = analysis.frameworks.filter(({ id }) => cruxes.some((crux) => crux.id === id));
           return (
             <li key={key}>
-              It turns on{" "}
               <b className="crux">
-                what {actorNames(scenario, actors)} {plural(scenario, actors) ? "want" : "wants"}
-              </b>{" "}
-              whether {listing(on.map(({ label }) => label))} would be kept.
+                What {actorNames(scenario, actors)} {plural(scenario, actors) ? "want" : "wants"}
+              </b>
+              <span>decides whether {listing(on.map(({ label }) => `“${label}”`))} would be kept.</span>
               <details>
                 <summary>{sentenceCase(counted(cruxes.length, "disagreement"))}</summary>
                 <ul>
@@ -284,8 +330,8 @@ function Perceived({ judged }: { judged: Judged }) {
           </tr>
         </thead>
         <tbody>
-          {analysis.frameworks.map((framework, k) => (
-            <tr key={framework.id}>
+          {baselineLast(analysis).map(({ framework, k, isBaseline }) => (
+            <tr key={framework.id} className={isBaseline ? "baseline" : undefined}>
               <th scope="row">{framework.label}</th>
               {seers.map(({ id }) => {
                 const finding = whole?.frameworks[k]?.actors[id];
@@ -315,12 +361,7 @@ function Perceived({ judged }: { judged: Judged }) {
                         </>
                       )}
                     </WhyButton>
-                    {perceived.estimate !== null && (
-                      <Estimate
-                        estimate={perceived.estimate}
-                        measure={yardstick(Phrases.ofNames(judged.scenario), judged.lens)}
-                      />
-                    )}
+                    {perceived.estimate !== null && <Estimate estimate={perceived.estimate} />}
                   </td>
                 );
               })}
