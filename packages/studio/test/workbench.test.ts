@@ -239,7 +239,7 @@ describe("the places", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
     await page.locator("label", { hasText: "As each sees it" }).click();
     await page.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
-    await page.getByText("As declared", { exact: true }).click();
+    await page.locator("label", { hasText: "As declared" }).click();
     await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
@@ -326,7 +326,7 @@ describe("the scorecard", () => {
 describe("for newcomers", () => {
   it("four steps on a small dispute end with an edit that overturns its verdict", async () => {
     const { page } = await inLibrary();
-    await page.getByRole("link", { name: /First time here/ }).click();
+    await page.getByRole("link", { name: "Four steps on a small dispute" }).click();
     const story = page.locator(".story");
     for (const step of ["1 of 4", "2 of 4", "3 of 4"]) {
       await story.getByText(step).waitFor();

@@ -1,4 +1,10 @@
-import { DURABILITIES, type Durability, type GuaranteesFinding, type TemptationFinding } from "@detente/core";
+import {
+  DURABILITIES,
+  type Durability,
+  type GuaranteesFinding,
+  type Scenario,
+  type TemptationFinding,
+} from "@detente/core";
 import { ANSWER_MEANINGS } from "@detente/core/sentences";
 import { Fragment } from "react";
 import { useParam } from "../address/route.ts";
@@ -9,7 +15,7 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { BrokenGlyph, DurabilityGlyph, DurabilityTag, sentenceCase } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
 import { moveText, useValues } from "../look/moves.ts";
-import { actorName, actorNames, count, counted } from "../look/names.ts";
+import { actorName, actorNames, counted } from "../look/names.ts";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { guarantors, withdrawal } from "./withdrawal.ts";
@@ -116,22 +122,6 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
           Show {sorted.length - shown.length} more
         </button>
       )}
-      <h2>Without whose answers it would fall</h2>
-      {finding.hangs_on.length === 0 ? (
-        <p className="quiet">
-          {finding.durability === "broken"
-            ? "None: it is broken whoever answers."
-            : "None of up to three: it holds as well without any of them."}
-        </p>
-      ) : (
-        <ul className="hangs">
-          {finding.hangs_on.map((set) => (
-            <li key={set.join("+")} className={set.every((id) => off.has(id)) ? "gone" : ""}>
-              {sentenceCase(actorNames(scenario, set))}
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }
@@ -143,15 +133,26 @@ function summary(finding: GuaranteesFinding, label: string, { scenario }: Judged
   const who = sentenceCase(actorNames(scenario, [...tempted]));
   const head = `${who} would gain by leaving “${label}”`;
   if (unanswered.length > 0)
-    return `${head}: ${unanswered.length === 1 ? "one temptation goes" : `${count(unanswered.length)} temptations go`} unanswered.`;
+    return `${head}, and ${counted(unanswered.length, "way of leaving goes", "ways of leaving go")} unanswered.`;
   const worst = DURABILITIES.findLast((level) =>
     finding.temptations.some((temptation) => !temptation.inside && temptation.level === level),
   );
   const hanging =
     finding.hangs_on.length === 0
-      ? "No small set of answers is indispensable"
-      : `It hangs on ${finding.hangs_on.map((set) => `${actorNames(scenario, set)}${set.length > 1 ? " together" : ""}`).join(", or on ")}`;
+      ? "It would hold as well without the answers of any one, two or three of them"
+      : `It would fall if ${fallsWithout(finding.hangs_on, scenario)}`;
   return `${head}, ${worst === undefined ? "but stays within its terms" : MET[worst]}. ${hanging}.`;
+}
+
+/** Whose standing aside brings it down: “Europe or Russia stood aside, or if Ukraine and the United States both did”. */
+function fallsWithout(sets: readonly (readonly string[])[], scenario: Scenario): string {
+  const single = sets.filter(({ length }) => length === 1).flat();
+  return [
+    ...(single.length > 0 ? [`${actorNames(scenario, single, "or")} stood aside`] : []),
+    ...sets
+      .filter(({ length }) => length > 1)
+      .map((set) => `${actorNames(scenario, set)} ${set.length === 2 ? "both" : "all"} stood aside`),
+  ].join(", or if ");
 }
 
 /** What whoever leaves would meet. */
@@ -220,17 +221,21 @@ function Flow({
     <li className={`flow level-${level} ${withdrawn ? "withdrawn" : ""}`}>
       <div className="temptation">
         <WhyButton about={`@${state}.${by}`}>
-          <b>{actorName(scenario, by)}</b> {moveText(scenario, valuesOf(state), valuesOf(to))}
+          <b>{sentenceCase(actorNames(scenario, [by]))}</b>{" "}
+          {moveText(scenario, valuesOf(state), valuesOf(to))}
         </WhyButton>
         {harmed.map(([actor, interests]) => (
           <div key={actor} className="small harm">
-            <BrokenGlyph /> breaks what {actorNames(scenario, [actor])} holds vital:{" "}
-            {interests.map((interest, index) => (
-              <Fragment key={interest}>
-                {index > 0 && "; "}
-                <Interest judged={judged} text={interest} />
-              </Fragment>
-            ))}
+            <BrokenGlyph />
+            <span>
+              breaks what {actorNames(scenario, [actor])} holds vital:{" "}
+              {interests.map((interest, index) => (
+                <Fragment key={interest}>
+                  {index > 0 && "; "}
+                  <Interest judged={judged} text={interest} />
+                </Fragment>
+              ))}
+            </span>
           </div>
         ))}
       </div>
@@ -247,7 +252,9 @@ function Flow({
           before = move.to;
           return (
             <div key={`${move.by} ${move.to}`} className={isOff(move.by) ? "struck" : ""}>
-              {[move.by].flat().length === 1 && <b>{actorName(scenario, [move.by].flat()[0]!)} </b>}
+              {[move.by].flat().length === 1 && (
+                <b>{sentenceCase(actorNames(scenario, [move.by].flat()))} </b>
+              )}
               {moveText(
                 scenario,
                 valuesOf(from),

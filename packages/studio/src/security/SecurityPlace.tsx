@@ -1,4 +1,5 @@
 import { type Standing, type ThreatArrow, threatArrows } from "@detente/brief/figures";
+import { GRADES } from "@detente/core";
 import { Phrases, securitySentence, yardstick } from "@detente/core/sentences";
 import { useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
@@ -76,6 +77,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
     }),
   );
   const chosen = arrows.find((arrow) => `${arrow.by}-${arrow.to}` === threat) ?? null;
+  const reference = judged.lens === null ? "As declared" : "As judged";
   const isPerceived = perceiving && view === "perceived";
   const shownArrows = isPerceived ? arrowsSeen : arrows;
   const shownStanding = isPerceived ? standingSeen : standing;
@@ -85,6 +87,8 @@ export default function SecurityPlace({ judged }: PlaceProps) {
       .filter(({ by }) => chosen === null || (by === chosen.by && to === chosen.to))
       .map((found) => ({ ...found, to })),
   );
+  // What protects least comes first.
+  listed.sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade));
   return (
     <article>
       <div className="kick">Security</div>
@@ -118,17 +122,22 @@ export default function SecurityPlace({ judged }: PlaceProps) {
         />
       )}
       <h2>
-        As it is, and as each sees it <small>a grade never without the broken interests beside it</small>
+        {perceiving ? "As it is, and as each sees it" : "How safe is each?"}{" "}
+        <small>the threats to it, and what it has lost already</small>
       </h2>
       <Scrolling label="Security as it is and as each sees it">
         <table className="seen">
           <thead>
             <tr>
               <th scope="col">Party</th>
-              <th scope="col">In the reference</th>
+              <th scope="col">{reference}</th>
               <th scope="col">Vital interests broken</th>
-              <th scope="col">As it sees it</th>
-              <td />
+              {perceiving && (
+                <>
+                  <th scope="col">As it sees it</th>
+                  <td />
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -137,7 +146,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                 <th scope="row">
                   <WhyButton about={`${framework.id}.${id}`}>{actorName(scenario, id)}</WhyButton>
                 </th>
-                <td data-head="In the reference">
+                <td data-head={reference}>
                   <span className="graded">
                     <GradeGlyph grade={finding.grade} /> <GradeTerm grade={finding.grade} />
                   </span>
@@ -153,24 +162,28 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                     ))
                   )}
                 </td>
-                <td data-head="As it sees it">
-                  {finding.perceived === undefined ? (
-                    <span className="quiet">{whole === undefined ? "…" : "the same"}</span>
-                  ) : (
-                    <span className="graded">
-                      <GradeGlyph grade={finding.perceived.grade} />{" "}
-                      <GradeTerm grade={finding.perceived.grade} />
-                    </span>
-                  )}
-                </td>
-                <td>
-                  {finding.perceived?.estimate && (
-                    <Estimate
-                      estimate={finding.perceived.estimate}
-                      measure={yardstick(Phrases.ofNames(judged.scenario), judged.lens)}
-                    />
-                  )}
-                </td>
+                {perceiving && (
+                  <>
+                    <td data-head="As it sees it">
+                      {finding.perceived === undefined ? (
+                        <span className="quiet">{whole === undefined ? "…" : "the same"}</span>
+                      ) : (
+                        <span className="graded">
+                          <GradeGlyph grade={finding.perceived.grade} />{" "}
+                          <GradeTerm grade={finding.perceived.grade} />
+                        </span>
+                      )}
+                    </td>
+                    <td>
+                      {finding.perceived?.estimate && (
+                        <Estimate
+                          estimate={finding.perceived.estimate}
+                          measure={yardstick(Phrases.ofNames(judged.scenario), judged.lens)}
+                        />
+                      )}
+                    </td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>
