@@ -24,8 +24,13 @@ export default function SourcesPlace({ judged }: PlaceProps) {
       <p className="stand answer">
         {scenario.sources.length === 0
           ? "The scenario names no source: every wish in it is its author’s own reading."
-          : `${sentenceCase(counted(scenario.sources.length, "source"))}${idle === 0 ? ", each of which bears something out" : `; ${counted(idle, "of them is", "of them are")} cited for nothing in particular`}. They bear out what is wanted; the order of the wishes is the author’s.`}
+          : `On ${counted(scenario.sources.length, "source")}, which ${scenario.sources.length === 1 ? "bears" : "bear"} out what the parties want. Which wish comes before which is the author’s judgement.`}
       </p>
+      {idle > 0 && (
+        <p className="small quiet">
+          {sentenceCase(counted(idle, "of them is", "of them are"))} background, which no statement cites.
+        </p>
+      )}
       <ol className="sources">
         {scenario.sources.map((source) => (
           <li
@@ -33,8 +38,8 @@ export default function SourcesPlace({ judged }: PlaceProps) {
             id={`source-${source.id}`}
             aria-current={source.id === chosen ? "true" : undefined}
           >
-            <Citation source={source} id={source.id} />
-            {borne.has(source.id) && (
+            <Citation source={source} id={source.id} inFull />
+            {borne.has(source.id) ? (
               <details open={source.id === chosen}>
                 <summary>
                   {sentenceCase(counted(borne.get(source.id)!.length, "statement"))} it bears out
@@ -45,6 +50,8 @@ export default function SourcesPlace({ judged }: PlaceProps) {
                   ))}
                 </ul>
               </details>
+            ) : (
+              <p className="note">Background: no statement cites it.</p>
             )}
           </li>
         ))}
