@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formatProblem, type Problem, readScenario, Study } from "@detente/core";
+import { OUTCOMES, standings } from "@detente/core/sentences";
 import type { Plugin } from "vite";
 import { firstLook, wholeLook } from "./src/engine/judging.ts";
 import type { Subject, WholeLook } from "./src/engine/protocol.ts";
@@ -81,6 +82,8 @@ function cardOf(id: string, { scenario, analysis, answer }: Judgement): Card {
     summary: scenario.summary,
     tags: scenario.tags,
     answer,
-    frameworks: analysis.frameworks.map(({ label, durability }) => ({ label, durability })),
+    proposals: OUTCOMES.flatMap((outcome) => standings(analysis).proposals[outcome]).map(
+      ({ label, durability }) => ({ label, durability }),
+    ),
   };
 }

@@ -8,7 +8,7 @@ export interface Card {
   readonly date: string | null;
   readonly summary: string | null;
   readonly tags: readonly string[];
-  /** The verdict in miniature, through the reference: its answer in a sentence, and how each framework is held. */
+  /** The verdict in miniature, through the reference: its answer in a sentence, and how each proposal is held, the best first. */
   readonly answer: string;
-  readonly frameworks: readonly { readonly label: string; readonly durability: Durability }[];
+  readonly proposals: readonly { readonly label: string; readonly durability: Durability }[];
 }

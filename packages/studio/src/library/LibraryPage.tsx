@@ -5,6 +5,7 @@ import { hrefOf } from "../address/route.ts";
 import { openFile, openPicked, openText } from "../document/arrivals.ts";
 import { say } from "../document/session.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
+import { Marks } from "../look/Marks.tsx";
 import { dateText, isolated } from "../look/names.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import "../look/frame.css";
@@ -32,11 +33,13 @@ export default function LibraryPage() {
         <p className="stand">
           A dispute is a set of parties, what each can do, and what each wants. For every proposal Detente
           finds whether they would sign it, whether they would keep it, who would be safe under it, and why.
-          It runs here, in your browser; files never leave your machine.{" "}
+          It runs here, in your browser; files never leave your machine.
+        </p>
+        <p className="first-time">
+          First time here?{" "}
           <a href={hrefOf(TOURED, "verdict", { open: "exchange", story: "1" })}>
-            First time here? Four steps on a small dispute
+            Four steps on a small dispute
           </a>
-          .
         </p>
         <div className="actions">
           <input
@@ -54,9 +57,19 @@ export default function LibraryPage() {
         </div>
         <PasteBox />
         <Recent search={search} />
+        {cards.length > 0 && (
+          <div className="legend">
+            <span>Would each proposal be kept?</span>
+            <Marks levels={cards.flatMap(({ proposals }) => proposals.map(({ durability }) => durability))} />
+          </div>
+        )}
         <div className="sections">
           {sections.map(([section, found]) => (
-            <section key={section} aria-label={section} className={`holds-${Math.min(found.length, 3)}`}>
+            <section
+              key={section}
+              aria-label={section}
+              className={found.length > 6 ? "holds-many" : `holds-${Math.min(found.length, 3)}`}
+            >
               <h2 className="kick">{section}</h2>
               <ul className="cards">
                 {found.map((card) => (
@@ -102,18 +115,18 @@ function CardView({ card }: { card: Card }) {
       </h3>
       {card.date !== null && <p className="date">{dateText(card.date)}</p>}
       {card.summary !== null && <p className="question">{opening(card.summary)}</p>}
-      {card.frameworks.length > 0 && <Miniature answer={card.answer} frameworks={card.frameworks} />}
+      {card.proposals.length > 0 && <Miniature answer={card.answer} proposals={card.proposals} />}
     </article>
   );
 }
 
-function Miniature({ answer, frameworks }: Pick<Card, "answer" | "frameworks">) {
+function Miniature({ answer, proposals }: Pick<Card, "answer" | "proposals">) {
   return (
     <div className="miniature">
       <span className="glyphs" aria-hidden="true">
-        {frameworks.map((framework) => (
-          <span key={framework.label} title={`${framework.label}: ${framework.durability}`}>
-            <DurabilityGlyph level={framework.durability} />
+        {proposals.map(({ label, durability }) => (
+          <span key={label} title={`${label}: ${durability}`}>
+            <DurabilityGlyph level={durability} />
           </span>
         ))}
       </span>

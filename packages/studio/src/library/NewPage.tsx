@@ -241,27 +241,29 @@ export default function NewPage() {
             </button>
           </section>
           <LiveVerdict draft={draft} />
-          <button type="submit" className="button primary">
-            Write it
-          </button>{" "}
-          {draft !== EMPTY_DRAFT ? (
-            <button
-              type="button"
-              className="plain link small"
-              onClick={() => {
-                setThrownAway(draft);
-                setDraft(EMPTY_DRAFT);
-              }}
-            >
-              Start over
+          <p className="turn">
+            <button type="submit" className="button primary">
+              Write it
             </button>
-          ) : (
-            thrownAway !== null && (
-              <button type="button" className="plain link small" onClick={() => setDraft(thrownAway)}>
-                Bring back what was entered
+            {draft !== EMPTY_DRAFT ? (
+              <button
+                type="button"
+                className="plain link small"
+                onClick={() => {
+                  setThrownAway(draft);
+                  setDraft(EMPTY_DRAFT);
+                }}
+              >
+                Start over
               </button>
-            )
-          )}
+            ) : (
+              thrownAway !== null && (
+                <button type="button" className="plain link small" onClick={() => setDraft(thrownAway)}>
+                  Bring back what was entered
+                </button>
+              )
+            )}
+          </p>
         </form>
       </main>
     </div>
@@ -275,12 +277,17 @@ function LiveVerdict({ draft }: { draft: NewDraft }) {
     named(draft).some(({ options }) => options.length > 0);
   const text = useMemo(() => draftYaml({ ...draft, title: draft.title || "New" }), [draft]);
   const { answer, failure } = useAnswer("judge", isJudged ? { text, lens: null, edits: [] } : null);
-  if (!isJudged) return null;
   const judged = answer !== null && "first" in answer ? answer.first : null;
   const problem = answer !== null && "problems" in answer ? answer.problems[0]?.message : failure;
   return (
     <section className="so-far" aria-labelledby="so-far">
-      <h2 id="so-far">So far</h2>
+      <h2 id="so-far">{isJudged ? "So far" : "What comes of it"}</h2>
+      {!isJudged && (
+        <p className="quiet">
+          Once a party can do something and a proposal has a name, it stands here whether they would sign it,
+          keep it, and be safe under it.
+        </p>
+      )}
       {problem !== null && problem !== undefined && <p className="problem">{problem}</p>}
       {judged !== null && (
         <table>

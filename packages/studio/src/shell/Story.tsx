@@ -13,13 +13,13 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     title: "The answer comes first",
-    text: "Ethiopia has a dam, Egypt lives below it. Each proposal is asked three things: would they sign it, keep it, be safe under it? Open a row to read who objects, and why.",
+    text: "Ethiopia has a dam, Egypt lives below it. Of each proposal three things are asked: would they sign it, keep it, be safe under it? Open a row to read who objects, and why.",
     place: "verdict",
     query: { open: "exchange" },
   },
   {
     title: "Why, in three sentences and one chain",
-    text: "Click anything to ask why. Who would be tempted to leave, who would answer, and what comes of it; the whole proof is behind it.",
+    text: "Click any cell to ask why: who would be tempted to leave, who would answer, and what comes of it; the whole proof is behind it.",
     place: "verdict",
     query: { open: "draft", why: "draft" },
   },
