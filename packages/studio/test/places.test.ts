@@ -36,7 +36,7 @@ const PLACES = {
     place: "perceptions",
     ready: ".cruxes .crux",
     asks: "Does it stand whoever is right about the others?",
-    answers: "Membership would be kept through both lenses.",
+    answers: "“Membership” would be kept through both lenses.",
   },
   "carrying-out": {
     place: "carrying-out?framework=member&way=moves",
@@ -66,7 +66,7 @@ const PLACES = {
     place: "worlds?framework=member",
     ready: ".readings td",
     asks: "How much of the verdict is opinion?",
-    answers: "Membership fares best:",
+    answers: "Over all readings Membership fares best:",
   },
   packages: {
     place: "packages?framework=member&with=tripwire",

@@ -166,7 +166,7 @@ function answerSentence({ scenario, analysis }: Judged, found: WorldsFinding): s
   return (
     opinion +
     (first.all.share > 0
-      ? `${label} fares best: it would ${allWords(first)} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
+      ? `Over all readings ${label} fares best: it would ${allWords(first)} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
       : `None would ${allWords(first)} in any of ${of}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`)
   );
 }
