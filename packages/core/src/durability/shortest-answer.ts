@@ -1,4 +1,3 @@
-import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import type { Budget } from "../model/work.ts";
 import type { Answers } from "./answering.ts";
@@ -10,105 +9,112 @@ export interface AnswerMove {
   readonly to: number;
 }
 
+/** What is to be answered, and by whom: the temptations of i at s, at a level that has answers, by actors among `givers`. */
+export interface Demand {
+  readonly i: number;
+  readonly s: number;
+  readonly level: Level;
+  readonly givers: readonly number[];
+}
+
 /**
- * The shortest answer of a level to temptation t of i at s, given by actors among `givers`: a sequence of moves (hollow), of
- * improvements (deterred, contested) or one joint improvement (concerted), to a state that i likes no better than s, and for
- * deterred one from which i cannot escape. Fewest moves; ties go to the lexicographically lowest state numbers. Null where there
- * is none, or none found within the budget. Cost: a breadth-first search over what the givers can reach.
+ * Looks for answers to the temptations of one actor at one state: sequences of moves (hollow), of improvements (deterred, contested) or
+ * one joint improvement (concerted), to a state that i likes no better than s, and for deterred one from which i cannot escape.
+ * Cost of each: a search over what the givers can reach, within the budget.
  */
-export function shortestAnswer(
-  answers: Answers,
-  i: number,
-  s: number,
-  t: number,
-  level: Level,
-  givers: readonly number[],
-  budget: Budget,
-): AnswerMove[] | null {
-  const { game } = answers;
-  if (level === CONCERTED) {
-    const found = answers.jointAnswer(givers, i, s, t, budget);
-    return found ? [found] : null;
+export class AnswerSearch {
+  readonly #answers: Answers;
+  readonly #demand: Demand;
+  readonly #budget: Budget;
+  readonly #isGoal: (state: number) => boolean;
+  /** States from which none has been found. */
+  readonly #vain = new Set<number>();
+
+  constructor(answers: Answers, demand: Demand, budget: Budget) {
+    this.#answers = answers;
+    this.#demand = demand;
+    this.#budget = budget;
+    this.#isGoal = goalOf(answers, demand);
   }
-  const goal = goalOf(game, i, s, level);
-  /** By state, the way to it; layers are in order of their ways. */
-  const ways = new Map<number, AnswerMove[]>([[t, []]]);
-  for (let layer = [t]; layer.length > 0 && !budget.spent; ) {
-    const onward: number[] = [];
-    for (const state of layer) {
-      const next: { by: number; to: number }[] = [];
-      for (const by of givers) {
-        for (const to of targetsOf(game, by, state, level, budget)) if (!ways.has(to)) next.push({ by, to });
+
+  /** The shortest answer to t: fewest moves; ties go to the lexicographically lowest state numbers. Null where none is found. */
+  shortest(t: number): AnswerMove[] | null {
+    if (this.#demand.level === CONCERTED) {
+      const found = this.#joint(t);
+      return found && [found];
+    }
+    /** By state, the way to it; layers are in order of their ways. */
+    const ways = new Map<number, AnswerMove[]>([[t, []]]);
+    for (let layer = [t]; layer.length > 0 && !this.#budget.spent; ) {
+      const onward: number[] = [];
+      for (const state of layer) {
+        const next: { by: number; to: number }[] = [];
+        for (const by of this.#demand.givers)
+          for (const to of this.#steps(by, state)) if (!ways.has(to)) next.push({ by, to });
+        next.sort((a, b) => a.to - b.to);
+        for (const { by, to } of next) {
+          ways.set(to, [...ways.get(state)!, { by: [by], to }]);
+          onward.push(to);
+        }
       }
-      next.sort((a, b) => a.to - b.to);
-      for (const { by, to } of next) {
-        ways.set(to, [...ways.get(state)!, { by: [by], to }]);
-        onward.push(to);
+      // The first on the lowest way: what a state leads to comes in the order of the states, and after what an earlier one leads to.
+      const end = onward.find(this.#isGoal);
+      if (end !== undefined) return ways.get(end)!;
+      layer = onward;
+    }
+    return null;
+  }
+
+  /** Whether t is answered at all. */
+  answers(t: number): boolean {
+    return this.#answersByStep(t) || (this.#demand.level === CONCERTED && this.#joint(t) !== null);
+  }
+
+  #answersByStep(t: number): boolean {
+    if (this.#vain.has(t)) return false;
+    this.#vain.add(t);
+    const stack = [t];
+    while (stack.length > 0) {
+      if (this.#budget.spent) return false;
+      const state = stack.pop()!;
+      for (const by of this.#demand.givers) {
+        for (const to of this.#steps(by, state)) {
+          if (this.#isGoal(to)) return true;
+          if (this.#vain.has(to)) continue;
+          this.#vain.add(to);
+          stack.push(to);
+        }
       }
     }
-    // The first on the lowest way: what a state leads to comes in the order of the states, and after what an earlier one leads to.
-    const end = onward.find(goal);
-    if (end !== undefined) return ways.get(end)!;
-    layer = onward;
+    return false;
   }
-  return null;
+
+  /** Where one step of an answer by a single actor can lead: a move, or but for hollow ones an improvement. */
+  #steps(by: number, from: number): number[] {
+    const { model, outlooks } = this.#answers.game;
+    const { rank } = outlooks[by]!.payoffs;
+    const targets: number[] = [];
+    forMoves(model.blocks[by]!, from, (to) => {
+      this.#budget.left--;
+      if (this.#demand.level === HOLLOW || rank[to]! > rank[from]!) targets.push(to);
+    });
+    return targets;
+  }
+
+  #joint(t: number): AnswerMove | null {
+    const { givers, i, s } = this.#demand;
+    return this.#answers.jointAnswer(givers, i, s, t, this.#budget) ?? null;
+  }
 }
 
-/** Whether there is such an answer at all; temptations that share i and s may share what has been `searched` in vain. */
-export function isAnswered(
-  answers: Answers,
-  i: number,
-  s: number,
-  t: number,
-  level: Level,
-  givers: readonly number[],
-  searched: Set<number>,
-  budget: Budget,
-): boolean {
-  if (level === CONCERTED) {
-    return (
-      isAnswered(answers, i, s, t, CONTESTED, givers, searched, budget) ||
-      Boolean(answers.jointAnswer(givers, i, s, t, budget))
-    );
-  }
-  const { game } = answers;
-  const goal = goalOf(game, i, s, level);
-  if (searched.has(t)) return false;
-  searched.add(t);
-  const stack = [t];
-  while (stack.length > 0) {
-    if (budget.spent) return false;
-    const state = stack.pop()!;
-    for (const by of givers) {
-      for (const to of targetsOf(game, by, state, level, budget)) {
-        if (goal(to)) return true;
-        if (searched.has(to)) continue;
-        searched.add(to);
-        stack.push(to);
-      }
-    }
-  }
-  return false;
-}
-
-/** Where one step of an answer by a single actor can lead: a move or an improvement. */
-function targetsOf(game: Game, by: number, from: number, level: Level, budget: Budget): number[] {
-  const { rank } = game.outlooks[by]!.payoffs;
-  const targets: number[] = [];
-  forMoves(game.model.blocks[by]!, from, (to) => {
-    budget.left--;
-    if (level === HOLLOW || rank[to]! > rank[from]!) targets.push(to);
-  });
-  return targets;
-}
-
-function goalOf(game: Game, i: number, s: number, level: Level): (state: number) => boolean {
+/** The states at which an answer takes the gain away. */
+function goalOf({ game }: Answers, { i, s, level }: Demand): (state: number) => boolean {
   const { rank } = game.outlooks[i]!.payoffs;
   const own = rank[s]!;
   if (level === DETERRED) {
     const blocks = game.model.blocks[i]!;
     return (state) => rank[state]! <= own && forMoves(blocks, state, (to) => rank[to]! <= own);
   }
-  if (level === CONTESTED || level === HOLLOW) return (state) => rank[state]! <= own;
+  if (level === CONTESTED || level === CONCERTED || level === HOLLOW) return (state) => rank[state]! <= own;
   throw new Error("nothing is answered at this level");
 }

@@ -2,7 +2,7 @@ import { subcoalitions } from "../coalitions/subcoalitions.ts";
 import type { Answers } from "../durability/answering.ts";
 import type { Held } from "../durability/held.ts";
 import { BROKEN, type Level, UNTEMPTED } from "../durability/level.ts";
-import { type AnswerMove, isAnswered, shortestAnswer } from "../durability/shortest-answer.ts";
+import { type AnswerMove, AnswerSearch } from "../durability/shortest-answer.ts";
 import { has } from "../model/bits.ts";
 import type { Game } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
@@ -59,7 +59,7 @@ export function answerTo(
 ): AnswerMove[] | null {
   if (level === BROKEN) return null;
   const givers = [...answers.game.outlooks.keys()].filter((j) => j !== by);
-  return shortestAnswer(answers, by, s, to, level, givers, budget);
+  return new AnswerSearch(answers, { i: by, s, level, givers }, budget).shortest(to);
 }
 
 /** By actor, its vital interests, as indices, that hold at s and are broken at t. */
@@ -114,8 +114,8 @@ export function hangsOn(held: Held, s: number): number[][] {
   const falls = (without: readonly number[]): boolean =>
     actors.some((i) => {
       const givers = actors.filter((j) => j !== i && !without.includes(j));
-      const searched = new Set<number>();
-      return critical[i]!.some((t) => !isAnswered(answers, i, s, t, level, givers, searched, budget));
+      const search = new AnswerSearch(answers, { i, s, level, givers }, budget);
+      return critical[i]!.some((t) => !search.answers(t));
     });
   const found: number[][] = [];
   for (const set of subcoalitions(actors, LARGEST_SET)) {
