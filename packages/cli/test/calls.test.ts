@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { COALITION_CONCEPTS } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/commands.ts";
-import { DESIGN, detente, ENLARGEMENT } from "./run.ts";
+import { DESIGN, detente, ENLARGEMENT, folder } from "./run.ts";
 
 describe("a call", () => {
   it.each(Object.keys(COMMANDS))("%s --help shows an example", async (command) => {
@@ -27,6 +29,18 @@ describe("a call", () => {
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
+  });
+
+  it("keeps compiled code, which a later call runs, where no other user can lay any", async () => {
+    const home = folder();
+    const shared = folder();
+    for (const env of [
+      { HOME: home, TMPDIR: shared },
+      { XDG_CACHE_HOME: join(home, "xdg"), TMPDIR: shared },
+    ])
+      expect(await detente(["--version"], { env })).toMatchObject({ code: 0 });
+    expect(readdirSync(shared)).toEqual([]);
+    for (const place of [".cache", "xdg"]) expect(existsSync(join(home, place, "detente")), place).toBe(true);
   });
 
   it.each([
