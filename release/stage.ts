@@ -40,7 +40,7 @@ const PACKAGES = [
     folder: "packages/cli",
     entry: { main: "src/main.ts", thread: "src/thread.ts" },
     hasTypes: false,
-    carries: { "README.md": "README.md", "packages/cli/bin": "bin", scenarios: "scenarios" },
+    carries: { "packages/cli/README.md": "README.md", "packages/cli/bin": "bin", scenarios: "scenarios" },
   },
 ] as const;
 

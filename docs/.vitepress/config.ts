@@ -209,7 +209,14 @@ export default defineConfig({
     nav: bar(SECTIONS),
     sidebar: SECTIONS,
     outline: [2, 3],
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        // A definition before the reports that use it; the text of a file is no page to find.
+        miniSearch: { searchOptions: { boostDocument: (id) => (/\/(library|api)\//.test(id) ? 0.4 : 1) } },
+        _render: (text, env, md) => md.render(text.replace(/^::: details The file[\s\S]*^:::$/m, ""), env),
+      },
+    },
     docFooter: { prev: "Before", next: "Next" },
     notFound: {
       title: "There is no such page",

@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const PROGRAM = join(ROOT, "packages/cli/bin/detente.js");
 const PAGES = [
   "README.md",
+  "packages/cli/README.md",
   ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((path) => join("docs", path)),
 ]
   // What the site draws of itself, and what it is made with, is nobody's prose.
