@@ -178,7 +178,7 @@ function node({ name, grade, broken, note }: Standing, at: Node, { width, height
     { transform: `translate(${r(at.x)} ${r(at.y)})`, className: "node" },
     s("rect", { x: -node / 2, y: top, width: node, height: at.height, rx: 4, className: "box" }),
     s("text", { y: top + 21, textAnchor: "middle", className: "name" }, shortened(name, node)),
-    signed(top + 29, gradeShapes(grade), (grade !== null && isRoomy ? "threats " : "") + gradeWord(grade)),
+    signed(top + 29, gradeShapes(grade), isRoomy ? standingWords(grade) : gradeWord(grade)),
     broken === 0
       ? null
       : signed(
@@ -201,6 +201,10 @@ function node({ name, grade, broken, note }: Standing, at: Node, { width, height
           note,
         ),
   );
+}
+
+function standingWords(grade: Grade | null): string {
+  return grade === null ? gradeWord(grade) : grade === "clear" ? "not threatened" : `threats ${grade}`;
 }
 
 /** A sign and a word beside it, together in the middle. */

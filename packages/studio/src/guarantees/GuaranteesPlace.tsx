@@ -137,11 +137,12 @@ function summary(finding: GuaranteesFinding, label: string, { scenario }: Judged
   const worst = DURABILITIES.findLast((level) =>
     finding.temptations.some((temptation) => !temptation.inside && temptation.level === level),
   );
-  const hanging =
-    finding.hangs_on.length === 0
-      ? "It would hold as well without the answers of any one, two or three of them"
-      : `It would fall if ${fallsWithout(finding.hangs_on, scenario)}`;
-  return `${head}, ${worst === undefined ? "but stays within its terms" : MET[worst]}. ${hanging}.`;
+  const told = `${head}, ${worst === undefined ? "but stays within its terms" : MET[worst]}.`;
+  // Only what stands can fall.
+  if (finding.durability !== "deterred") return told;
+  return finding.hangs_on.length === 0
+    ? `${told} It would hold as well without the answers of any one, two or three of them.`
+    : `${told} It would fall if ${fallsWithout(finding.hangs_on, scenario)}.`;
 }
 
 /** Whose standing aside brings it down: “Europe or Russia stood aside, or if Ukraine and the United States both did”. */

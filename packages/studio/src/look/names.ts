@@ -26,10 +26,17 @@ export function inForceText({ clauses, inForce }: Scenario): string {
   return `with ${listing(inForce.map((index) => `“${clauses[index]!.label}”`))} in force`;
 }
 
-/** What the dispute is seen as, after “seen”: “as each has declared”. A lens that there is not is no lens. */
-export function lensPhrase(scenario: Scenario, id: string | null): string {
+/** What the dispute is seen as: “seen” and “as each has declared”, “seen through” and “Restraint”. A lens that there is not is no lens. */
+export function seenAs(scenario: Scenario, id: string | null): readonly [seen: string, as: string] {
   const known = scenario.lenses.some((lens) => lens.id === id);
-  return lensLabel(scenario, known ? id : null).replace(/^As /, "as ");
+  const label = lensLabel(scenario, known ? id : null);
+  return label.startsWith("As ") ? ["seen", label.replace(/^As /, "as ")] : ["seen through", label];
+}
+
+/** The same after “seen”: “as each has declared”, “through “Restraint””. */
+export function lensPhrase(scenario: Scenario, id: string | null): string {
+  const [seen, as] = seenAs(scenario, id);
+  return seen === "seen" ? as : `through “${as}”`;
 }
 
 /** Text from a file among words of ours: what it says about the direction of writing ends with it. */

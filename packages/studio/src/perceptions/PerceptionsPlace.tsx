@@ -6,7 +6,7 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { DurabilityGlyph, Estimate, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
 import { Marks } from "../look/Marks.tsx";
-import { actorNames, count, counted, lensLabel, listing } from "../look/names.ts";
+import { actorNames, count, counted, lensLabel, lensPhrase, listing } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { Term } from "../look/Term.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -204,7 +204,7 @@ function baselineLast({ frameworks, no_deal: noDeal }: Judged["analysis"]) {
 
 /** What the first column is judged by. */
 function referenceName({ scenario, lens }: Judged): string {
-  return lens === null ? "as declared" : `through “${lensLabel(scenario, lens)}”`;
+  return lens === null ? "as declared" : lensPhrase(scenario, lens);
 }
 
 function cellName(framework: string, lens: string | null): string {
@@ -222,7 +222,8 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
         {robust.kept < kept && `one same outcome: ${robust.kept}; `}
         {best === noDeal
           ? "nothing to sign"
-          : robust.signable_and_kept !== null &&
+          : kept > 0 &&
+            robust.signable_and_kept !== null &&
             `and signed: ${count(robust.signable_and_kept).replace("no", "none")}`}
       </span>
     </>

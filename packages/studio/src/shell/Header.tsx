@@ -3,7 +3,7 @@ import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { hrefOf, KEY_OF, PLACE_IDS, PLACES, type Place } from "../address/route.ts";
 import { save } from "../document/saving.ts";
 import { revert, useSessionPart } from "../document/session.ts";
-import { lensPhrase } from "../look/names.ts";
+import { seenAs } from "../look/names.ts";
 import { useOncePainted } from "../look/painted.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import { More } from "./More.tsx";
@@ -86,11 +86,12 @@ function LensSelect() {
 }
 
 function Chosen({ scenario, lens }: { scenario: Scenario; lens: string | null }) {
+  const [seen, as] = seenAs(scenario, lens);
   return (
     <span className="lens">
-      <span className="quiet">seen</span>{" "}
+      <span className="quiet">{seen}</span>{" "}
       <span className="plain">
-        <span data-rac="">{lensPhrase(scenario, lens)}</span> <span aria-hidden="true">▾</span>
+        <span data-rac="">{as}</span> <span aria-hidden="true">▾</span>
       </span>
     </span>
   );

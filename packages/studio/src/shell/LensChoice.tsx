@@ -11,10 +11,11 @@ import {
   Text,
 } from "react-aria-components";
 import { setParams } from "../address/route.ts";
-import { lensLabel, lensPhrase } from "../look/names.ts";
+import { lensLabel, seenAs } from "../look/names.ts";
 
 /** The lenses to choose from. */
 function LensChoice({ scenario, lens }: { scenario: Scenario; lens: string | null }) {
+  const [seen, as] = seenAs(scenario, lens);
   return (
     <Select
       className="lens"
@@ -22,9 +23,9 @@ function LensChoice({ scenario, lens }: { scenario: Scenario; lens: string | nul
       value={lens !== null && scenario.lenses.some((known) => known.id === lens) ? lens : "#reference"}
       onChange={(key) => setParams({ lens: key === "#reference" ? null : String(key) })}
     >
-      <Label className="quiet">seen</Label>{" "}
+      <Label className="quiet">{seen}</Label>{" "}
       <Button className="plain">
-        <SelectValue>{() => lensPhrase(scenario, lens)}</SelectValue> <span aria-hidden="true">▾</span>
+        <SelectValue>{() => as}</SelectValue> <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover">
         <ListBox className="choices">

@@ -7,6 +7,8 @@ interface Step {
   readonly text: string;
   readonly place: Place;
   readonly query: Readonly<Record<string, string>>;
+  /** Told at the right, where nothing stands that it tells of. */
+  readonly isAside?: boolean;
 }
 
 /** What Detente does, on a small dispute of the library. */
@@ -16,18 +18,20 @@ const STEPS: readonly Step[] = [
     text: "Ethiopia has a dam, Egypt lives below it. Of each proposal three things are asked: would they sign it, keep it, be safe under it? Open a row to read who objects, and why.",
     place: "verdict",
     query: { open: "exchange" },
+    isAside: true,
   },
   {
     title: "Why, in three sentences and one chain",
     text: "Click any cell to ask why: who would be tempted to leave, who would answer, and what comes of it; the whole proof is behind it.",
     place: "verdict",
-    query: { open: "draft", why: "draft" },
+    query: { why: "exchange" },
   },
   {
     title: "Does it stand in other eyes?",
     text: "Each column reads the parties in another way. Where a row changes colour, the verdict is a matter of whom one believes; below stands whose aims decide.",
     place: "perceptions",
     query: {},
+    isAside: true,
   },
   {
     title: "Now doubt it",
@@ -48,7 +52,7 @@ export function Story({ at }: { at: string }) {
   const told = STEPS[step];
   if (told === undefined) return null;
   return (
-    <section className="story" aria-labelledby="story-title">
+    <section className={told.isAside ? "story aside" : "story"} aria-labelledby="story-title">
       <h2 id="story-title">
         <span className="quiet">
           {step + 1} of {STEPS.length}

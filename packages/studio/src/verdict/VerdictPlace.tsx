@@ -13,7 +13,7 @@ import {
   sentenceCase,
 } from "../look/glyphs.tsx";
 import { Marks } from "../look/Marks.tsx";
-import { actorName } from "../look/names.ts";
+import { actorName, lensPhrase } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { extent } from "./reading.ts";
@@ -23,7 +23,6 @@ import "./verdict.css";
 export default function VerdictPlace({ judged, baseline }: PlaceProps) {
   const { scenario, analysis } = judged;
   const route = useRoute();
-  const isReference = analysis.lens === null;
   return (
     <article className="verdict-place">
       <header>
@@ -35,7 +34,7 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
           {scenario.lenses.length > 0 && route.at === "document" && (
             <>
               {" "}
-              Judged {isReference ? "as each party has declared" : "through one lens"};{" "}
+              Judged {lensPhrase(scenario, analysis.lens)};{" "}
               <a href={hrefOf(route.document, "worlds", route.query)}>over all readings</a> another may fare
               best.
             </>

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import type { Judged, Told } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
-import { actorName, actorNames, counted, frameworkLabel, lensLabel } from "../look/names.ts";
+import { actorName, actorNames, counted, frameworkLabel, lensPhrase } from "../look/names.ts";
 import { type About, parseAbout } from "./about.ts";
 import { Chain } from "./Chain.tsx";
 import { Cited, Footnotes } from "./Footnotes.tsx";
@@ -77,8 +77,8 @@ function Explanation({ judged, about }: { judged: Judged; about: About }) {
       </details>
       {about.actor !== null && <Wants scenario={scenario} actor={about.actor} lens={lens} />}
       <footer>
-        {lens === null ? "Judged as each has declared" : `Seen through “${lensLabel(scenario, lens)}”`}. Every
-        sentence follows from the scenario’s assumptions; change one and see.
+        Judged {lensPhrase(scenario, lens)}. Every sentence follows from the scenario’s assumptions; change
+        one and see.
       </footer>
     </aside>
   );
