@@ -162,8 +162,8 @@ const MET: { readonly [level in Durability]: string } = {
   deterred: "but others would answer",
   contested: "but others would answer, though that can be escaped",
   concerted: "but others would answer, if they acted together",
-  hollow: "and meet only threats that somebody would gain nothing by carrying out",
-  broken: "and meet no answer",
+  hollow: "and would meet only threats that somebody would gain nothing by carrying out",
+  broken: "and would meet no answer",
 };
 
 function Without({

@@ -51,7 +51,7 @@ export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: st
       </fieldset>
       <Marks
         levels={proposals.map(({ durability }) => durability)}
-        hasBaseline={baseline.length > 0}
+        baseline={baseline.map(({ durability }) => durability)}
         chosen={shown && isBaseline(shown) ? "baseline" : (shown?.durability ?? "untempted")}
       />
     </>

@@ -9,21 +9,22 @@ export function Marks({
   levels = [],
   grades = [],
   hasLosses = false,
-  hasBaseline = false,
+  baseline = [],
   others = [],
   chosen,
 }: {
   levels?: Iterable<Durability>;
   grades?: Iterable<Grade | null>;
   hasLosses?: boolean;
-  /** Whether what comes without a deal stands there too, in grey. */
-  hasBaseline?: boolean;
+  /** Those of what comes without a deal, in grey: that nobody would leave it alone is no level of a proposal. */
+  baseline?: Iterable<Durability>;
   /** Marks of another scale, each with its word alone. */
   others?: readonly { readonly glyph: ReactNode; readonly word: string }[];
   /** The only one that a small screen has room for. */
   chosen?: Durability | "baseline";
 }) {
-  const [standing, assessed] = [new Set(levels), new Set(grades)];
+  const [courses, assessed] = [new Set(baseline), new Set(grades)];
+  const standing = new Set([...levels, ...[...courses].filter((level) => level !== "untempted")]);
   const marks: { key: string; glyph: ReactNode; word: string; meaning?: string }[] = [
     ...others.map((mark) => ({ key: mark.word, ...mark })),
     ...DURABILITIES.filter((level) => standing.has(level)).map((level) => ({
@@ -41,7 +42,7 @@ export function Marks({
     ...(hasLosses
       ? [{ key: "lost", glyph: <BrokenGlyph />, word: "lost", meaning: "something vital is broken already" }]
       : []),
-    ...(hasBaseline
+    ...(courses.size > 0
       ? [
           {
             key: "baseline",

@@ -88,6 +88,12 @@ function HeatMap({ judged }: { judged: Judged }) {
   const rows = baselineLast(analysis);
   const verdictOf = (framework: FrameworkVerdict, k: number, lens: string | null) =>
     lens === null ? framework : whole?.frameworks[k]?.lenses[lens];
+  const levelsOf = (ofBaseline: boolean) =>
+    rows.flatMap(({ framework, k, isBaseline }) =>
+      isBaseline === ofBaseline
+        ? lenses.flatMap((lens) => verdictOf(framework, k, lens)?.durability ?? [])
+        : [],
+    );
   const chosen = analysis.frameworks.flatMap((framework, k) =>
     lenses.flatMap((lens) => {
       const verdict = verdictOf(framework, k, lens);
@@ -162,12 +168,7 @@ function HeatMap({ judged }: { judged: Judged }) {
           </tbody>
         </table>
       </Scrolling>
-      <Marks
-        levels={rows.flatMap(({ framework, k, isBaseline }) =>
-          isBaseline ? [] : lenses.flatMap((lens) => verdictOf(framework, k, lens)?.durability ?? []),
-        )}
-        hasBaseline={rows.some(({ isBaseline }) => isBaseline)}
-      />
+      <Marks levels={levelsOf(false)} baseline={levelsOf(true)} />
       <p className="detail" role="status">
         {chosen === undefined ? (
           <span className="quiet">
@@ -219,15 +220,17 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
     <>
       {kept} of {robust.lenses}
       <span className="small quiet">
-        {robust.kept < kept && `one same outcome: ${robust.kept}; `}
+        {robust.kept < kept && `in one same form: ${times(robust.kept)}; `}
         {best === noDeal
           ? "nothing to sign"
-          : kept > 0 &&
-            robust.signable_and_kept !== null &&
-            `and signed: ${count(robust.signable_and_kept).replace("no", "none")}`}
+          : kept > 0 && robust.signable_and_kept !== null && `and signed: ${times(robust.signable_and_kept)}`}
       </span>
     </>
   );
+}
+
+function times(n: number): string {
+  return n === 0 ? "none" : count(n);
 }
 
 function LensButton({ id, judged }: { id: string | null; judged: Judged }) {

@@ -34,7 +34,7 @@ export function Scorecard({ judged, baseline }: { judged: Judged; baseline: Judg
   const { baseline: courses, proposals } = standings(judged.analysis);
   // Each level is told in plain words where it first stands.
   const first = new Map(
-    OUTCOMES.flatMap((outcome) => proposals[outcome])
+    [...OUTCOMES.flatMap((outcome) => proposals[outcome]), ...courses]
       .toReversed()
       .map(({ id, durability }) => [durability, id]),
   );
@@ -196,7 +196,7 @@ function cellsOf({ scenario, analysis }: Judged, framework: FrameworkVerdict): r
       answered: kept ? "yes" : "no",
       text: isBaseline && durability === "untempted" ? "Nobody would leave it" : sentenceCase(durability),
       meaning: `${sentenceCase(DURABILITY_MEANINGS[durability])}.`,
-      brief: DURABILITY_IN_BRIEF[durability],
+      ...(isBaseline && durability === "untempted" ? {} : { brief: DURABILITY_IN_BRIEF[durability] }),
     },
     {
       question: "Safe",

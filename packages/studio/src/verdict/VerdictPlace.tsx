@@ -82,7 +82,7 @@ function FrameworkBoard({ judged }: { judged: Judged }) {
       title: (
         <WhyButton about={`@${framework.best}`}>
           {framework.label}
-          {framework.best === analysis.status_quo && " (today)"}
+          {whenOf(framework, analysis)}
         </WhyButton>
       ),
       values: values.get(framework.best),
@@ -114,15 +114,24 @@ function columnsOf({ frameworks, status_quo: today }: Judged["analysis"]): Frame
   return frameworks.toSorted((a, b) => Number(b.best === today) - Number(a.best === today));
 }
 
+/** That a framework is how things stand, or come, without it. */
+function whenOf(
+  { best }: FrameworkVerdict,
+  { status_quo: today, no_deal: noDeal }: Judged["analysis"],
+): string {
+  return best === today ? " (today)" : best === noDeal ? " (no deal)" : "";
+}
+
 /** Today has a column of its own where no framework is that anyway. */
 function hasTodayColumn({ analysis }: Judged): boolean {
   const { status_quo: today, frameworks } = analysis;
   return today !== null && frameworks.every(({ best }) => best !== today);
 }
 
-/** The board shows what happens without a deal where that is not how things stand today anyway. */
+/** The board shows what happens without a deal where that is neither how things stand today nor a framework. */
 function hasNoDealColumn({ analysis }: Judged): boolean {
-  return analysis.no_deal !== null && analysis.no_deal !== analysis.status_quo;
+  const { status_quo: today, no_deal: noDeal, frameworks } = analysis;
+  return noDeal !== null && noDeal !== today && frameworks.every(({ best }) => best !== noDeal);
 }
 
 /** Whether anybody's security is assessed. */
@@ -133,10 +142,9 @@ function isAssessed({ analysis }: Judged): boolean {
 /** What the marks of the table below say. */
 function PartyMarks({ judged }: { judged: Judged }) {
   const { frameworks, no_deal: noDeal } = judged.analysis;
-  const proposals = frameworks.filter(({ best }) => best !== noDeal);
-  const [of, ofAll] = [proposals, frameworks].map((some) =>
-    some.flatMap(({ actors }) => Object.values(actors)),
-  );
+  const isBaseline = ({ best }: FrameworkVerdict) => best === noDeal;
+  const of = (some: readonly FrameworkVerdict[]) => some.flatMap(({ actors }) => Object.values(actors));
+  const all = of(frameworks);
   return (
     <dl className="scales">
       {noDeal !== null && (
@@ -155,8 +163,8 @@ function PartyMarks({ judged }: { judged: Judged }) {
       <dt>Would it leave?</dt>
       <dd>
         <Marks
-          levels={of!.map(({ durability }) => durability)}
-          hasBaseline={proposals.length < frameworks.length}
+          levels={of(frameworks.filter((each) => !isBaseline(each))).map(({ durability }) => durability)}
+          baseline={of(frameworks.filter(isBaseline)).map(({ durability }) => durability)}
         />
       </dd>
       {isAssessed(judged) && (
@@ -164,8 +172,8 @@ function PartyMarks({ judged }: { judged: Judged }) {
           <dt>How safe is it?</dt>
           <dd>
             <Marks
-              grades={ofAll!.map(({ grade }) => grade)}
-              hasLosses={ofAll!.some(({ broken }) => broken.length > 0)}
+              grades={all.map(({ grade }) => grade)}
+              hasLosses={all.some(({ broken }) => broken.length > 0)}
             />
           </dd>
         </>
