@@ -27,8 +27,6 @@ interface Section {
   readonly nodes: ParsedNode | null;
   /** The entries of its own that were read one by one; none where it was read in one piece. */
   readonly parts: readonly Section[];
-  /** The entry as it stood in the last text. */
-  placed: { start: number; entry: Entry };
 }
 
 /** What entries of a mapping stand in. */
@@ -118,13 +116,6 @@ export function stretchOf(text: string, path: readonly unknown[]): Stretch {
   return { text, head: "", start: 0, end: text.length, nodes: whole?.nodes ?? null };
 }
 
-/** A tree as it was first read; the same for an entry that stands elsewhere now but has not changed. */
-export function unmoved(tree: Tree): Tree {
-  return origins.get(tree) ?? tree;
-}
-
-const origins = new WeakMap<Tree, Tree>();
-
 function knownOf(text: string): Known | null {
   return recent.find((known) => known.text === text) ?? null;
 }
@@ -169,7 +160,7 @@ function readEntries(text: string, frame: Frame): Entries | null {
     lexemes += section.lexemes;
     if (lexemes > TOKEN_LIMIT) return null;
     sections.push(section);
-    entries.set(section.key, placed(section, from));
+    entries.set(section.key, movedEntry(section.entry, from));
   }
   return { entries, sections, start, lexemes };
 }
@@ -225,7 +216,6 @@ function readByParts(text: string, isLast: boolean): Section | null {
     lexemes,
     nodes: null,
     parts: sections,
-    placed: { start: 0, entry },
   };
 }
 
@@ -242,7 +232,7 @@ function readInOne(text: string, frame: Frame, isLast: boolean): Section | null 
   if (!isPart) {
     const { key, entry } = outer;
     const ends = [tree.place.end];
-    return { text, frame, isLast, key, entry, ends, lexemes, nodes, parts: [], placed: { start: 0, entry } };
+    return { text, frame, isLast, key, entry, ends, lexemes, nodes, parts: [] };
   }
   const mapping = outer.entry.value;
   const nextInner = isLast ? null : next + indent.length;
@@ -251,7 +241,7 @@ function readInOne(text: string, frame: Frame, isLast: boolean): Section | null 
   const { key } = inner;
   const entry = movedEntry(inner.entry, -head.length);
   const ends = [tree.place.end - head.length, mapping.place.end - head.length];
-  return { text, frame, isLast, key, entry, ends, lexemes, nodes, parts: [], placed: { start: 0, entry } };
+  return { text, frame, isLast, key, entry, ends, lexemes, nodes, parts: [] };
 }
 
 /** The one entry of a mapping that begins at `start`, or two of which the second begins at `next`, which is taken out of the nodes. */
@@ -267,16 +257,6 @@ function soleEntry(
   if (second !== undefined) nodes.items.pop();
   const [key, entry] = first;
   return { key, entry };
-}
-
-/** A section's entry where the section begins at `start`. */
-function placed(section: Section, start: number): Entry {
-  if (section.placed.start !== start) {
-    const entry = movedEntry(section.entry, start);
-    origins.set(entry.value, section.entry.value);
-    section.placed = { start, entry };
-  }
-  return section.placed.entry;
 }
 
 function movedEntry({ key, value }: Entry, by: number): Entry {

@@ -2,10 +2,9 @@ import type { z } from "zod";
 import { didYouMean, nearest } from "./did-you-mean.ts";
 import { ID_RULE } from "./identifier.ts";
 import { CONDITION_EXAMPLE } from "./parse-condition.ts";
-import { ProblemList } from "./problem-list.ts";
+import type { ProblemList } from "./problem-list.ts";
 import type { Place } from "./scenario.ts";
 import { scenarioFile } from "./schema.ts";
-import { unmoved } from "./sections.ts";
 import type { ScalarTree, Tree } from "./tree.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -102,34 +101,11 @@ function missingHint(key: string): string {
   );
 }
 
-/** Trees that are known to be of the right shape, by the top-level key under which they stand. */
-const sound = new WeakMap<Tree, string>();
-
-/** Whether nothing is wrong with a file's shape. What stood under the same key in a text before is not looked at again. */
-function isSound(root: Tree): boolean {
-  if (root.kind !== "mapping") return false;
-  const { shape } = scenarioFile;
-  for (const [key, schema] of Object.entries(shape)) {
-    const value = root.entries.get(key)?.value;
-    if (value === undefined) {
-      if (!schema.safeParse(undefined).success) return false;
-      continue;
-    }
-    const tree = unmoved(value);
-    if (sound.get(tree) === key) continue;
-    const problems = new ProblemList();
-    if (!schema.safeParse(plain(tree, problems, new Map())).success || !problems.empty) return false;
-    sound.set(tree, key);
-  }
-  return [...root.entries.keys()].every((key) => Object.hasOwn(shape, key));
-}
-
 /**
  * Checks the shape of a scenario file: unknown and missing keys, and whether each holds the right kind of thing. Every
  * deviation becomes a problem.
  */
 export function checkShape(text: string, root: Tree, problems: ProblemList): void {
-  if (isSound(root)) return;
   const result = scenarioFile.safeParse(plain(root, problems, new Map()));
   const reporter = new Reporter(text, problems);
   for (const issue of result.error?.issues ?? []) reporter.report(issue, root, null);

@@ -13,7 +13,7 @@ import { decode } from "../decode.ts";
 import type { Problem } from "../problem.ts";
 import { ProblemList } from "../problem-list.ts";
 import { scenarioFile } from "../schema.ts";
-import { readTree, type Stretch, stretchOf, unmoved } from "../sections.ts";
+import { readTree, type Stretch, stretchOf } from "../sections.ts";
 import type { Tree } from "../tree.ts";
 import { entryYaml, inlineYaml, itemYaml, type YamlValue } from "./yaml-text.ts";
 
@@ -58,27 +58,6 @@ function dataOfValue(value: YamlValue): Data {
   if (typeof value !== "object" || value === null) return value as string | number | boolean | null;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return new Map(entries.map(([key, each]) => [key, dataOfValue(each as YamlValue)]));
-}
-
-/** What entries hold, shared by all texts that have them and therefore never changed. */
-const held = new WeakMap<Tree, Data>();
-
-/** What a file holds; its top-level entries are shared. */
-function fileData(tree: Tree): Data {
-  if (tree.kind !== "mapping") return dataOf(tree);
-  const data = new Map<string, Data>();
-  for (const [key, { value }] of tree.entries) {
-    const entry = unmoved(value);
-    if (!held.has(entry)) held.set(entry, dataOf(entry));
-    data.set(key, held.get(entry)!);
-  }
-  return data;
-}
-
-function copied(data: Data): Data {
-  if (Array.isArray(data)) return data.map(copied);
-  if (data instanceof Map) return new Map(Array.from(data, ([key, value]) => [key, copied(value)]));
-  return data;
 }
 
 /** Whether two files hold the same; the order of keys matters but at the top. */
@@ -491,9 +470,8 @@ function child(data: Data | undefined, step: string | number): Data | undefined 
   return Array.isArray(data) && typeof step === "number" ? data[step] : undefined;
 }
 
-/** The file's data after an edit, for checking the text. */
-function edited(before: Data, edit: ScenarioEdit): Data {
-  const data = changeable(before, edit.path[0]);
+/** The file's data after an edit, for checking the text; `data` itself is changed. */
+function edited(data: Data, edit: ScenarioEdit): Data {
   const missing = () => new Unfit(`There is nothing at ${shown(edit.path)}`);
   if (edit.kind === "insert" || edit.kind === "move") {
     const list = edit.path.reduce<Data | undefined>(child, data);
@@ -525,19 +503,10 @@ function edited(before: Data, edit: ScenarioEdit): Data {
   return root;
 }
 
-/** The file's data, of which the entry under `key` may be changed. */
-function changeable(data: Data, key: string | number | undefined): Data {
-  if (!(data instanceof Map)) return copied(data);
-  const own = new Map(data);
-  const entry = typeof key === "string" ? own.get(key) : undefined;
-  if (typeof key === "string" && entry !== undefined) own.set(key, copied(entry));
-  return own;
-}
-
 function dataIn(text: string): Data | undefined {
   const problems = new ProblemList();
   const tree = readTree(text, problems);
-  return tree !== null && problems.empty ? fileData(tree) : undefined;
+  return tree !== null && problems.empty ? dataOf(tree) : undefined;
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {
@@ -595,7 +564,7 @@ export function editScenario(
   const tree = readTree(text, problems);
   if (tree === null || !problems.empty) return { problems: problems.inOrder() };
 
-  let data = fileData(tree);
+  let data = dataOf(tree);
   let current = text;
   try {
     for (const edit of edits) {
