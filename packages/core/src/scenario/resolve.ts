@@ -1,8 +1,7 @@
 import type { Condition } from "./condition.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { ID_RULE, isIdentifier, isReservedWord, REFERENCE_READING } from "./identifier.ts";
-import { conditionOf } from "./known-conditions.ts";
-import { CONDITION_EXAMPLE } from "./parse-condition.ts";
+import { CONDITION_EXAMPLE, parseCondition } from "./parse-condition.ts";
 import { placesWithin } from "./place-within.ts";
 import { printCondition } from "./print-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
@@ -399,7 +398,7 @@ class Resolver {
     const text = textOf(tree)?.trim();
     if (text === undefined || text === "") return null;
     const place = placesWithin(this.#text, tree);
-    const parsed = conditionOf(text);
+    const parsed = parseCondition(text);
     if ("problems" in parsed) {
       for (const { message, hint, place: inner } of parsed.problems) {
         const { start, end } = inner!;
@@ -598,7 +597,7 @@ class Resolver {
           : { kind: "and", operands };
     // Read back, its literals have their spans like any other's.
     const text = printCondition(condition);
-    const parsed = conditionOf(text);
+    const parsed = parseCondition(text);
     const read = "condition" in parsed ? parsed.condition : condition;
     return { condition: read, text, says: null, place: tree.place };
   }
