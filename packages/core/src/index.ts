@@ -31,7 +31,7 @@ export type { WorldsSearch } from "./analysis/search-worlds.ts";
 export type { SlipsQuery } from "./analysis/slips.ts";
 export { COALITION_DEFINITIONS, DEFINITIONS, QUESTIONS } from "./analysis/statements.ts";
 export type { StatesColumn, StatesQuery, StatesTable } from "./analysis/states.ts";
-export { type StudiedModel, Study, type StudyOptions } from "./analysis/study.ts";
+export { Study, type StudyOptions } from "./analysis/study.ts";
 export type { WorldsQuery } from "./analysis/worlds.ts";
 export {
   COALITION_CONCEPTS,
@@ -40,7 +40,7 @@ export {
 export { CONDITIONS, type Wanted } from "./design/search.ts";
 export { exportCsv, type StateRow } from "./formats/csv.ts";
 export { exportDot } from "./formats/dot.ts";
-export type { Exported, ExportedChunks, ExportedModel, Imported } from "./formats/exchange.ts";
+export type { Exported, ExportedChunks, Imported } from "./formats/exchange.ts";
 export { exportGmcr } from "./formats/gmcr-export.ts";
 export { importGmcr } from "./formats/gmcr-import.ts";
 export type { GraphLimits } from "./formats/graph.ts";
@@ -48,6 +48,7 @@ export { exportGraphml } from "./formats/graphml.ts";
 export { exportNfg } from "./formats/nfg-export.ts";
 export { importNfg } from "./formats/nfg-import.ts";
 export type { Bits } from "./model/bits.ts";
+export type { StudiedModel } from "./model/studied.ts";
 export { LimitExceeded, type Progress } from "./model/work.ts";
 export { type EditPath, editScenario, type ScenarioEdit } from "./scenario/authoring/edit.ts";
 export { writeScenario } from "./scenario/authoring/write.ts";

@@ -1,9 +1,9 @@
-import type { ExportedModel } from "../src/formats/exchange.ts";
+import type { StudiedModel } from "../src/model/studied.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import { game, moves, payoff, space, valuesAt } from "./reference/states.ts";
 
 /** The scenario's model by enumeration, as the exporters want it. */
-export function enumerated(scenario: Scenario): ExportedModel {
+export function enumerated(scenario: Scenario): StudiedModel {
   const states = space(scenario);
   const reference = game(states, scenario.preferences, scenario.vital);
   return {
@@ -18,7 +18,7 @@ export function enumerated(scenario: Scenario): ExportedModel {
 }
 
 /** What a round trip through another format must keep: by state and actor, the payoff and the moves. */
-export function substance(model: ExportedModel): { payoffs: number[][]; moves: number[][][] } {
+export function substance(model: StudiedModel): { payoffs: number[][]; moves: number[][][] } {
   const states = Array.from({ length: model.feasible }, (_, index) => index + 1);
   const actors = model.scenario.actors.map(({ index }) => index);
   return {

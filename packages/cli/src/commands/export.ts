@@ -1,12 +1,12 @@
 import {
   type Exported,
   type ExportedChunks,
-  type ExportedModel,
   exportCsv,
   exportDot,
   exportGmcr,
   exportGraphml,
   exportNfg,
+  type StudiedModel,
   type Study,
 } from "@detente/core";
 import { nearest } from "@detente/core/authoring";
@@ -30,7 +30,7 @@ export const WRITERS: { readonly [format: string]: Writer } = {
   csv: async (study) => ({ chunks: exportCsv(study.scenario, await study.ask("states")), warnings: [] }),
 };
 
-function modelAs(write: (model: ExportedModel) => Exported | ExportedChunks): Writer {
+function modelAs(write: (model: StudiedModel) => Exported | ExportedChunks): Writer {
   return async (study) => write(await study.model());
 }
 

@@ -3,10 +3,11 @@ import { alone, type Crew } from "../model/crew.ts";
 import { Model, type ModelLimits } from "../model/game.ts";
 import { forMoves } from "../model/moves.ts";
 import { DEFAULT_MAX_STATES, stateWith, valuesOf } from "../model/space.ts";
+import type { StudiedModel } from "../model/studied.ts";
 import { Pace, type Progress } from "../model/work.ts";
 import { conflictAmong, withClauses } from "../scenario/clauses.ts";
 import type { Problem } from "../scenario/problem.ts";
-import type { Preference, Scenario } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { ANALYSES, type AnalysisId, type Found, type Query } from "./analyses.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { Dispute } from "./dispute.ts";
@@ -187,21 +188,6 @@ export class Study {
 /** Nothing need be said where every part of a query has a default. */
 type Asking<A extends AnalysisId> =
   Record<never, never> extends Query<A> ? [query?: Query<A>] : [query: Query<A>];
-
-/** A model state by state: states are numbered from 1, actors are indices in file order. */
-export interface StudiedModel {
-  readonly scenario: Scenario;
-  readonly feasible: number;
-  readonly combinations: number;
-  /** Those of the reference, by actor. */
-  readonly preferences: readonly (Preference | null)[];
-  /** The index of each option's value in a state. */
-  values(state: number): readonly number[];
-  /** Dense rank. */
-  payoff(actor: number, state: number): number;
-  /** Where the actor can move to, ascending. */
-  moves(actor: number, state: number): Iterable<number>;
-}
 
 function crewOf(options: StudyOptions): Crew {
   return (options.crew ?? alone)(new Pace(options.signal, options.progress));

@@ -1,4 +1,5 @@
-import type { ExportedChunks, ExportedModel } from "./exchange.ts";
+import type { StudiedModel } from "../model/studied.ts";
+import type { ExportedChunks } from "./exchange.ts";
 import { arcs, type GraphLimits, statusQuoState, tooLarge } from "./graph.ts";
 
 /** Okabe and Ito's colours, told apart by colour-blind readers too; every arc also carries its actor's name. */
@@ -16,7 +17,7 @@ function quoted(...lines: readonly string[]): string {
   return `"${escaped.join("\\n")}"`;
 }
 
-function* written(model: ExportedModel): Generator<string> {
+function* written(model: StudiedModel): Generator<string> {
   const { scenario } = model;
   const statusQuo = statusQuoState(model);
   yield `// Solid arrows are improvements for the actor that moves, dashed ones are not.
@@ -45,7 +46,7 @@ digraph ${quoted(scenario.title)} {
  * The move graph in the DOT language of Graphviz: a node per state (its number and values; the status quo framed twice), an arc
  * per move, in its actor's colour, solid where it is an improvement. Cost: the moves, twice.
  */
-export function exportDot(model: ExportedModel, limits: GraphLimits = {}): ExportedChunks {
+export function exportDot(model: StudiedModel, limits: GraphLimits = {}): ExportedChunks {
   const problem = tooLarge(model, limits);
   return problem ? { problems: [problem] } : { chunks: written(model), warnings: [] };
 }

@@ -1,6 +1,6 @@
 import { decode } from "../scenario/decode.ts";
 import type { Problem } from "../scenario/problem.ts";
-import type { Preference, Scenario } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** What reading a foreign file gives: a scenario and what of the file it could not keep, or what is wrong with the file. */
 export type Imported =
@@ -16,26 +16,6 @@ export type Exported =
 export type ExportedChunks =
   | { readonly chunks: Iterable<string>; readonly warnings: readonly string[] }
   | { readonly problems: readonly Problem[] };
-
-/**
- * What the exporters need of a model. States are numbered from 1 as in docs/reference/scenario.md, actors by index
- * as in {@link Scenario.actors}.
- */
-export interface ExportedModel {
-  readonly scenario: Scenario;
-  /** How many feasible states there are. */
-  readonly feasible: number;
-  /** How many combinations of values there are, feasible or not. */
-  readonly combinations: number;
-  /** By actor index, the preferences that {@link payoff} follows: the file's, or those of the lens taken as reference. */
-  readonly preferences: readonly (Preference | null)[];
-  /** The index of each option's value in the state. */
-  values(state: number): readonly number[];
-  /** The actor's dense rank of the state: 1 for its least preferred. */
-  payoff(actor: number, state: number): number;
-  /** The states the actor can move to from the state, ascending. */
-  moves(actor: number, state: number): Iterable<number>;
-}
 
 /** A problem with a text or a model as a whole, or at a place in the text. */
 export function problem(

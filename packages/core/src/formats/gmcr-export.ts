@@ -1,5 +1,6 @@
+import type { StudiedModel } from "../model/studied.ts";
 import type { Option, Preference, Scenario } from "../scenario/scenario.ts";
-import { type Exported, type ExportedModel, listed, problem } from "./exchange.ts";
+import { type Exported, listed, problem } from "./exchange.ts";
 import { type Pattern, patternsWhere } from "./pattern.ts";
 
 /** How many numbers the rankings of a file may hold in all. */
@@ -150,7 +151,7 @@ function leftOut(scenario: Scenario): string[] {
  * The infeasible states told by the feasible ones: reading states from the last option to the first, each point at which
  * the feasible ones part gives a pattern for the values that none of them has. Null when there would be too many.
  */
-function patternsWithoutStates(model: ExportedModel, options: readonly Option[]): Pattern[] | null {
+function patternsWithoutStates(model: StudiedModel, options: readonly Option[]): Pattern[] | null {
   const patterns: Pattern[] = [];
   // States ascend, so those that agree on the last options stand side by side.
   const seen = options.map(() => new Set<number>());
@@ -180,7 +181,7 @@ function patternsWithoutStates(model: ExportedModel, options: readonly Option[])
 }
 
 /** The actor's states from most to least preferred, ties as lists. */
-function rankingOf(model: ExportedModel, actor: number): (number | number[])[] {
+function rankingOf(model: StudiedModel, actor: number): (number | number[])[] {
   const places: number[][] = [];
   for (let state = 1; state <= model.feasible; state++)
     (places[model.payoff(actor, state)] ??= []).push(state);
@@ -196,7 +197,7 @@ function rankingOf(model: ExportedModel, actor: number): (number | number[])[] {
  * written as such where GMCR+ reads every actor's preferences the same way; otherwise every actor gets a manual ranking.
  * Cost: the states × actors when there are rankings.
  */
-export function exportGmcr(model: ExportedModel): Exported {
+export function exportGmcr(model: StudiedModel): Exported {
   const { scenario } = model;
   const { options, actors } = scenario;
   const encodings = options.map(encode);

@@ -1,5 +1,6 @@
+import type { StudiedModel } from "../model/studied.ts";
 import type { Problem } from "../scenario/problem.ts";
-import { type ExportedModel, problem } from "./exchange.ts";
+import { problem } from "./exchange.ts";
 
 /** How large a move graph may be to be written out. */
 export interface GraphLimits {
@@ -19,7 +20,7 @@ export interface Arc {
 }
 
 /** Every move of every actor, ordered by state, actor, state. */
-export function* arcs(model: ExportedModel): Generator<Arc> {
+export function* arcs(model: StudiedModel): Generator<Arc> {
   for (let from = 1; from <= model.feasible; from++)
     for (const { index: actor } of model.scenario.actors)
       for (const to of model.moves(actor, from))
@@ -27,7 +28,7 @@ export function* arcs(model: ExportedModel): Generator<Arc> {
 }
 
 /** Why the graph is too large, known before a byte is written; null when it is not. Cost: its moves, up to the limit. */
-export function tooLarge(model: ExportedModel, limits: GraphLimits): Problem | null {
+export function tooLarge(model: StudiedModel, limits: GraphLimits): Problem | null {
   const { maxStates = MOST_STATES, maxMoves = MOST_MOVES } = limits;
   const hint = "write the table of states (csv) instead, or drop options from a copy of the scenario";
   if (model.feasible > maxStates)
@@ -45,7 +46,7 @@ export function tooLarge(model: ExportedModel, limits: GraphLimits): Problem | n
 }
 
 /** The number of the status quo, or null when the file names none or it is infeasible. */
-export function statusQuoState(model: ExportedModel): number | null {
+export function statusQuoState(model: StudiedModel): number | null {
   const { statusQuo } = model.scenario;
   if (!statusQuo) return null;
   for (let state = 1; state <= model.feasible; state++)

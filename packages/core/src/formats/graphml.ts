@@ -1,4 +1,5 @@
-import type { ExportedChunks, ExportedModel } from "./exchange.ts";
+import type { StudiedModel } from "../model/studied.ts";
+import type { ExportedChunks } from "./exchange.ts";
 import { arcs, type GraphLimits, statusQuoState, tooLarge } from "./graph.ts";
 
 const ENTITIES: { readonly [character: string]: string } = {
@@ -20,7 +21,7 @@ function escaped(text: string): string {
   );
 }
 
-function* written(model: ExportedModel): Generator<string> {
+function* written(model: StudiedModel): Generator<string> {
   const { scenario } = model;
   const statusQuo = statusQuoState(model);
   const key = (id: string, on: string, name: string, type: string) =>
@@ -69,7 +70,7 @@ function* written(model: ExportedModel): Generator<string> {
  * The move graph in GraphML, for Gephi, yEd, NetworkX, igraph and the like: a node per state with its number, values and payoffs
  * (dense ranks), an edge per move with its actor, what the actor gains in ranks, and whether that is an improvement. Cost: the moves, twice.
  */
-export function exportGraphml(model: ExportedModel, limits: GraphLimits = {}): ExportedChunks {
+export function exportGraphml(model: StudiedModel, limits: GraphLimits = {}): ExportedChunks {
   const problem = tooLarge(model, limits);
   return problem ? { problems: [problem] } : { chunks: written(model), warnings: [] };
 }

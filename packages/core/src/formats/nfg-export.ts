@@ -1,5 +1,6 @@
+import type { StudiedModel } from "../model/studied.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Exported, type ExportedModel, listed, problem } from "./exchange.ts";
+import { type Exported, listed, problem } from "./exchange.ts";
 
 /** How many payoffs a file may hold. */
 const PAYOFF_LIMIT = 5_000_000;
@@ -9,7 +10,7 @@ const quoted = (text: string) =>
   `"${text.replaceAll("\\", "/").replaceAll('"', '\\"').replace(/\s+/g, " ")}"`;
 
 /** Why the scenario is no game in strategic form, if it is none. */
-function obstacles(model: ExportedModel): string[] {
+function obstacles(model: StudiedModel): string[] {
   const { scenario } = model;
   const found: string[] = [];
   if (model.feasible !== model.combinations)
@@ -45,7 +46,7 @@ function strategies(scenario: Scenario, actor: Scenario["actors"][number]): stri
  * values, and its payoffs are its dense ranks. The n-th combination of the file is state n. A scenario in
  * which some combination is infeasible, or some option does not move freely, is no game in strategic form: a problem says why.
  */
-export function exportNfg(model: ExportedModel): Exported {
+export function exportNfg(model: StudiedModel): Exported {
   const { scenario } = model;
   const reasons = obstacles(model);
   if (reasons.length > 0)
