@@ -9,8 +9,8 @@ import { parsed, textOf } from "./outline.ts";
 const ADDRESS = "https://example.org/r/";
 const FEEDS = feeds({ ...MAGAZINE, address: ADDRESS });
 const LINKS = ["two", "one", "three"].map((id) => `${ADDRESS}studies/${id}.html`);
-const TITLES = ['<script>alert(1)</script> & ]]> "two"', "One", "Three"];
-const NAME = 'The <b>Review</b> & "more"';
+const TITLES = ["<script>alert(1)</script> & ]]> “two”", "One", "Three"];
+const NAME = "The <b>Review</b> & “more”";
 
 interface Node {
   readonly name: string;

@@ -68,7 +68,7 @@ describe("an edition", () => {
       MARCH,
       HOSTILE,
     );
-    const line = '<script>alert("1")</script> Bcc: them@example.org {{ x }} & more';
+    const line = "<script>alert(“1”)</script> Bcc: them@example.org {{ x }} & more";
     expect(found).toMatchObject({ title: line, subject: line });
     expect(JSON.stringify(found)).not.toMatch(/\\[nru]|\u2028|\u202e/);
     const long = edition([{ ...plain, title: "🙂".repeat(500) }, plain], MARCH).subject;

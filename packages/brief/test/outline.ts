@@ -1,7 +1,12 @@
 import type { Element, Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { toString as textOf } from "hast-util-to-string";
+import { toString as written } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+
+/** The words of a tree, wherever its lines may break. */
+export function textOf(tree: Nodes): string {
+  return written(tree).replaceAll("\u00a0", " ");
+}
 
 export function parsed(html: string): Root {
   return fromHtml(html);
@@ -46,5 +51,3 @@ export function outline(html: string): string {
 export async function carried(href: unknown): Promise<string> {
   return (await fetch(String(href))).text();
 }
-
-export { textOf };

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../studio/test/chromium.ts";
 import { type Findings, memo } from "../src/index.ts";
 import { pack, unpack } from "../src/link.ts";
+import { set } from "../src/page/typeset.ts";
 import { invalid, violated, violations } from "./checks.ts";
 import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
 import { findingsOfText, libraryNames, libraryText, pageOf, SMALL } from "./studies.ts";
@@ -224,7 +225,7 @@ describe("a page", () => {
             : [],
         );
       const labels = (isKept: boolean) =>
-        ukraine.analysis.frameworks.filter(({ kept }) => kept === isKept).map(({ label }) => label);
+        ukraine.analysis.frameworks.filter(({ kept }) => kept === isKept).map(({ label }) => set(label));
       expect(under("Would be kept")).toEqual(labels(true));
       expect(under("Would not").sort()).toEqual(labels(false).sort());
     });

@@ -40,9 +40,9 @@ describe("a magazine", () => {
 
   it("begins with the latest", () => {
     const [leading] = elements(parsed(pages.get("index.html")!), hasClass("leading"));
-    expect(textOf(leading!)).toContain('<script>alert(1)</script> & ]]> "two"');
+    expect(textOf(leading!)).toContain("<script>alert(1)</script> & ]]> “two”");
     expect(titles("index.html")).toEqual(["One", "Three", "Five"]);
-    expect(titles("sections/europe.html")).toEqual(['<script>alert(1)</script> & ]]> "two"', "One"]);
+    expect(titles("sections/europe.html")).toEqual(["<script>alert(1)</script> & ]]> “two”", "One"]);
     expect(titles("tags/water-wells.html")).toEqual(["One", "Four"]);
   });
 

@@ -2,6 +2,7 @@ import type { Scenario, Source } from "@detente/core";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { webAddress } from "../page/address.ts";
+import { day } from "../page/date.ts";
 
 /** The numbered notes of a page: a source gets its number where it is first cited. */
 export class Notes {
@@ -62,7 +63,7 @@ export class Notes {
 function described({ title, author, publisher, date, url, note }: Source): (Element | string)[] {
   const address = url === null ? null : webAddress(url);
   const name = address === null ? title : h("a", { href: address, rel: "noopener" }, title);
-  const rest = [publisher, date].filter((part) => part !== null).join(", ");
+  const rest = [publisher, date && day(date)].filter((part) => part !== null).join(", ");
   return [
     ...(author === null ? [] : [`${author}, `]),
     name,

@@ -1,6 +1,8 @@
 import type { Durability } from "@detente/core";
 import { counted } from "@detente/core/sentences";
-import { bylineText, day } from "../article/dateline.ts";
+import { bylineText } from "../article/dateline.ts";
+import { day } from "../page/date.ts";
+import { set } from "../page/typeset.ts";
 import { seen } from "../page/unseen.ts";
 import { type Entry, latestFirst } from "../site/entry.ts";
 import type { Magazine } from "../site/magazine.ts";
@@ -107,7 +109,9 @@ function storyOf(entry: Entry, address: string): Story {
 
 /** Text that becomes a header or a line of a message cannot begin another. */
 function line(text: string): string {
-  return seen(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim();
+  return set(seen(text.replace(/\s+/g, " ")))
+    .replace(/ +/g, " ")
+    .trim();
 }
 
 function shortened(text: string, most: number): string {

@@ -6,6 +6,7 @@ import { base64 } from "../base64.ts";
 import { drawnOnce } from "./drawings.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
+import { typeset } from "./typeset.ts";
 import { seen } from "./unseen.ts";
 
 /** What is said of a page to those who list it. */
@@ -88,6 +89,7 @@ export function htmlOf(root: Root): string {
 /** A tree or a part of one as text. What comes from a file cannot make it read otherwise than it is. */
 export function fragmentOf(tree: Element | Root): string {
   harmless(tree);
+  typeset(tree);
   return toHtml(tree, { characterReferences: { useNamedReferences: false } });
 }
 

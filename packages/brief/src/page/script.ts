@@ -105,7 +105,7 @@ export const SCRIPT = `(() => {
     label.append(input);
     years[0].before(label, said);
     input.addEventListener("input", () => {
-      const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
+      const words = input.value.toLowerCase().replace(/[‘’]/g, "'").split(/\\s+/).filter(Boolean);
       let found = 0;
       for (const year of years) {
         let here = 0;

@@ -1,6 +1,7 @@
 import { type Answers, bestFirst } from "../article/answers.ts";
-import { day } from "../article/dateline.ts";
 import type { Card, CardRow, Mark } from "../card/card.ts";
+import { day } from "../page/date.ts";
+import { set } from "../page/typeset.ts";
 import { type Entry, latestFirst } from "./entry.ts";
 import type { Magazine } from "./magazine.ts";
 
@@ -30,12 +31,16 @@ export function studyCard({ title, section, date, answer, frameworks }: Entry, m
     name: magazine,
     section,
     date: date === null ? null : day(date),
-    headline: title,
-    text: answer,
+    headline: set(title),
+    text: set(answer),
     columns: frameworks.length === 0 ? [] : ["Sign?", "Keep?", "Safe?"],
     rows: bestFirst(frameworks)
       .slice(0, ROWS)
-      .map((answers, k) => ({ label: answers.label, number: `Proposal ${k + 1}`, marks: marksOf(answers) })),
+      .map((answers, k) => ({
+        label: set(answers.label),
+        number: `Proposal ${k + 1}`,
+        marks: marksOf(answers),
+      })),
   };
 }
 
@@ -48,7 +53,7 @@ function frontCard({ title, entries }: Magazine): Card {
     headline: title,
     text: QUESTION,
     columns: [],
-    rows: latest.map((entry): CardRow => ({ label: entry.title, number: entry.id, marks: [] })),
+    rows: latest.map((entry): CardRow => ({ label: set(entry.title), number: entry.id, marks: [] })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { answerSentence } from "@detente/core/sentences";
 import { type Answers, answersOf } from "../article/answers.ts";
-import { timeOf } from "../article/dateline.ts";
 import type { Findings } from "../findings.ts";
+import { timeOf } from "../page/date.ts";
 
 /** A study as other pages tell of it: plain data, so that it can be kept from one building to the next. */
 export interface Entry {

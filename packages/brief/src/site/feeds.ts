@@ -1,5 +1,6 @@
 import { Feed, type Item as FeedItem } from "feed";
-import { timeOf } from "../article/dateline.ts";
+import { timeOf } from "../page/date.ts";
+import { set } from "../page/typeset.ts";
 import { seen } from "../page/unseen.ts";
 import { QUESTION } from "./cards.ts";
 import { type Entry, latestFirst } from "./entry.ts";
@@ -57,8 +58,8 @@ interface Item {
 function itemOf(entry: Entry, address: string): Item {
   return {
     link: new URL(addressOf(pagePath(entry)), address).href,
-    title: seen(entry.title),
-    text: seen([entry.summary, entry.answer].filter(Boolean).join(" ")),
+    title: set(seen(entry.title)),
+    text: set(seen([entry.summary, entry.answer].filter(Boolean).join(" "))),
     date: new Date(timeOf(entry.date)!),
     authors: entry.authors.map(seen),
     tags: entry.tags.map(seen),
@@ -77,13 +78,13 @@ function feedOf(
   const feed = new Feed({
     id: address,
     link: address,
-    title: seen(title),
+    title: set(seen(title)),
     description: QUESTION,
     language: "en",
     generator: "Detente",
     copyright: "",
     // Atom wants one where a study has none.
-    author: { name: seen(title) },
+    author: { name: set(seen(title)) },
     // Of the studies, not of the building, so that the same studies give the same feed.
     updated: items[0]?.date ?? new Date(0),
     feedLinks: { rss: `${address}feed.xml`, atom: `${address}atom.xml` },
@@ -101,7 +102,7 @@ function feedOf(
 function jsonFeed({ title, address }: Placed, items: readonly Item[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: seen(title),
+    title: set(seen(title)),
     home_page_url: address,
     feed_url: `${address}feed.json`,
     description: QUESTION,

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { type Answers, bestFirst } from "../article/answers.ts";
-import { day } from "../article/dateline.ts";
 import { table } from "../figures/figure.ts";
 import { durabilityTag } from "../figures/glyphs.ts";
+import { day } from "../page/date.ts";
 import { marksOf } from "./cards.ts";
 import type { Entry } from "./entry.ts";
 import { groups, labelLink } from "./frame.ts";

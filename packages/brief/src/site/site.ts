@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { timeOf } from "../article/dateline.ts";
+import { timeOf } from "../page/date.ts";
 import { documentOf, fragmentOf } from "../page/document.ts";
 import { QUESTION } from "./cards.ts";
 import { type Entry, latestFirst, related } from "./entry.ts";

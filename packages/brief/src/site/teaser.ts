@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { bestFirst } from "../article/answers.ts";
-import { dated } from "../article/dateline.ts";
 import { durabilityGlyph } from "../figures/glyphs.ts";
+import { dated } from "../page/date.ts";
 import type { Entry } from "./entry.ts";
 import { linkTo, pagePath } from "./paths.ts";
 
@@ -26,7 +26,10 @@ export function row(entry: Entry, from: string, level: "h2" | "h3"): Element {
     "article",
     {
       className: "row",
-      dataWords: [title, section, ...tags, ...actors, ...authors].join(" ").toLowerCase(),
+      dataWords: [title, section, ...tags, ...actors, ...authors]
+        .join(" ")
+        .toLowerCase()
+        .replace(/[‘’]/g, "'"),
     },
     kicker(entry),
     h("div", heading(entry, from, level)),
