@@ -35,6 +35,7 @@ export const PLAIN: Entry = {
     },
   ],
   picture: null,
+  pattern: null,
 };
 
 const TRAP = '<script>alert(1)</script> & ]]> "two"';

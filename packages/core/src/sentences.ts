@@ -44,6 +44,7 @@ export {
 export {
   actorReasons,
   actorSentence,
+  deniedWish,
   type Headline,
   headline,
   isLasting,

@@ -1,8 +1,19 @@
-import { QUESTIONS } from "@detente/core";
-import { answerSentence, counted, leaversOf, listed, Phrases, standings } from "@detente/core/sentences";
+import { type Durability, QUESTIONS } from "@detente/core";
+import {
+  amongWorlds,
+  answerSentence,
+  capital,
+  counted,
+  deniedWish,
+  leaversOf,
+  listed,
+  Phrases,
+  percent,
+  standings,
+} from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, isBaseline, leading } from "../findings.ts";
 
 /** What a reader asks next, by the section that answers it. */
 const NEXT = {
@@ -13,35 +24,39 @@ const NEXT = {
   way: "How to get there",
 } as const;
 
-/** The question, the answer in a sentence, what stands and what does not and who would leave it, what it rests on, and where more is told. */
+/** The question, the answer in a sentence, what stands and what does not and why, what it rests on, and where more is told. */
 export function answer(findings: Findings, sections: readonly string[]): Element {
   const { scenario, analysis } = findings;
-  const groups = [...fates(findings)];
   return h(
     "section",
     { className: "answer", ariaLabel: "The answer" },
-    h("p", { className: "question" }, QUESTIONS.analyze.asks),
+    h(
+      "p",
+      { className: "question" },
+      QUESTIONS.analyze.asks,
+      analysis.lens === null && sections.includes("lenses")
+        ? " Answered with every party as declared; the schools differ below."
+        : null,
+    ),
     h("p", { className: "said" }, answerSentence(scenario, analysis)),
     h(
       "dl",
-      ...groups.flatMap(([fate, of]) => [
+      ...fates(findings).flatMap(({ fate, of, why }) => [
         h("dt", fate),
         h(
           "dd",
-          ...of.flatMap(({ id, label }, k) => [
-            ...(k === 0 ? [] : [" "]),
-            h("a", { href: `#why-${id}` }, label),
-          ]),
+          ...of.flatMap((framework) => named(findings, framework)),
+          h("span", { className: "why" }, why),
         ),
       ]),
       ...(sections.includes("lenses")
         ? [
             h("dt", "Signed, kept and safe"),
-            h("dd", h("a", { href: "#lenses" }, standingByReading(findings).join("; "))),
+            h("dd", { className: "lines" }, ...spaced(standingByReading(findings))),
           ]
         : []),
       ...(sections.includes("grounds")
-        ? [h("dt", "It rests on"), h("dd", ...grounds(findings, sections))]
+        ? [h("dt", "It rests on"), h("dd", ...spaced(grounds(findings, sections)))]
         : []),
     ),
     h(
@@ -56,26 +71,92 @@ export function answer(findings: Findings, sections: readonly string[]): Element
 
 type Framework = Findings["analysis"]["frameworks"][number];
 
-/** The frameworks that would be kept, and those that would not by who would leave them. */
-function fates(findings: Findings): Map<string, Framework[]> {
-  const phrases = new Phrases(findings);
-  const { frameworks } = findings.analysis;
-  const left = (framework: Framework) =>
-    `Would not: ${phrases.actors(leaversOf(framework))} would gain by leaving`;
-  return new Map([
-    ...Map.groupBy(
-      frameworks.filter(({ kept }) => kept),
-      () => "Would be kept",
-    ),
-    ...Map.groupBy(
-      frameworks.filter(({ kept }) => !kept),
-      left,
-    ),
-  ]);
+interface Fate {
+  readonly fate: string;
+  readonly of: readonly Framework[];
+  readonly why: string;
 }
 
-/** What would be signed and kept and leave everyone safe, by reading: “as “Restraint” has it: Istanbul 2022; in the other five readings: none”. */
-function standingByReading({ scenario, analysis, seen }: Findings): string[] {
+/** The frameworks that would be kept, and those that would not by who would leave them; each time why. */
+function fates(findings: Findings): Fate[] {
+  const phrases = new Phrases(findings);
+  const { frameworks } = findings.analysis;
+  // What no deal leads to stands last.
+  const ordered = [false, true].flatMap((isNone) =>
+    frameworks.filter(({ id }) => isBaseline(findings, id) === isNone),
+  );
+  const [kept, left] = [true, false].map((isKept) => ordered.filter((found) => found.kept === isKept));
+  const groups = Map.groupBy(left!, (framework) => leaversOf(framework).join(" "));
+  return [
+    ...(kept!.length === 0 ? [] : [{ fate: "Would be kept", of: kept!, why: holding(findings, kept!) }]),
+    ...[...groups.values()].map((of) => {
+      const leavers = leaversOf(of[0]!);
+      return {
+        fate: `Would not: ${phrases.actors(leavers)} would gain by leaving`,
+        of,
+        why: letting(findings, leavers, of),
+      };
+    }),
+  ];
+}
+
+/** The link to a framework's reasons. */
+function named(findings: Findings, { id, label }: Framework): (Element | string)[] {
+  const link = h("a", { href: `#why-${id}` }, label);
+  return [isBaseline(findings, id) ? h("span", link, " (no deal)") : link, " "];
+}
+
+/** Why what is kept is kept, the proposals only: “Russia is held back from “NATO membership” by answers that serve those who give them.” */
+function holding(findings: Findings, kept: readonly Framework[]): string {
+  const phrases = new Phrases(findings);
+  const proposals = kept.filter(({ id }) => !isBaseline(findings, id));
+  const groups = Map.groupBy(proposals, (framework) =>
+    framework.durability === "untempted" ? "" : leaversOf(framework).join(" "),
+  );
+  return [...groups]
+    .map(([leavers, of]) => {
+      const what =
+        proposals.length === kept.length && groups.size === 1
+          ? ""
+          : listed(of.map(({ id }) => phrases.framework(id)));
+      if (leavers === "") return `Nobody would gain by leaving${what === "" ? "" : ` ${what}`}.`;
+      const held = leavers.split(" ");
+      const from = what === "" ? "" : ` ${what}`;
+      return `${capital(phrases.actors(held))} would gain by leaving${from}, but for answers that serve those who give them.`;
+    })
+    .join(" ");
+}
+
+/** What meets those who leave, by the level at which a framework is not kept. */
+const MET: { readonly [level in Durability]?: string } = {
+  contested: "leaving meets answers that can be escaped",
+  concerted: "leaving meets only answers given together",
+  hollow: "leaving meets only empty threats",
+  broken: "leaving goes unanswered",
+};
+
+/** Why they would leave: what they are denied, and what meets them. */
+function letting(findings: Findings, leavers: readonly string[], of: readonly Framework[]): string {
+  const phrases = new Phrases(findings);
+  const denied = leavers.flatMap((actor) => {
+    const wishes = of.flatMap((framework) => deniedWish(framework, actor, findings, findings.analysis) ?? []);
+    if (wishes.length === 0) return [];
+    return [
+      `${phrases.actor(actor)} ${phrases.agree([actor], "wants", "want")} ${listed([...new Set(wishes)], "or")}`,
+    ];
+  });
+  const deny = of.length === 1 ? "which this denies" : "which these deny";
+  const met = [...new Set(of.map(({ durability }) => MET[durability]))].filter(
+    (words) => words !== undefined,
+  );
+  const wanted = denied.length === 0 ? [] : [`${listed(denied)}, ${deny}`];
+  return `${capital([...wanted, listed(met, "or")].join("; "))}.`;
+}
+
+/** What would be signed and kept and leave everyone safe in some readings, and, parties read each by itself, in how many worlds. */
+function standingByReading(findings: Findings): Element[] {
+  const { scenario, analysis, seen, worlds } = findings;
+  const phrases = new Phrases(findings);
   const labelOf = (lens: string | null) =>
     lens === null ? "as declared" : `as “${scenario.lenses.find(({ id }) => id === lens)!.label}” has it`;
   const others = [...seen.values()].filter(({ lens }) => lens !== analysis.lens);
@@ -84,25 +165,37 @@ function standingByReading({ scenario, analysis, seen }: Findings): string[] {
     hold: standings({ frameworks, no_deal: analysis.no_deal }).proposals.well.map(({ label }) => label),
   }));
   const some = readings.filter(({ hold }) => hold.length > 0);
-  if (some.length === 0) return [`none in any of ${counted(readings.length, "reading")}`];
-  const told = [...Map.groupBy(some, ({ hold }) => listed(hold))].map(
+  const held = [...Map.groupBy(some, ({ hold }) => listed(hold))].map(
     ([hold, alike]) => `${listed(alike.map(({ label }) => label))}: ${hold}`,
   );
   const rest = readings.length - some.length;
-  return rest === 0
-    ? told
-    : [...told, `in ${rest === 1 ? "the other reading" : `the other ${counted(rest, "reading")}`}: none`];
+  const none =
+    some.length === 0
+      ? `none in any of ${counted(rest, "reading")}`
+      : `in ${rest === 1 ? "the other reading" : `the other ${counted(rest, "reading")}`}: none`;
+  const links = [h("a", { href: "#lenses" }, [...held, ...(rest === 0 ? [] : [none])].join("; "))];
+  if (worlds === null) return links;
+  const shares = worlds.frameworks
+    .filter(({ id }) => !isBaseline(findings, id))
+    .toSorted((a, b) => (b.all?.share ?? 0) - (a.all?.share ?? 0));
+  const nearest = shares.find(({ id }) => id === leading(findings));
+  const [most] = shares;
+  if (!most?.all || most.all.share === 0) return links;
+  const told = ({ id, all }: typeof most) => `${phrases.title(id)} in ${percent(all!.share)}`;
+  const also = nearest?.all && nearest !== most ? `; ${told(nearest)}` : "";
+  const words = `with each party read by any school: most often ${told(most)} of ${amongWorlds(worlds)}${also}`;
+  return [...links, h("a", { href: "#figure-worlds" }, words)];
 }
 
 /** Whose aims, out of which sources, and who sees it otherwise: each leading to where it is told. */
-function grounds({ scenario, analysis }: Findings, sections: readonly string[]): (Element | string)[] {
+function grounds({ scenario, analysis }: Findings, sections: readonly string[]): Element[] {
   const { actors, sources, lenses } = scenario;
   const lens = lenses.find(({ id }) => id === analysis.lens);
   const others = lenses.filter(({ id }) => id !== analysis.lens);
   const who = actors.map(({ name }) => name).join(", ");
   const whose =
     lens === undefined
-      ? `what each party is taken to want (${who})`
+      ? `what each party is taken to want and holds vital (${who})`
       : `the parties as “${lens.label}” sees them (${who})`;
   const links: readonly (readonly [string, string])[] = [
     ["grounds", whose],
@@ -113,5 +206,10 @@ function grounds({ scenario, analysis }: Findings, sections: readonly string[]):
   ];
   return links
     .filter(([id]) => sections.includes(id))
-    .flatMap(([id, words], k) => [...(k === 0 ? [] : [" "]), h("a", { href: `#${id}` }, words)]);
+    .map(([id, words]) => h("a", { href: `#${id}` }, words));
+}
+
+/** Elements of a line, that may break between them. */
+function spaced(parts: readonly Element[]): (Element | string)[] {
+  return parts.flatMap((part, k) => (k === 0 ? [part] : [" ", part]));
 }

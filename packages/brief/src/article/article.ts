@@ -14,6 +14,7 @@ import type { Body } from "../body/body.ts";
 import { board } from "../figures/board.ts";
 import { download } from "../figures/figure.ts";
 import { parties } from "../figures/parties.ts";
+import { pattern, patternKey, patternOf } from "../figures/pattern.ts";
 import type { Findings } from "../findings.ts";
 import { answer } from "./answer.ts";
 import { changes } from "./change.ts";
@@ -88,9 +89,10 @@ function heading({ findings, pictures }: Making): Element {
   const { scenario } = findings;
   const { section, title, summary, image } = scenario;
   const picture = image === null ? undefined : pictures.get(image.src);
+  const drawing = patternOf(findings);
   return h(
     "header",
-    { className: "heading" },
+    { className: ["heading", ...(drawing === null ? [] : ["drawn"])] },
     section === null ? null : h("p", { className: "kick" }, section),
     h("h1", title),
     summary === null ? null : h("p", { className: "stand" }, summary),
@@ -103,6 +105,9 @@ function heading({ findings, pictures }: Making): Element {
           h("img", { src: picture, alt: image.alt }),
           image.credit === null ? null : h("figcaption", image.credit),
         ),
+    drawing === null
+      ? null
+      : h("figure", { className: "drawing" }, pattern(drawing), h("figcaption", patternKey(drawing))),
   );
 }
 

@@ -5,10 +5,15 @@ import { dated, day } from "../page/date.ts";
 
 type Dated = Pick<Scenario, "authors" | "date" | "asOf">;
 
+/** “By Ann Author, the Detente authors”. */
+export function byWhom(authors: readonly string[]): string {
+  return `By ${authors.join(", ").replace(/(?<=^|, )The /g, "the ")}`;
+}
+
 /** By whom, of which day, and the day whose facts it describes: words, and the date that they lead to. */
 function parts({ authors, date, asOf }: Dated): { readonly words: string; readonly date: string | null }[] {
   return [
-    ...(authors.length === 0 ? [] : [{ words: `By ${authors.join(", ")}`, date: null }]),
+    ...(authors.length === 0 ? [] : [{ words: byWhom(authors), date: null }]),
     ...(date === null ? [] : [{ words: "", date }]),
     ...(asOf === null ? [] : [{ words: "Facts as of ", date: asOf }]),
   ];

@@ -20,12 +20,13 @@ export function packages(findings: Findings): Figure | null {
   if (packages.length === 0) return null;
   const readings = scenario.lenses.length + 1;
   const better = packages.filter(helps);
+  const others = packages.filter((finding) => !helps(finding));
   // Of many proposals the same is to be said.
-  const alike = Map.groupBy(packages, (finding) => packagesSentence(scenario, finding));
+  const alike = Map.groupBy([...better, ...others], (finding) => packagesSentence(scenario, finding));
   return {
     id: "packages",
     title: TITLE,
-    caption: [CLAUSES_CAVEAT],
+    caption: [`A set is any choice of the study’s clauses that can be in force together. ${CLAUSES_CAVEAT}`],
     picture: h(
       "div",
       better.length === 0 ? null : table(findings, better, readings),

@@ -20,22 +20,24 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:2px}
 .top{display:flex;gap:14px;align-items:baseline;padding:14px 40px;border-bottom:1px solid var(--hair);font:14px var(--sans);color:var(--quiet)}
 .brand{font:600 19px var(--serif);letter-spacing:.01em;color:var(--ink);text-decoration:none}
 main{max-width:1280px;margin:0 auto;padding:48px 40px 96px}
-article>*{max-width:1040px;margin-left:auto;margin-right:auto}
+article>*{max-width:1160px;margin-left:auto;margin-right:auto}
 article :is(p,ul,ol,dl,h2,h3,h4,h5,h6,blockquote,pre){max-width:var(--column)}article>.heading h1{max-width:940px}summary{max-width:800px}
 .kick{font:600 13px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--accent);margin:0}
 h1{font:400 clamp(31px,4.2vw,48px)/1.1 var(--serif);letter-spacing:-.012em;margin:.22em 0 .4em;text-wrap:balance}
 .stand{font:400 20px/1.5 var(--serif);color:var(--quiet);margin:0 0 18px;text-wrap:pretty}
 .byline{display:flex;flex-wrap:wrap;gap:2px 18px;font:14px/1.5 var(--sans);color:var(--quiet);margin:0}
 .lead{margin:28px 0 0}.lead img{width:100%;height:auto;display:block}.lead figcaption{font:13px/1.5 var(--sans);color:var(--quiet);padding-top:6px}
+.drawing{margin:0}.pattern{font:14px/1.25 var(--sans)}.pattern thead :is(td,th){padding:0 0 5px;vertical-align:bottom}.pattern thead td{font:600 14px/1.3 var(--sans)}.pattern thead th{text-align:center;font-size:12.5px}.pattern thead span{writing-mode:sideways-lr;white-space:nowrap;max-height:112px;overflow:hidden;text-overflow:ellipsis}.pattern tbody th{font:500 14.5px/1.25 var(--serif);padding:2px 10px 2px 0}.pattern tbody td{padding:2px 0;text-align:center;width:29px}.drawing figcaption p{display:grid;grid-template-columns:auto auto;justify-content:start;gap:0 22px;font-size:13px;margin:0}
+.heading .drawing{display:none}@media screen and (min-width:1100px){.heading.drawn{display:grid;grid-template-columns:minmax(0,1fr) 372px;column-gap:64px;grid-template-rows:auto auto auto 1fr}.heading.drawn>*{grid-column:1}.heading.drawn h1{font-size:44px}.heading.drawn .stand{font-size:18.5px}.heading.drawn .drawing{display:block;grid-column:2;grid-row:1/span 5;align-self:start}}
 h2{font:400 28px/1.2 var(--serif);letter-spacing:-.006em;margin:72px 0 16px;text-wrap:balance}
 h3{font:600 16px/1.4 var(--sans);margin:36px 0 8px}
 p,li,dd{text-wrap:pretty}
 p{margin:0 0 1em}
 .answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:24px;padding:14px 0 16px}
-.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
-.said{font:500 23px/1.36 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:860px}
+article .question{max-width:none}.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
+.said{font:500 23px/1.34 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:1080px}
 .answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(370px) 1fr;gap:7px 24px}
-.answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:2px 16px}
+.answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:0 16px}.answer .lines{flex-direction:column;align-items:start}.answer .why{flex-basis:100%;font-size:14px;color:var(--quiet)}
 .jump{display:flex;flex-wrap:wrap;gap:6px 20px;font:600 15px/1.6 var(--sans)}
 .sheet{position:absolute}.glyph{flex:none;vertical-align:-2px}
 .tag{display:inline-flex;gap:6px;align-items:center;white-space:nowrap;font:600 15px var(--sans)}
@@ -81,7 +83,7 @@ figcaption details{border:0;padding:4px 0}figcaption table{font-size:14px;min-wi
 .mend p{margin:14px 0 2px}.mend details{border:0;padding:4px 0 0}.mend+details{margin-top:18px}.mend ul{margin:0;padding-left:22px;font-size:17px}
 .steps{padding-left:24px}.steps li{padding:6px 0}.steps li::marker{font:600 15px var(--sans);color:var(--accent)}.steps p{margin:0}.after{display:flex;flex-wrap:wrap;gap:0 16px;font-family:var(--sans);color:var(--quiet)}
 .wants{padding-left:26px}.wants li{margin:0 0 6px}.because{color:var(--quiet)}
-sup{font:600 11px/0 var(--sans);margin-left:2px}sup a{text-decoration:none;padding:2px 1px}
+sup{white-space:nowrap;font:600 11px/0 var(--sans);margin-left:2px}sup a{text-decoration:none;padding:2px 1px}
 .notes{font:14.5px/1.5 var(--sans);padding-left:26px}article .notes{max-width:none;columns:2 400px;column-gap:56px}.notes li{break-inside:avoid}.notes li{margin:0 0 8px}.note{color:var(--quiet)}
 code{font:.88em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--wash);padding:1px 5px;border-radius:3px;overflow-wrap:anywhere}
 blockquote{margin:24px 0;padding-left:20px;border-left:3px solid var(--accent);font-style:italic}

@@ -1,5 +1,6 @@
 import { answerSentence } from "@detente/core/sentences";
 import { type Answers, answersOf } from "../article/answers.ts";
+import { type Pattern, patternOf } from "../figures/pattern.ts";
 import type { Findings } from "../findings.ts";
 import { timeOf } from "../page/date.ts";
 
@@ -20,6 +21,8 @@ export interface Entry {
   readonly frameworks: readonly Answers[];
   /** Its lead picture, where that lies in the site; null where it has none. */
   readonly picture: { readonly path: string; readonly alt: string; readonly credit: string | null } | null;
+  /** What is drawn where it has none. */
+  readonly pattern: Pattern | null;
 }
 
 /** @param picture - where its lead picture lies in the site, if it does */
@@ -41,6 +44,7 @@ export function entryOf(id: string, findings: Findings, picture: string | null):
     frameworks: analysis.frameworks.map((framework) => answersOf(findings, framework)),
     picture:
       picture === null || image === null ? null : { path: picture, alt: image.alt, credit: image.credit },
+    pattern: patternOf(findings),
   };
 }
 

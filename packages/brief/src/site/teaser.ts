@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { bestFirst } from "../article/answers.ts";
+import { byWhom } from "../article/dateline.ts";
 import { durabilityGlyph } from "../figures/glyphs.ts";
+import { pattern } from "../figures/pattern.ts";
 import { dated } from "../page/date.ts";
 import type { Entry } from "./entry.ts";
 import { linkTo, pagePath } from "./paths.ts";
@@ -9,14 +11,21 @@ import { linkTo, pagePath } from "./paths.ts";
 /** So many frameworks' signs there is room for. */
 const SIGNS = 12;
 
+/** So many proposals' patterns. */
+const ROWS = 5;
+
 /** A study in a grid: its headline, of when it is, and its answer, which unfolds in place. */
 export function teaser(entry: Entry, from: string, level: "h2" | "h3" = "h3"): Element {
   return h(
     "article",
     { className: "teaser" },
-    h("div", kicker(entry), heading(entry, from, level)),
-    answer(entry),
+    h("div", kicker(entry), heading(entry, from, level), drawing(entry)),
+    answer(entry, entry.pattern === null),
   );
+}
+
+function drawing({ pattern: drawn }: Entry): Element | null {
+  return drawn === null ? null : h("div", { className: "drawing" }, pattern(drawn, ROWS));
 }
 
 /** A study in a list: the same in one row. What words find it by is in it. */
@@ -33,7 +42,7 @@ export function row(entry: Entry, from: string, level: "h2" | "h3"): Element {
     },
     kicker(entry),
     h("div", heading(entry, from, level)),
-    answer(entry),
+    answer(entry, true),
   );
 }
 
@@ -56,23 +65,25 @@ function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
   return [
     h(level, titleLink(entry, from)),
     ...(summary === null ? [] : [h("p", { className: "summary" }, summary)]),
-    ...(authors.length === 0 ? [] : [h("p", { className: "byline" }, `By ${authors.join(", ")}`)]),
+    ...(authors.length === 0 ? [] : [h("p", { className: "byline" }, byWhom(authors))]),
   ];
 }
 
-/** How its proposals fare at a glance, and unfolding the answer in words. */
-function answer({ answer: said, frameworks }: Entry): Element {
+/** How its proposals fare at a glance, by signs where no drawing shows it, and unfolding the answer in words. */
+function answer({ answer: said, frameworks }: Entry, isMarked: boolean): Element {
   const proposals = bestFirst(frameworks.filter(({ outcome }) => outcome !== null));
   const kept = proposals.filter((proposal) => proposal.kept);
   return h(
     "details",
     h(
       "summary",
-      h(
-        "span",
-        { className: "signs" },
-        ...proposals.slice(0, SIGNS).map(({ durability }) => durabilityGlyph(durability)),
-      ),
+      isMarked
+        ? h(
+            "span",
+            { className: "signs" },
+            ...proposals.slice(0, SIGNS).map(({ durability }) => durabilityGlyph(durability)),
+          )
+        : null,
       proposals.length === 0
         ? "The answer"
         : `${kept.length} of ${proposals.length} ${proposals.length === 1 ? "proposal" : "proposals"} would be kept`,

@@ -89,15 +89,13 @@ export function unsafeAfter({
   });
 }
 
-/** One move of a path, whether its mover gains, and who is not safe after it. */
+/** One move of a path, whether its mover gains over the state before, and who is not safe after it. */
 export function stepSentence(scenario: Scenario, step: PathStep): string {
   const phrases = Phrases.ofNames(scenario);
   const unsafe = unsafeAfter(step).map(({ actor, how }) => `${phrases.actor(actor)} (${how})`);
   const after = unsafe.length === 0 ? "" : ` Not safe after it: ${listed(unsafe)}.`;
-  const gain = step.concession
-    ? "a concession: it does not gain over the state before"
-    : "gaining over the state before";
-  return `${capital(phrases.changed(step.changes))} (to state ${step.to}), ${gain}.${after}`;
+  const gain = step.concession ? ", which is a concession" : ", and gains by it";
+  return `${capital(phrases.changed(step.changes))}${gain}.${after}`;
 }
 
 /** One stage of a schedule: who changes what, alone or together. */

@@ -11,7 +11,7 @@ import { interestsOf, isMet, preferenceOf } from "./consent.ts";
 import { anywaySentence, hangingText } from "./guarantees.ts";
 import { estimateSentences } from "./perceptions.ts";
 import { capital, count, counted, grouped, listed, Phrases, type Setting } from "./phrase.ts";
-import { deciding, decidingSources, type Grounded } from "./reason.ts";
+import { deciding, decidingSources, difference, type Grounded } from "./reason.ts";
 import { DURABILITY_IN_BRIEF, EMPTY_THREATS, GOING_ON, GRADE_MEANINGS } from "./terms.ts";
 
 /** The three answers on a framework, short enough for a table, and one sentence that says what it stands or falls by. */
@@ -133,6 +133,25 @@ function objection(
     })
     .map(capital)
     .join(" ");
+}
+
+/** What an actor that would rather have no deal is denied by one, as its file says it: the first of what it wants that tells the two apart. Null where there is no such wish in words. */
+export function deniedWish(
+  { best, actors }: FrameworkVerdict,
+  actor: string,
+  setting: Setting,
+  { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
+): string | null {
+  if (noDeal === null || actors[actor]!.gain !== -1) return null;
+  const { scenario, values } = setting;
+  const found = difference(
+    preferenceOf(scenario, lens, actor),
+    scenario,
+    [...values(noDeal)],
+    [...values(best)],
+  );
+  if (found.kind !== "priority" || !found.first || found.first.statement.says === null) return null;
+  return new Phrases(setting).priority(found.first.statement);
 }
 
 const NOTHING_TO_SIGN = "There is nothing to sign: it is what comes without a deal.";
