@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readScenario, Study } from "@detente/core";
+import { FONTS } from "../../cli/src/press.ts";
 import { sound } from "../../core/test/sound.ts";
 import {
   article,
   documentOf,
   type Findings,
+  type Font,
   findingsOf,
   type Making,
   type MarkContext,
@@ -37,10 +40,25 @@ export function contextOf(findings: Findings): MarkContext {
   return { findings, notes: new Notes(findings.scenario), placed: new Set() };
 }
 
+/** The house’s type, as a page of its own carries it. */
+export async function houseFonts(): Promise<Font[]> {
+  return Promise.all(
+    FONTS.map(async ({ family, file }) => ({
+      family,
+      src: `data:font/woff2;base64,${await readFile(file, "base64")}`,
+    })),
+  );
+}
+
 /** A page of a study, with an author's text if one is given. */
 export function pageOf(
   findings: Findings,
-  { text = "", markdown, view = article }: { text?: string; markdown?: string; view?: typeof memo } = {},
+  {
+    text = "",
+    markdown,
+    view = article,
+    fonts = [],
+  }: { text?: string; markdown?: string; view?: typeof memo; fonts?: readonly Font[] } = {},
 ): Promise<string> {
   const context = contextOf(findings);
   const read = markdown === undefined ? null : readBody(markdown, context);
@@ -55,7 +73,7 @@ export function pageOf(
     masthead: masthead("Detente", null, []),
   };
   const { title, summary, authors } = findings.scenario;
-  return documentOf({ title, description: summary, authors }, view(making));
+  return documentOf({ title, description: summary, authors, fonts }, view(making));
 }
 
 /** A small dispute of two, with a lens, sources and a picture that its author could have made. */

@@ -19,7 +19,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .top{display:flex;gap:14px;align-items:baseline;padding:14px 40px;border-bottom:1px solid var(--hair);font:14px var(--sans);color:var(--quiet)}
 .brand{font:600 19px var(--serif);letter-spacing:.01em;color:var(--ink);text-decoration:none}
-main{max-width:1280px;margin:0 auto;padding:48px 40px 96px}
+main{max-width:1240px;margin:0 auto;padding:40px 40px 96px}
 article>*{max-width:1160px;margin-left:auto;margin-right:auto}
 article :is(p,ul,ol,dl,h2,h3,h4,h5,h6,blockquote,pre){max-width:var(--column)}article>.heading h1{max-width:940px}summary{max-width:800px}
 .kick{font:600 13px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--accent);margin:0}
@@ -37,7 +37,7 @@ p{margin:0 0 1em}
 article .question{max-width:none}.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
 .said{font:500 23px/1.34 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:1080px}
 .answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(370px) 1fr;gap:7px 24px}
-.answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:0 16px}.answer .lines{flex-direction:column;align-items:start}.answer .why{flex-basis:100%;font-size:14px;color:var(--quiet)}
+.answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:2px 16px}.answer .lines{flex-direction:column;align-items:start}.answer .why{flex-basis:100%;font-size:14px;color:var(--quiet)}
 .jump{display:flex;flex-wrap:wrap;gap:6px 20px;font:600 15px/1.6 var(--sans)}
 .sheet{position:absolute}.glyph{flex:none;vertical-align:-2px}
 .tag{display:inline-flex;gap:6px;align-items:center;white-space:nowrap;font:600 15px var(--sans)}

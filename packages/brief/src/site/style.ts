@@ -31,14 +31,14 @@ export const SITE_STYLE = `
 .columns section{margin:0 0 30px}.columns h2{break-after:avoid}.columns li{break-inside:avoid}.columns .section-name{margin:0 0 6px}.columns ul{list-style:none;margin:0;padding:0}
 .columns li{border-top:1px solid var(--hair);padding:9px 0;font:500 18px/1.3 var(--serif)}.columns li .small{display:block;font:13.5px/1.5 var(--sans)}
 .row{display:grid;grid-template-columns:170px minmax(0,1fr) 320px;gap:4px 40px;border-top:1px solid var(--hair);padding:20px 0}.rows>.row:first-child{border-top-color:var(--ink)}
-.row .kick{flex-direction:column;line-height:1.6;padding-top:4px}.row :is(h2,h3){font:500 23px/1.22 var(--serif);letter-spacing:-.006em;margin:0 0 6px;text-wrap:balance}.row .summary{-webkit-line-clamp:3;margin:0}.row:not(:has(.kick))>div{grid-column:2}
+.row .kick{flex-direction:column;line-height:1.6;padding-top:4px}.row .byline{font-size:13px;line-height:1.6}.row :is(h2,h3){font:500 23px/1.22 var(--serif);letter-spacing:-.006em;margin:0 0 6px;text-wrap:balance}.row .summary{-webkit-line-clamp:3;margin:0}
 .row[hidden]{display:none}.section-name+.rows{margin-top:14px}
 .related{max-width:1160px;margin:72px auto 0;border-top:2px solid var(--ink);padding-top:18px}.related h2{margin:28px 0 16px}
 .find{display:block;font:15px var(--sans);margin:0 0 8px}.find input{font:17px var(--sans);color:inherit;background:none;border:0;border-bottom:1px solid var(--quiet);padding:6px 0;margin-top:6px;width:min(100%,420px);display:block}
 .foot{max-width:1240px;margin:0 auto;padding:22px 40px 56px;display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:12px 48px;align-items:baseline;font:14px/1.55 var(--sans);color:var(--quiet);position:relative}
 .foot::before{content:"";position:absolute;left:40px;right:40px;top:0;border-top:2px solid var(--ink)}.foot p{margin:0;max-width:62ch}.foot nav{display:flex;flex-wrap:wrap;gap:4px 20px}
 @media screen and (max-width:1240px){.top{margin:0 40px}}
-@media screen and (max-width:900px){.leading{grid-template-columns:minmax(0,1fr)}.row{grid-template-columns:minmax(0,1fr)}.row .kick{flex-direction:row}.row:not(:has(.kick))>div{grid-column:auto}.foot{grid-template-columns:minmax(0,1fr)}}
+@media screen and (max-width:900px){.leading{grid-template-columns:minmax(0,1fr)}.row{grid-template-columns:minmax(0,1fr)}.row .kick{flex-direction:row}.foot{grid-template-columns:minmax(0,1fr)}}
 @media screen and (max-width:700px){.top{margin:0 20px;padding:10px 0}.plate{padding:24px 20px 0}.plate p{font-size:16px;margin:6px 0 14px}.plate nav{justify-content:flex-start;flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;gap:4px 20px}.front{padding-top:24px}.leading{margin-bottom:40px;gap:24px}.grid{gap:32px}.columns{margin-top:40px}.foot{padding:22px 20px 40px}.foot::before{left:20px;right:20px}.teaser :is(h2,h3),.row :is(h2,h3){font-size:21px}}
 @media print{.foot nav,.plate nav{display:none}.leading,.row{display:block}}
 `;

@@ -40,7 +40,7 @@ export function row(entry: Entry, from: string, level: "h2" | "h3"): Element {
         .toLowerCase()
         .replace(/[‘’]/g, "'"),
     },
-    kicker(entry),
+    h("div", kicker(entry), authors.length === 0 ? null : h("p", { className: "byline" }, byWhom(authors))),
     h("div", heading(entry, from, level)),
     answer(entry, true),
   );
@@ -61,11 +61,10 @@ export function titleLink(entry: Entry, from: string): Element {
 }
 
 function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
-  const { summary, authors } = entry;
+  const { summary } = entry;
   return [
     h(level, titleLink(entry, from)),
     ...(summary === null ? [] : [h("p", { className: "summary" }, summary)]),
-    ...(authors.length === 0 ? [] : [h("p", { className: "byline" }, byWhom(authors))]),
   ];
 }
 
