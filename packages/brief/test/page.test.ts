@@ -13,8 +13,8 @@ import { invalid, violated, violations } from "./checks.ts";
 import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
 import { findingsOfText, houseFonts, libraryNames, libraryText, pageOf, SMALL } from "./studies.ts";
 
-/** Nothing that a scenario may leave out is in it. */
-const BARE = "detente: 1\ntitle: Bare\nactors:\n  red: { name: Red, options: { go: {} } }\n";
+/** Nothing that a scenario may leave out is in it, and no line has room for its title. */
+const BARE = `detente: 1\ntitle: ${"Bare".repeat(60)}\nactors:\n  red: { name: Red, options: { go: {} } }\n`;
 
 const MARKDOWN = "It is {{keep both}}.\n\n{{figure board}}\n";
 

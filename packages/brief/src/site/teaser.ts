@@ -55,8 +55,8 @@ export function kicker({ section, date }: Entry): Element | null {
 /** Its headline, in which no line ends within a name like F-35. */
 export function titleLink(entry: Entry, from: string): Element {
   const words = entry.title
-    .split(/(\s+)/)
-    .map((word) => (/\p{L}-\p{N}/u.test(word) ? h("span", { className: "whole" }, word) : word));
+    .split(/(\S*\p{L}-\p{N}\S*)/u)
+    .map((part, k) => (k % 2 === 1 ? h("span", { className: "whole" }, part) : part));
   return h("a", { href: linkTo(pagePath(entry), from) }, ...words);
 }
 
