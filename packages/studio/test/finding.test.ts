@@ -164,7 +164,7 @@ describe("clauses taken", () => {
     const { worlds, frameworks } = await study.ask("worlds", {});
     expect(worlds).toBe(27);
     const kept = percent(frameworks.find(({ id }) => id === "neutral")!.kept.share);
-    await page.getByRole("row", { name: new RegExp(`^Neutrality ${percent(1)} ${kept}`) }).waitFor();
+    await page.getByRole("row", { name: new RegExp(`^Neutrality \\d+ % ${percent(1)} ${kept}`) }).waitFor();
     await page.getByRole("link", { name: "Source", exact: true }).click();
     await page.getByText("The text stands without “The small state renounces").waitFor();
     await page.goBack();

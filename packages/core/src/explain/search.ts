@@ -130,8 +130,9 @@ export function waySentence(phrases: Phrases, readings: readonly SearchReading[]
     `${capital(phrases.actors(of))} ${phrases.agree(of, "stands", "stand")} most in the way`;
   if (readings.length === 1) return `${stand(who)}.`;
   const [first, ...others] = who as [string, ...string[]];
+  const all = most.get(first) === readings.length ? "all " : "";
   return `${listed([
-    `${stand([first])} in ${counted(most.get(first)!, "reading")}`,
+    `${stand([first])} in ${all}${counted(most.get(first)!, "reading")}`,
     ...others.map((id) => `${phrases.actor(id)} in ${count(most.get(id)!)}`),
   ])}.`;
 }

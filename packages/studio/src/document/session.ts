@@ -37,11 +37,17 @@ export interface OpenDocument {
   readonly tag: string | null;
 }
 
+/** Why there is no document, in few words and in more. */
+export interface Missing {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** The open document and what is known of it. What was last analysed stays when a later text cannot be. */
 export interface SessionState {
   readonly document: OpenDocument | null;
   /** Why there is no document. */
-  readonly missing: string | null;
+  readonly missing: Missing | null;
   readonly text: string;
   readonly lens: string | null;
   /** What is wrong with `text`; null while it is being read or when nothing is. */
@@ -52,6 +58,8 @@ export interface SessionState {
   readonly working: boolean;
   readonly progress: Progress | null;
   readonly failure: string | null;
+  /** The reader gave up on the analysis. */
+  readonly isCancelled: boolean;
   /** Something that happened to the file or to the storage, for the reader. */
   readonly notice: string | null;
   /** What another tab made of the document while this one changed it too: neither is written over the other. */
@@ -69,6 +77,7 @@ const EMPTY: SessionState = {
   working: false,
   progress: null,
   failure: null,
+  isCancelled: false,
   notice: null,
   elsewhere: null,
 };
@@ -198,14 +207,20 @@ interface Found {
 }
 
 const MISSING = {
-  broken: "The scenario could not be loaded. Is the network gone?",
-  link: "This link is damaged: it was probably cut when it was sent. Ask for the file instead.",
-  locked:
-    "The program serves a file, but this browser has not its key: open the address that the program shows.",
-  served: "No file is being served here.",
-};
+  broken: { title: "The scenario could not be loaded", message: "Is the network gone?" },
+  link: {
+    title: "This link is damaged",
+    message: "It was probably cut when it was sent. Ask for the file instead.",
+  },
+  locked: {
+    title: "This file is not open to this browser",
+    message:
+      "The program serves a file, but this browser has not its key: open the address that the program shows.",
+  },
+  served: { title: "No file is served here", message: "Start the studio with a file to work on it." },
+} satisfies Record<string, Missing>;
 
-async function find(key: string): Promise<Found | { readonly missing: string }> {
+async function find(key: string): Promise<Found | { readonly missing: Missing }> {
   const [kept, original, file] = await Promise.all([
     keptFile(key),
     fromLibrary(key),
@@ -243,7 +258,12 @@ async function find(key: string): Promise<Found | { readonly missing: string }> 
     return { document, text: kept?.draft ?? saved, judged, stamp };
   }
   if (kept === null)
-    return { missing: `There is no scenario “${key}” in the library or among this browser’s files.` };
+    return {
+      missing: {
+        title: "There is no such scenario",
+        message: `“${key}” is neither in the library nor among this browser’s files.`,
+      },
+    };
   const { name, saved, draft, handle = null } = kept;
   return {
     document: { ...nothing, key, name, origin: "own", saved, handle },
@@ -314,7 +334,7 @@ export function say(notice: string | null): void {
 export function cancel(): void {
   settle(false);
   running?.abort();
-  update({ working: false, progress: null, failure: "The analysis was cancelled." });
+  update({ working: false, progress: null, isCancelled: true });
 }
 
 function isOfSaved(text: string, lens: string | null): boolean {
@@ -330,7 +350,15 @@ function recallOrJudge(): void {
   }
   running?.abort();
   performance.mark("detente: analysis");
-  update({ judged: ofSaved, baseline: null, problems: null, failure: null, working: false, progress: null });
+  update({
+    judged: ofSaved,
+    baseline: null,
+    problems: null,
+    failure: null,
+    isCancelled: false,
+    working: false,
+    progress: null,
+  });
 }
 
 /** Judges the present text anew, or what edits make of it; whatever was under way is superseded. */
@@ -344,7 +372,7 @@ export function judge(): void {
   running = controller;
   const { signal } = controller;
   performance.mark("detente: judging");
-  update({ working: true, progress: null, failure: null });
+  update({ working: true, progress: null, failure: null, isCancelled: false });
   const take = (judged: Judged) => {
     performance.mark(judged.stage === "whole" ? "detente: analysis" : "detente: verdict");
     update({

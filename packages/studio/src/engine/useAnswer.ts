@@ -1,6 +1,6 @@
 import type { FindingId, Found, Query } from "@detente/core";
 import { dequal } from "dequal/lite";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { engine } from "./client.ts";
 import type { Game, Progress, Question, Questions } from "./protocol.ts";
 
@@ -10,7 +10,12 @@ export interface Answered<T> {
   /** The answer belongs to an earlier question. */
   readonly stale: boolean;
   readonly failure: string | null;
+  /** It was cancelled, and is therefore not known. */
+  readonly isCancelled: boolean;
   readonly progress: Progress | null;
+  readonly cancel: () => void;
+  /** Asks once more what failed or was cancelled. */
+  readonly again: () => void;
 }
 
 /** What was said before, as long as it says the same: questions carry whole texts, which are compared faster than written out. */
@@ -29,10 +34,15 @@ export function useAnswer<Q extends Question>(
   const asked = useSame(ask);
   const [found, setFound] = useState<{ asked: typeof ask; answer: Questions[Q]["answer"] } | null>(null);
   const [failed, setFailed] = useState<{ asked: typeof ask; message: string } | null>(null);
+  const [cancelled, setCancelled] = useState<typeof ask>(null);
   const [progress, setProgress] = useState<{ asked: typeof ask; progress: Progress } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const running = useRef<AbortController | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same
   useEffect(() => {
     if (asked === null) return;
     const controller = new AbortController();
+    running.current = controller;
     engine
       .ask(question, asked, {
         signal: controller.signal,
@@ -45,14 +55,29 @@ export function useAnswer<Q extends Question>(
           setFailed({ asked, message: reason instanceof Error ? reason.message : String(reason) }),
       );
     return () => controller.abort();
-  }, [question, asked]);
+  }, [question, asked, attempt]);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setCancelled(asked);
+  }, [asked]);
+  const again = useCallback(() => {
+    setFailed(null);
+    setCancelled(null);
+    setProgress(null);
+    setAttempt((attempt) => attempt + 1);
+  }, []);
   const stale = found !== null && found.asked !== asked;
+  const failure = failed !== null && failed.asked === asked ? failed.message : null;
+  const isCancelled = asked !== null && cancelled === asked;
+  const isRunning = failure === null && !isCancelled && (stale || found === null);
   return {
     answer: found?.answer ?? null,
     stale,
-    failure: failed !== null && failed.asked === asked ? failed.message : null,
-    progress:
-      progress !== null && progress.asked === asked && (stale || found === null) ? progress.progress : null,
+    failure,
+    isCancelled,
+    progress: progress !== null && progress.asked === asked && isRunning ? progress.progress : null,
+    cancel,
+    again,
   };
 }
 
@@ -77,7 +102,8 @@ export function useFindingInTurn<A extends FindingId>(
   const [asked, setAsked] = useState(latest);
   const found = useFinding(analysis, asked);
   const isSame = asked === latest;
-  const isFree = asked === null || found.failure !== null || (found.answer !== null && !found.stale);
+  const isFree =
+    asked === null || found.failure !== null || found.isCancelled || (found.answer !== null && !found.stale);
   if (!isSame && (isFree || asked?.text !== latest?.text || asked?.lens !== latest?.lens)) setAsked(latest);
   return { ...found, stale: found.stale || !isSame };
 }

@@ -14,9 +14,12 @@ import type { Judged, StatesView } from "../engine/protocol.ts";
 import { useAnswer, useFinding } from "../engine/useAnswer.ts";
 import { Board, type BoardColumn } from "../look/Board.tsx";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
-import { BrokenGlyph, GradeGlyph, gradeWord, sentenceCase } from "../look/glyphs.tsx";
+import { GradeTerm } from "../look/GradeTerm.tsx";
+import { BrokenGlyph, GradeGlyph, sentenceCase } from "../look/glyphs.tsx";
+import { Missing } from "../look/Missing.tsx";
 import { moveText, useValues } from "../look/moves.ts";
 import { actorName, actorNames, count, counted, listing } from "../look/names.ts";
+import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import { Slips, useSlips } from "./Slips.tsx";
@@ -31,13 +34,14 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
   const start = analysis.status_quo;
   const whole = wholeOf(judged);
   // Before the rest of the analysis, where it is what the reader waits for.
-  const { answer, failure } = useFinding(
+  const onWay = useFinding(
     "path",
     whole !== null || framework === undefined || start === null
       ? null
       : { text, lens, clauses, query: { framework: framework.id } },
   );
-  const found = [...(whole?.frameworks ?? []), answer].find((known) => known?.id === framework?.id) ?? null;
+  const found =
+    [...(whole?.frameworks ?? []), onWay.answer].find((known) => known?.id === framework?.id) ?? null;
   const asSlips = way === "slips";
   const slips = useSlips(judged, asSlips ? (framework?.id ?? null) : null);
   const holdUps = useHoldUps(judged, found?.schedule?.found === false ? found.schedule.hold_ups : NONE);
@@ -47,11 +51,19 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
       <article>
         <div className="kick">Carrying it out</div>
         <h1>{h1}</h1>
-        <p className="stand">
-          {framework === undefined
-            ? "The scenario names no framework yet."
-            : "The scenario names no status quo to start from."}
-        </p>
+        {framework === undefined ? (
+          <Missing
+            what="The scenario names no framework yet: there is nothing to carry out."
+            how="A framework is a proposal: what each party would do under it. This place then shows whether it can be reached from today in stages that nobody gains by stopping at, the moves that lead there, and what one mistake would do once they are there."
+            example={`frameworks:\n  deal:\n    label: The deal\n    where: ${exampleOf(judged.scenario)}`}
+          />
+        ) : (
+          <Missing
+            what="The scenario does not say how things stand today: there is nowhere to start from."
+            how="The status quo gives each option the value it has today. From there this place looks for stages that nobody gains by stopping at, and for the moves that lead to each framework."
+            example={`status_quo:\n  ${judged.scenario.options.map(({ ref, values }) => `${ref}: ${values[0]}`).join("\n  ")}`}
+          />
+        )}
       </article>
     );
   const between = { start, end: framework.best };
@@ -62,7 +74,8 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
       : way === "moves"
         ? pathAnswer(judged, framework.label, found.path)
         : holdUps && scheduleAnswer(judged, framework.label, found.schedule, { ...between, told: holdUps });
-  const wrong = failure ?? slips.failure;
+  const asked = asSlips ? slips.answered : onWay;
+  const isUnanswered = asked.failure !== null || asked.isCancelled;
   return (
     <article>
       <div className="kick">Carrying it out</div>
@@ -72,9 +85,10 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
           {said}
         </p>
       )}
-      {wrong !== null && <p className="problem">{wrong}</p>}
-      {said === null && wrong === null && (
-        <p className="quiet">{(asSlips ? slips.progress?.what : null) ?? "Working it out"} …</p>
+      <Unanswered answered={asked} />
+      {said === null && !isUnanswered && <p className="stand answer quiet">Working it out …</p>}
+      {said === null && asked.progress !== null && (
+        <Progressing progress={asked.progress} cancel={asked.cancel} />
       )}
       <FrameworkPicker judged={judged} chosen={framework.id} />
       <Switch
@@ -135,6 +149,14 @@ function pathAnswer({ scenario }: Judged, label: string, path: PathFinding | nul
   const risked = scenario.actors.filter(({ id }) => passing.includes(id)).map(({ id }) => id);
   const moves = path.moves === 1 ? "One move leads" : `${sentenceCase(counted(path.moves, "move"))} lead`;
   return `${moves} to “${label}”, ${concessions}.${risked.length === 0 ? "" : ` On the way ${actorNames(scenario, risked)} would not be safe.`}`;
+}
+
+/** A condition in the scenario’s own words. */
+function exampleOf({ options }: Judged["scenario"]): string {
+  return options
+    .slice(0, 2)
+    .map(({ ref, values }) => `${ref} = ${values.at(-1)}`)
+    .join(" and ");
 }
 
 interface Between {
@@ -229,7 +251,7 @@ function HeldUp({
       ? framework.objectors?.includes(actor)
         ? "refuses, for it would rather have no deal"
         : "does better by holding back"
-      : `${state === start ? "" : "once there, "}does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}`;
+      : `${state === start ? "" : "once there, "}does better by ${moveText(scenario, valuesOf(state), valuesOf(to), "doing")}${state === start ? " alone" : ""}`;
   return (
     <>
       <h2>What each would have to do, and would rather do</h2>
@@ -415,20 +437,24 @@ function After({ step, judged: { scenario, text, lens, clauses } }: { step: Step
     step.after ??
     (found === undefined ? null : { grades: byActor(found.grades), broken: byActor(found.broken) });
   if (after === null) return <p className="quiet">Working it out …</p>;
-  const risks = unsafeAfter(after).map(({ actor, how }) => `${actorNames(scenario, [actor])} (${how})`);
+  const risks = unsafeAfter(after).map(({ actor }) => actor);
   return (
     <>
       <p className="risks">
-        {risks.length === 0 ? "Nobody is in danger after it." : `In danger after it: ${listing(risks)}.`}
+        {risks.length === 0
+          ? "Nobody is in danger after it."
+          : `After it ${actorNames(scenario, risks)} ${risks.length === 1 ? "is" : "are"} in danger.`}
       </p>
       <p className="after">
         {Object.entries(after.grades).map(([actor, grade]) => (
           <span key={actor} className="graded">
             {actorName(scenario, actor)} <GradeGlyph grade={grade} />{" "}
-            <span className="quiet">{gradeWord(grade)}</span>
+            <span className="quiet">
+              <GradeTerm grade={grade} />
+            </span>
             {(after.broken[actor] ?? 0) > 0 && (
               <span className="graded level-broken">
-                <BrokenGlyph /> {after.broken[actor]} broken
+                <BrokenGlyph /> {counted(after.broken[actor]!, "vital interest")} broken
               </span>
             )}
           </span>

@@ -2,8 +2,8 @@ import type { FrameworkSlips, PathFinding, SlipFate, SlipFinding, SlipOutcome } 
 import { Phrases, SLIPS_MEANING, untouchedSentence } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import { useParam } from "../address/route.ts";
-import type { Judged, Progress } from "../engine/protocol.ts";
-import { useFinding } from "../engine/useAnswer.ts";
+import type { Judged } from "../engine/protocol.ts";
+import { type Answered, useFinding } from "../engine/useAnswer.ts";
 import { FrameworkHeading } from "../look/FrameworkHeading.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
 import { useValues } from "../look/moves.ts";
@@ -20,9 +20,14 @@ const MEANINGS: { readonly [outcome in SlipOutcome]: string } = {
   heals: "it ends inside all the same",
 };
 
+const PLURALS: { readonly [outcome in SlipOutcome]: string } = {
+  collapses: "collapse",
+  drifts: "drift",
+  heals: "heal",
+};
+
 interface FoundSlips {
-  readonly failure: string | null;
-  readonly progress: Progress | null;
+  readonly answered: Answered<unknown>;
   /** Of every framework; null while they are looked for. */
   readonly frameworks: readonly FrameworkSlips[] | null;
   /** Of the one asked about. */
@@ -34,16 +39,13 @@ interface FoundSlips {
 /** Looks for what mistakes do, as it is or as each sees it; for nothing where no framework is asked about. */
 export function useSlips({ text, lens, clauses, analysis }: Judged, id: string | null): FoundSlips {
   const [sees] = useParam("sees");
-  const { answer, failure, progress } = useFinding(
-    "slips",
-    id === null ? null : { text, lens, clauses, query: {} },
-  );
+  const answered = useFinding("slips", id === null ? null : { text, lens, clauses, query: {} });
+  const { answer } = answered;
   const known = answer?.reference.frameworks.map((framework) => framework.id) ?? [];
   const isWhole = answer !== null && analysis.frameworks.every((framework) => known.includes(framework.id));
   const { frameworks } = (sees === "each" ? answer?.perceived : null) ?? answer?.reference ?? NOTHING;
   return {
-    failure,
-    progress,
+    answered,
     frameworks: isWhole ? frameworks : null,
     own: (isWhole && frameworks.find((framework) => framework.id === id)) || null,
     isPerceived: answer?.perceived != null,
@@ -103,7 +105,18 @@ function Overview({
 }) {
   return (
     <table className="forgiving">
-      <caption>How forgiving each is: of all mistakes that could be made under it, so many end so</caption>
+      <caption>
+        How forgiving each is{" "}
+        <small>
+          of the mistakes that could be made under it, how many{" "}
+          {OUTCOMES.map((outcome, k) => (
+            <span key={outcome}>
+              {k === 0 ? "" : k === OUTCOMES.length - 1 ? " and how many " : ", how many "}
+              <OutcomeGlyph outcome={outcome} /> {PLURALS[outcome]}
+            </span>
+          ))}
+        </small>
+      </caption>
       <tbody>
         {frameworks.map((framework) => (
           <tr key={framework.id} className={framework.id === chosen ? "current" : ""}>
@@ -173,12 +186,12 @@ function SlipGraph({ judged, own, path }: { judged: Judged; own: FrameworkSlips;
         {path !== null && path.moves > 0 && today !== null && (
           <Station steps={path.moves}>
             <span className="quiet">
-              Today, and then {counted(path.moves, "move")} {path.moves === 1 ? "leads" : "lead"} there
+              Today, and then {counted(path.moves, "move")} {path.moves === 1 ? "leads" : "lead"} there.
             </span>
           </Station>
         )}
         <Station isThere>
-          <b>{frameworkLabel(scenario, own.id)}</b>{" "}
+          <b>{frameworkLabel(scenario, own.id)}.</b>{" "}
           <span className="quiet">{untouchedSentence(setting, own)}</span>
         </Station>
       </ul>
@@ -197,7 +210,7 @@ function SlipGraph({ judged, own, path }: { judged: Judged; own: FrameworkSlips;
                   <div>
                     <WhyButton about={`@${slip.to}`}>
                       <b>{sentenceCase(phrases.changed({ [slip.option]: slip.value }))}</b>
-                    </WhyButton>{" "}
+                    </WhyButton>
                     <Course scenario={scenario} slip={slip} phrases={phrases} />
                   </div>
                 </li>
@@ -226,12 +239,13 @@ function Course({
     <>
       <span className="quiet">
         {way.length === 0
-          ? `and there it rests${round}.`
-          : `then, in ${counted(way.length, "step")}, ${phrases.deeds(to, ends.first)}${round}.`}
-      </span>
+          ? `, and there it rests${round}.`
+          : `; then, in ${counted(way.length, "step")}, ${phrases.deeds(to, ends.first)}${round}.`}
+      </span>{" "}
       {hurt.length > 0 && (
         <span className="harm">
-          {sentenceCase(actorNames(scenario, hurt))} harmed{outcome === "collapses" ? "" : " meanwhile"}.
+          {sentenceCase(actorNames(scenario, hurt))} {hurt.length === 1 ? "is" : "are"} harmed
+          {outcome === "collapses" ? "" : " meanwhile"}.
         </span>
       )}
     </>

@@ -6,6 +6,7 @@ import type { PlaceProps } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { count, grouped } from "../look/names.ts";
+import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Arrangements, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
@@ -22,7 +23,7 @@ const SHOWN = 5;
 export default function FindPlace({ judged }: PlaceProps) {
   const { scenario, text, lens, clauses } = judged;
   const [fix] = useParam("fix");
-  const [over] = useParam("over");
+  const [over, setOver] = useParam("over");
   const fixed = readFixed(fix, scenario);
   const want = useWanted(scenario);
   const overWorlds = over === "worlds" && scenario.lenses.length > 0;
@@ -38,8 +39,15 @@ export default function FindPlace({ judged }: PlaceProps) {
   if (isWeighed && weighed !== judged) setWeighed(judged);
   const isWaiting = overWorlds && weighed !== judged;
   const { answer, stale } = overWorlds && !isWaiting ? byWorlds : byReadings;
-  const failure = byReadings.failure ?? byWorlds.failure;
+  const unanswered = [byReadings, byWorlds].find(
+    ({ failure, isCancelled }) => failure !== null || isCancelled,
+  );
   const progress = isWaiting ? (byWorlds.progress ?? byReadings.progress) : byReadings.progress;
+  // Whoever gives up on worlds goes on with readings.
+  const cancel = () => {
+    if (overWorlds) setOver(null);
+    else byReadings.cancel();
+  };
   useLayoutEffect(() => {
     if (answer !== null && !stale) performance.mark("detente: choices");
   }, [answer, stale]);
@@ -50,27 +58,28 @@ export default function FindPlace({ judged }: PlaceProps) {
   const noDeal = no_deal === null ? undefined : judged.values.get(no_deal);
   const first = found === null ? "" : firstOfThem(scenario, noDeal, found);
   return (
-    <article className="find" aria-busy={stale || isWaiting}>
+    <article className="find" aria-busy={unanswered === undefined && (stale || isWaiting)}>
       <div className="kick">Find</div>
-      <h1>What arrangement would stand?</h1>
+      <h1>Which arrangement would stand?</h1>
       {found === null ? (
-        <p className="stand">{failure === null ? "Every arrangement is being judged …" : ""}</p>
+        unanswered === undefined && <p className="stand">Every arrangement is being judged …</p>
       ) : (
         <div aria-live="polite">
           <p className="stand answer">{whatStands(scenario, lens, found)}</p>
           {first !== "" && <p className="quiet">{first}</p>}
         </div>
       )}
-      {failure !== null && <p className="problem">{failure}</p>}
+      {unanswered !== undefined && <Unanswered answered={unanswered} />}
       <div className="asked">
         <WantedChoice scenario={scenario} want={want} />
         {scenario.lenses.length > 0 && <Over lenses={scenario.lenses.length} overWorlds={overWorlds} />}
       </div>
       {progress !== null && (isWaiting || found === null) && (
-        <p className="quiet small searching">
-          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}
-          {isWaiting && found !== null && "; until then, readings are counted"}
-        </p>
+        <Progressing
+          progress={progress}
+          cancel={cancel}
+          {...(isWaiting && found !== null && { note: "until then, readings are counted" })}
+        />
       )}
       {found !== null && (
         <>
@@ -78,8 +87,10 @@ export default function FindPlace({ judged }: PlaceProps) {
             <Choices scenario={scenario} fixed={fixed} found={found} />
             <Ways judged={judged} found={found} />
           </div>
-          <Regions scenario={scenario} found={found} />
-          <Arrangements judged={judged} found={found} />
+          <div className="boards">
+            <Regions scenario={scenario} found={found} />
+            <Arrangements judged={judged} found={found} />
+          </div>
           <MakeFramework judged={judged} found={found} />
         </>
       )}
@@ -132,8 +143,9 @@ function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed;
       <h2 id="choices-title">
         Fix what is settled{" "}
         <small>
-          beside each value: how many arrangements with it would {wouldWords(want)}, and in how many{" "}
-          {worlds === null ? "readings" : "worlds"} the best would
+          under each value: how many arrangements with it would {wouldWords(want)}
+          {(readings.length > 1 || worlds !== null) &&
+            `, and in how many ${worlds === null ? "readings" : "worlds"} the best of them would`}
         </small>
       </h2>
       {scenario.actors.map((actor) => {
@@ -149,7 +161,7 @@ function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed;
                   const choice = options[option.ref]?.[value];
                   if (choice === undefined) return null;
                   const { left, top, considered } = choice;
-                  const best = worlds === null ? `${top} of ${readings.length}` : percent(top);
+                  const best = worlds === null ? `in ${top} of ${readings.length}` : `in ${percent(top)}`;
                   return (
                     <button
                       key={value}
@@ -164,7 +176,7 @@ function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed;
                         <span className="hidden"> left</span>
                         {left > 0 && (readings.length > 1 || worlds !== null) && (
                           <span className="best">
-                            <span className="hidden">, the best in</span> {best}
+                            <span className="hidden">, the best</span> {best}
                             <span className="hidden"> {worlds === null ? "readings" : "of worlds"}</span>
                           </span>
                         )}

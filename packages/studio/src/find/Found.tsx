@@ -115,12 +115,15 @@ export const Arrangements = memo(({ judged, found }: { judged: Judged; found: Ch
       <ol className="hindrances">
         {arrangements.map((arrangement, k) => (
           <li key={arrangement.state}>
-            <b>Arrangement {k + 1}</b> <span className="quiet">(state {grouped(arrangement.state)})</span>{" "}
-            {arrangement.changes === 0 && (
-              <span className="quiet">is no deal itself: nothing would be agreed. </span>
-            )}
-            <Nearest scenario={scenario} {...arrangement} />
-            <Hindrances judged={judged} arrangement={arrangement} />
+            <details open={k === 0}>
+              <summary>
+                <b>Arrangement {k + 1}</b>{" "}
+                <span className="quiet">
+                  (state {grouped(arrangement.state)}) {whatItIs(scenario, arrangement)}
+                </span>
+              </summary>
+              <Hindrances judged={judged} arrangement={arrangement} />
+            </details>
           </li>
         ))}
       </ol>
@@ -134,18 +137,20 @@ function standing({ wanted }: ArrangementFinding, { worlds, readings }: ChoicesF
   return `${wanted} of ${readings.length} readings`;
 }
 
-function Nearest({ scenario, nearest }: { scenario: Scenario; nearest: ArrangementFinding["nearest"] }) {
-  if (nearest === null) return null;
-  const { framework, differs } = nearest;
-  const labels = differs.map((ref) => scenario.options.find((option) => option.ref === ref)?.label ?? ref);
-  const name = frameworkLabel(scenario, framework);
-  return (
-    <span className="quiet">
-      {differs.length === 0
-        ? `is the best outcome of ${name}.`
-        : `differs from ${name} in ${listing(labels)}.`}
-    </span>
-  );
+/** How it stands to no deal and to the nearest framework. */
+function whatItIs(scenario: Scenario, { changes, nearest }: ArrangementFinding): string {
+  const said = changes === 0 ? ["is no deal itself: nothing would be agreed"] : [];
+  if (nearest !== null) {
+    const { framework, differs } = nearest;
+    const labels = differs.map((ref) => scenario.options.find((option) => option.ref === ref)?.label ?? ref);
+    const name = `“${frameworkLabel(scenario, framework)}”`;
+    said.push(
+      differs.length === 0
+        ? `is the best outcome of ${name}`
+        : `differs from ${name} in ${listing(labels.map((label) => `“${label}”`))}`,
+    );
+  }
+  return said.length === 0 ? "" : `${said.join(", and ")}.`;
 }
 
 /** Readings in which the same stands in the way, together. */

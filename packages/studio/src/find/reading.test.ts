@@ -54,7 +54,7 @@ test("says of the first what it would change beside that, and no more than a lit
   const [first] = whole.arrangements;
   const other = { ...whole, arrangements: [{ ...first!, values: [1, 1, 1] }] };
   expect(firstOfThem(scenario, noDeal, other)).toBe(
-    "In the first of them small takes up “Join the alliance” and alliance takes up “Strike the great power”, and one thing more changes.",
+    "In the first of them small takes up “Join the alliance” and alliance takes up “Strike the great power”, and one more thing changes.",
   );
   expect(firstOfThem(scenario, undefined, whole)).toBe("");
 });

@@ -1,6 +1,6 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
 import { Phrases, searchSentence, waySentence } from "@detente/core/sentences";
-import { counted, lensLabel } from "../look/names.ts";
+import { count, counted, lensLabel } from "../look/names.ts";
 
 /** At most so many values that are fixed are named. */
 const NAMED = 3;
@@ -55,7 +55,8 @@ export function firstOfThem(
   if (changed.length === 0) return "Nothing else would have to change.";
   const told = changed.slice(0, TOLD).map(({ ref, index, values }) => [ref, values[first.values[index]!]!]);
   const more = changed.length - told.length;
-  const rest = more === 0 ? "" : `, and ${counted(more, "thing")} more ${more === 1 ? "changes" : "change"}`;
+  const rest =
+    more === 0 ? "" : `, and ${count(more)} more ${more === 1 ? "thing changes" : "things change"}`;
   return `In ${left === 1 ? "it" : "the first of them"} ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}${rest}.`;
 }
 

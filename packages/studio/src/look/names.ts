@@ -1,4 +1,4 @@
-import type { Scenario } from "@detente/core";
+import type { Scenario, VerdictsFinding } from "@detente/core";
 import { listed as listing, Phrases } from "@detente/core/sentences";
 
 export { count, counted, grouped, listed as listing } from "@detente/core/sentences";
@@ -37,6 +37,16 @@ export function seenAs(scenario: Scenario, id: string | null): readonly [seen: s
 export function lensPhrase(scenario: Scenario, id: string | null): string {
   const [seen, as] = seenAs(scenario, id);
   return seen === "seen" ? as : `through “${as}”`;
+}
+
+/** What heads the frameworks that no deal leads to. */
+export function courseHeading({ no_deal, status_quo }: VerdictsFinding): string {
+  return `${no_deal === status_quo ? "Today’s course" : "What comes without a deal"}, for comparison: no proposal`;
+}
+
+/** With numbers and their signs on one line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" %", "\u00a0%");
 }
 
 /** Text from a file among words of ours: what it says about the direction of writing ends with it. */

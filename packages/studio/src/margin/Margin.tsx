@@ -11,7 +11,7 @@ export function Margin({ nearest }: { nearest: Nearest | undefined }) {
   return (
     <span className="margin small">
       {up.length + down.length + dropped.length === 0 ? (
-        <span className="quiet">Moved or left out by itself, it changes no answer.</span>
+        <span className="quiet">By itself it changes no answer.</span>
       ) : (
         <>
           <Way arrow="↑" word="higher" flips={up} />

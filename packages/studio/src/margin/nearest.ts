@@ -52,7 +52,10 @@ export function decidingWishes(scenario: Scenario, margins: readonly MarginFindi
     .map((preference) => (preference?.kind === "priorities" ? preference.statements.length : 0))
     .reduce((sum, own) => sum + own, 0);
   const from = "From what each party wants";
-  if (all === 0) return `${from}.`;
+  if (all === 0)
+    return scenario.preferences.some((preference) => preference !== null)
+      ? `${from}: here a ranking of situations, which only the text can change.`
+      : `${from}; the file does not say it yet.`;
   const wishes = counted(all, "wish", "wishes");
   if (margins === null) return `${from}, and in which order: ${wishes}, party by party below.`;
   const moves = margins.flatMap(flipsOf).filter(({ change }) => change.kind === "move");

@@ -1,20 +1,15 @@
-import {
-  CONDITIONS,
-  type FrameworkVerdict,
-  type LensVerdict,
-  type PackagesFinding,
-  type Scenario,
-} from "@detente/core";
+import type { FrameworkVerdict, LensVerdict, PackagesFinding, Scenario, Wanted } from "@detente/core";
 import { CLAUSES_CAVEAT, clauseSentence, isLasting, Phrases, wouldWords } from "@detente/core/sentences";
 import { useLayoutEffect } from "react";
 import { setParams, useParam } from "../address/route.ts";
-import type { PlaceProps } from "../document/place.ts";
+import { type PlaceProps, wholeOf } from "../document/place.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useFinding, useFindingInTurn } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { DurabilityTag } from "../look/glyphs.tsx";
 import { Missing } from "../look/Missing.tsx";
 import { actorNames, count, counted, grouped, lensLabel, listing } from "../look/names.ts";
+import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Front } from "./Front.tsx";
 import { costOf, readClauses, switched } from "./switching.ts";
@@ -30,6 +25,7 @@ export default function PackagesPlace({ judged }: PlaceProps) {
   const canVary = scenario.clauses.length > 0 && framework !== undefined;
   const front = useFinding("packages", canVary ? { text, lens, query: { framework: framework.id } } : null);
   const found = front.answer?.id === framework?.id && !front.stale ? front.answer : null;
+  const live = useLive(judged, framework, on, want);
   return (
     <article className="packages">
       <div className="kick">Packages</div>
@@ -42,34 +38,25 @@ export default function PackagesPlace({ judged }: PlaceProps) {
               : "The scenario lists no clauses that could be added to an agreement."
           }
           how="A clause is what negotiators add to make a deal hold: inspectors, a tripwire force, money held back, sanctions that snap back. Each says what it changes (rules, moves, what a party wants or holds vital) and what it costs to agree on. This place then judges every set of them, in every reading."
-          example={
-            "clauses:\n  inspectors:\n    label: Inspectors on the ground\n    cost: 2\n    priorities:\n      PARTY: [{prefer: WHAT IT WOULD WANT, when: WHAT IS SEEN}]\n    because: WHY THAT IS SO"
-          }
+          example={`clauses:\n  inspectors:\n    label: Inspectors on the ground\n    cost: 2\n    priorities:\n      ${scenario.actors[0]?.id}: [{prefer: WHAT IT WOULD WANT, when: WHAT IS SEEN}]\n    because: WHY THAT IS SO`}
         />
       ) : (
         <>
           <p className="stand answer" aria-live="polite">
             {found === null
-              ? front.failure === null && "Every set of clauses is being judged …"
+              ? front.failure === null && !front.isCancelled && "Every set of clauses is being judged …"
               : answerSentence(scenario, framework.label, found)}
           </p>
-          {front.failure !== null && <p className="problem">{front.failure}</p>}
+          <Unanswered answered={front} />
           {front.progress !== null && found === null && (
-            <p className="quiet small">
-              <progress
-                max={front.progress.of || 1}
-                value={front.progress.done}
-                aria-label={front.progress.what}
-              />{" "}
-              {front.progress.what}
-            </p>
+            <Progressing progress={front.progress} cancel={front.cancel} />
           )}
           <FrameworkPicker judged={judged} chosen={framework.id} />
           <WantedChoice scenario={scenario} want={want} />
           <div className="switching">
-            <Switches scenario={scenario} on={on} />
-            <div>
-              <Live judged={judged} framework={framework} on={on} />
+            <Switches scenario={scenario} on={on} tally={`${framework.label} ${live.tally}`} />
+            <div className="what-comes">
+              <Live framework={framework} on={on} live={live} />
               {found !== null && (
                 <Front scenario={scenario} lens={judged.analysis.lens} found={found} on={on} />
               )}
@@ -95,7 +82,7 @@ function answerSentence(
   if (bare === best) {
     const tried = exhaustive ? "" : " that was tried";
     if (bare.wanted === 0)
-      return `With no set of clauses${tried} would “${label}” ${would} in any of ${readings}.`;
+      return `No set of clauses${tried} makes “${label}” hold: ${lenses.length === 0 ? "it would not" : `in none of ${readings} would it`} ${would}.`;
     return bare.wanted > lenses.length
       ? `“${label}” needs no clause: it would ${would} in ${lenses.length === 0 ? "the one reading there is" : `all ${readings}`}.`
       : `No set of clauses${tried} does better than none: “${label}” would ${would} in ${count(bare.wanted)} of ${readings}.`;
@@ -105,7 +92,16 @@ function answerSentence(
 }
 
 /** Every clause as a switch. */
-function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] }) {
+function Switches({
+  scenario,
+  on,
+  tally,
+}: {
+  scenario: Scenario;
+  on: readonly string[];
+  /** What they come to, in sight where there is no room for the verdict beside them. */
+  tally: string;
+}) {
   const { clauses } = scenario;
   const phrases = Phrases.ofNames(scenario);
   const choose = (next: readonly string[]) => {
@@ -129,6 +125,9 @@ function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] 
           )}
         </small>
       </h2>
+      <p className="tally" aria-hidden="true">
+        {tally}
+      </p>
       <ul className="clauses">
         {clauses.map((clause) => {
           const names = (indices: readonly number[]) =>
@@ -167,62 +166,113 @@ function Switches({ scenario, on }: { scenario: Scenario; on: readonly string[] 
   );
 }
 
-/** The verdict with the clauses switched, and what it was without them. */
-function Live({
-  judged,
-  framework: before,
-  on,
-}: {
-  judged: Judged;
-  framework: FrameworkVerdict;
-  on: readonly string[];
-}) {
-  const { scenario, text, lens } = judged;
+/** The verdict on a framework with clauses in force, reading by reading, and what it was without them. */
+interface LiveVerdict {
+  readonly rows: readonly ReadingRow[];
+  /** In how many readings all that is wanted holds. */
+  readonly tally: string;
+  readonly stale: boolean;
+  readonly failure: string | null;
+}
+
+interface ReadingRow {
+  readonly key: string;
+  readonly label: string;
+  readonly now: Words;
+  readonly was: Words;
+  readonly holds: boolean;
+}
+
+function useLive(
+  judged: Judged,
+  before: FrameworkVerdict | undefined,
+  on: readonly string[],
+  want: readonly Wanted[],
+): LiveVerdict {
+  const { scenario, text, lens, analysis } = judged;
   const isBare = on.length === 0;
+  const canVary = before !== undefined && scenario.clauses.length > 0;
   const game = { text, lens, clauses: on, query: {} };
-  const live = useFindingInTurn("verdicts", isBare ? null : game);
-  const seen = useFindingInTurn("lenses", scenario.lenses.length === 0 ? null : game);
+  const live = useFindingInTurn("verdicts", isBare || !canVary ? null : game);
+  const seen = useFindingInTurn("lenses", canVary && scenario.lenses.length > 0 ? game : null);
   const { answer, stale, failure } = live;
   useLayoutEffect(() => {
     if (isBare || (answer !== null && !stale)) performance.mark("detente: clauses");
   }, [isBare, answer, stale]);
-  const now = isBare ? before : (answer?.frameworks.find(({ id }) => id === before.id) ?? null);
-  const lenses = seen.answer?.frameworks.find(({ id }) => id === before.id)?.lenses ?? {};
+  const of = <F extends { id: string }>(frameworks: readonly F[] | undefined) =>
+    frameworks?.find(({ id }) => id === before?.id);
+  const now = isBare ? before : of(answer?.frameworks);
+  const lenses = of(seen.answer?.frameworks)?.lenses ?? {};
+  const lensesBefore = of(wholeOf(judged)?.frameworks)?.lenses ?? {};
+  const row = (key: string, label: string, now: Verdict, before: Verdict): ReadingRow => {
+    const words = wordsOf(scenario, now);
+    const holds = want.every((answer) => words[answer].holds !== false);
+    return { key, label, now: words, was: wordsOf(scenario, before), holds };
+  };
+  const rows =
+    now === undefined || before === undefined
+      ? []
+      : [
+          row("#reference", lensLabel(scenario, analysis.lens), now, before),
+          ...scenario.lenses.flatMap(({ id, label }) => {
+            const lens = lenses[id];
+            return lens === undefined ? [] : [row(id, label, lens, lensesBefore[id] ?? lens)];
+          }),
+        ];
+  const held = rows.filter(({ holds }) => holds).length;
+  const tally = `holds in ${held === 0 ? "none" : count(held)} of ${counted(rows.length, "reading")}`;
+  return { rows, tally, stale, failure: isBare ? null : failure };
+}
+
+function Live({
+  framework,
+  on,
+  live: { rows, tally, stale, failure },
+}: {
+  framework: FrameworkVerdict;
+  on: readonly string[];
+  live: LiveVerdict;
+}) {
   return (
     <section aria-labelledby="live-title" aria-live="polite" aria-busy={stale}>
       <h2 id="live-title">
-        {before.label} <small>{isBare ? "without any clause" : `with ${counted(on.length, "clause")}`}</small>
+        {framework.label}{" "}
+        <small>
+          {on.length === 0 ? "without any clause" : `with ${counted(on.length, "clause")}`}
+          {rows.length > 0 && `: ${tally}`}
+        </small>
       </h2>
-      {failure !== null && !isBare && (
-        <p className="problem">With these clauses nothing can be said: {failure}.</p>
-      )}
-      {now !== null && (
-        <div className="scroll">
-          <table className="live">
-            <thead>
-              <tr>
-                <th scope="col">Reading</th>
-                <th scope="col">Sign?</th>
-                <th scope="col">Keep?</th>
-                <th scope="col">Safe?</th>
+      {failure !== null && <p className="problem">With these clauses nothing can be said: {failure}.</p>}
+      {rows.length > 0 && (
+        <table className="live">
+          <thead>
+            <tr>
+              <th scope="col">Reading</th>
+              <th scope="col">Sign?</th>
+              <th scope="col">Keep?</th>
+              <th scope="col">Safe?</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, now, was, holds }) => (
+              <tr key={key} className={holds ? "stands" : ""}>
+                <th scope="row">{label}</th>
+                <td data-head="Sign?">
+                  {now.signable.text}
+                  <Was now={now.signable.text} before={was.signable.text} />
+                </td>
+                <td data-head="Keep?">
+                  <DurabilityTag level={now.durability} />
+                  <Was now={now.durability} before={was.durability} />
+                </td>
+                <td data-head="Safe?">
+                  {now.safe.text}
+                  <Was now={now.safe.text} before={was.safe.text} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              <Row
-                label={lensLabel(scenario, judged.analysis.lens)}
-                scenario={scenario}
-                now={now}
-                before={before}
-              />
-              {scenario.lenses.map(({ id, label }) => {
-                const lens = lenses[id];
-                return lens === undefined ? null : (
-                  <Row key={id} label={label} scenario={scenario} now={lens} before={null} />
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
@@ -232,46 +282,16 @@ type Verdict = Pick<LensVerdict, "signable" | "durability" | "unsafe" | "safe"> 
   objectors?: string[] | null;
 };
 
-function Row({
-  label,
-  scenario,
-  now,
-  before,
-}: {
-  label: string;
-  scenario: Scenario;
-  now: Verdict;
-  before: Verdict | null;
-}) {
-  const words = wordsOf(scenario, now);
-  const was = before === null ? words : wordsOf(scenario, before);
-  const holds = CONDITIONS.every((answer) => words[answer].holds !== false);
-  return (
-    <tr className={holds ? "stands" : ""}>
-      <th scope="row">{label}</th>
-      <td>
-        {words.signable.text}
-        <Was now={words.signable.text} before={was.signable.text} />
-      </td>
-      <td>
-        <DurabilityTag level={now.durability} />
-        <Was now={now.durability} before={before?.durability ?? now.durability} />
-      </td>
-      <td>
-        {words.safe.text}
-        <Was now={words.safe.text} before={was.safe.text} />
-      </td>
-    </tr>
-  );
-}
-
 function Was({ now, before }: { now: string; before: string }) {
   return now === before ? null : <span className="was">was {before}</span>;
 }
 
+type Words = ReturnType<typeof wordsOf>;
+
 function wordsOf(scenario: Scenario, { signable, objectors, durability, unsafe, safe }: Verdict) {
   const isKept = isLasting(durability);
   return {
+    durability,
     signable: {
       holds: signable,
       text:

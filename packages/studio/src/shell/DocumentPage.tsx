@@ -16,8 +16,10 @@ import {
 } from "../document/session.ts";
 import { engine } from "../engine/client.ts";
 import { watchServed } from "../files/served.ts";
-import { counted, dateText, inForceText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
+import { sentenceCase } from "../look/glyphs.tsx";
+import { count, counted, dateText, inForceText, isolated, lensLabel, lensPhrase } from "../look/names.ts";
 import { headPages } from "../look/printing.ts";
+import { Quoted } from "../look/Quoted.tsx";
 import { readClauses } from "../packages/switching.ts";
 import { WhyPanel } from "../why/WhyPanel.tsx";
 import { Failing } from "./Failing.tsx";
@@ -93,7 +95,10 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
         />
       )}
       <main id="main" tabIndex={-1} className={isWide ? "wide" : "beside"}>
-        {missing !== null && <Missing message={missing} />}
+        {missing !== null && <Missing {...missing} />}
+        {opened?.key === key && known === null && !("Unread" in shown) && (
+          <Unread sourceHref={hrefOf(key, "source", query)} />
+        )}
         <Failing key={`${opened?.turn}/${place}`}>
           <Suspense fallback={null}>
             {"Unread" in shown
@@ -122,10 +127,10 @@ function skip(event: React.MouseEvent): void {
   document.getElementById("main")?.focus();
 }
 
-function Missing({ message }: { message: string }) {
+function Missing({ title, message }: { title: string; message: string }) {
   return (
     <article>
-      <h1>Not found</h1>
+      <h1>{title}</h1>
       <p className="stand">{message}</p>
       <p>
         <a href="#/">Go to the library</a>
@@ -134,9 +139,68 @@ function Missing({ message }: { message: string }) {
   );
 }
 
+/** So many mistakes are told where the text itself is not in sight. */
+const MOST_PROBLEMS = 6;
+
+/** What stands in a place before there is anything to show there. */
+function Unread({ sourceHref }: { sourceHref: string }) {
+  const { document, problems, working, progress, failure, isCancelled } = useSession();
+  if (problems !== null)
+    return (
+      <article>
+        <h1>The text cannot be read yet</h1>
+        <p className="stand">
+          {sentenceCase(counted(problems.length, "mistake"))} {problems.length === 1 ? "stands" : "stand"} in
+          the way{problems.length > MOST_PROBLEMS && `; the first ${count(MOST_PROBLEMS)}`}:
+        </p>
+        <ol>
+          {problems.slice(0, MOST_PROBLEMS).map(({ line, column, message, hint }) => (
+            <li key={`${line}:${column}:${message}`}>
+              <span className="quiet">Line {line}</span> <Quoted text={message} />.{" "}
+              {hint !== null && (
+                <span className="quiet">
+                  <Quoted text={hint} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+        <p>
+          <a href={sourceHref}>Mend them in the source</a>
+        </p>
+      </article>
+    );
+  if (working)
+    return (
+      <article className="waiting">
+        <h1>{document?.name}</h1>
+        <p className="stand">{progress === null ? "It is being judged" : sentenceCase(progress.what)} …</p>
+      </article>
+    );
+  if (failure === null && !isCancelled) return null;
+  return (
+    <article>
+      <h1>There is nothing to show yet</h1>
+      <p className="stand">
+        {isCancelled
+          ? "The analysis was cancelled before it found anything."
+          : "The analysis did not come to its end."}
+      </p>
+      <p>
+        {isCancelled && (
+          <button type="button" className="button" onClick={judge}>
+            Analyse again
+          </button>
+        )}{" "}
+        <a href={sourceHref}>Go to the source</a>
+      </p>
+    </article>
+  );
+}
+
 /** What the engine is doing, what is wrong with the text, and what the analysis in sight belongs to. */
 function Status({ documentKey, query }: { documentKey: string; query: URLSearchParams }) {
-  const { problems, judged, failure, elsewhere, progress, working, lens, text } = useSession();
+  const { problems, judged, failure, elsewhere, progress, working, lens, text, isCancelled } = useSession();
   const sourceHref = hrefOf(documentKey, "source", query);
   const unknownLens =
     judged !== null && lens !== null && !judged.scenario.lenses.some((known) => known.id === lens);
@@ -144,7 +208,8 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
     <div className="status" aria-live="polite">
       {working && progress !== null && (
         <p className="working">
-          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}{" "}
+          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} />{" "}
+          {sentenceCase(progress.what)}{" "}
           <button type="button" className="plain link" onClick={cancel}>
             Cancel
           </button>
@@ -152,7 +217,7 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
       )}
       {problems !== null && (
         <p className="problem">
-          The text has {counted(problems.length, "problem")}: {problems[0]?.message}.{" "}
+          The text has {counted(problems.length, "mistake")}: <Quoted text={problems[0]?.message ?? ""} />.{" "}
           <a href={sourceHref}>Show it in the source</a>
           {judged !== null && ". What you see belongs to the last version that could be read."}
         </p>
@@ -161,6 +226,15 @@ function Status({ documentKey, query }: { documentKey: string; query: URLSearchP
         <p className="problem">
           {failure}{" "}
           {judged !== null && judged.text !== text && "What you see belongs to an earlier version. "}
+          <button type="button" className="plain link" onClick={judge}>
+            Analyse again
+          </button>
+        </p>
+      )}
+      {isCancelled && judged !== null && (
+        <p>
+          The analysis was cancelled
+          {judged.text === text ? "" : "; what you see belongs to an earlier version"}.{" "}
           <button type="button" className="plain link" onClick={judge}>
             Analyse again
           </button>

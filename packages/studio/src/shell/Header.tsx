@@ -30,6 +30,7 @@ interface HeaderProps {
 
 export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
   const kept = new URLSearchParams([...query].filter(([name]) => SHARED.includes(name)));
+  const isMissing = useSessionPart(({ missing }) => missing !== null);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     nav.current?.querySelector(`[href*="/${place}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
@@ -49,10 +50,12 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
       <a className="brand" href="#/" title="The library">
         Detente
       </a>
-      <nav aria-label="Places" ref={nav}>
-        {PLACE_IDS.filter((other) => !SECONDARY.includes(other)).map(link)}
-        <More at={SECONDARY.find((other) => other === place) ?? null}>{SECONDARY.map(link)}</More>
-      </nav>
+      {!isMissing && (
+        <nav aria-label="Places" ref={nav}>
+          {PLACE_IDS.filter((other) => !SECONDARY.includes(other)).map(link)}
+          <More at={SECONDARY.find((other) => other === place) ?? null}>{SECONDARY.map(link)}</More>
+        </nav>
+      )}
       <div className="tools">
         <Saving />
         <LensSelect />

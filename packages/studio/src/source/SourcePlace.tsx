@@ -2,7 +2,9 @@ import { useState } from "react";
 import { useSession } from "../document/session.ts";
 import type { Judged } from "../engine/protocol.ts";
 import { useAnswer } from "../engine/useAnswer.ts";
+import { sentenceCase } from "../look/glyphs.tsx";
 import { counted } from "../look/names.ts";
+import { Quoted } from "../look/Quoted.tsx";
 import { decidingWishes } from "../margin/nearest.ts";
 import { useMargins } from "../margin/useMargins.ts";
 import { Editor, type EditorHandle } from "./Editor.tsx";
@@ -38,7 +40,7 @@ function Followed({ judged, baseline }: { judged: Judged; baseline: Judged | nul
   if (margins !== null && margins !== known) setKnown(margins);
   return (
     <>
-      <p className={margins === known ? "follows" : "follows stale"}>
+      <p className={`follows ${margins === known ? "" : "stale"} ${known === null ? "awaited" : ""}`}>
         {decidingWishes(judged.scenario, known)}
       </p>
       <VerdictStrip judged={judged} baseline={baseline} />
@@ -78,8 +80,8 @@ function Workbench({ children }: { children: React.ReactNode }) {
       <div className="parts">
         <h1>What does the verdict follow from?</h1>
         {problems !== null && (
-          <section aria-label="Problems" className="problems">
-            <h2>{counted(problems.length, "problem")} in the text</h2>
+          <section aria-label="Mistakes" className="problems">
+            <h2>{sentenceCase(counted(problems.length, "mistake"))} in the text</h2>
             <ol>
               {problems.slice(0, 50).map((problem) => (
                 <li key={`${problem.line}:${problem.column}:${problem.message}`}>
@@ -88,9 +90,13 @@ function Workbench({ children }: { children: React.ReactNode }) {
                     className="plain ask"
                     onClick={() => handle?.goTo(problem.place?.start ?? 0)}
                   >
-                    <span className="quiet">Line {problem.line}</span> {problem.message}
+                    <span className="quiet">Line {problem.line}</span> <Quoted text={problem.message} />
                   </button>
-                  {problem.hint !== null && <span className="because">{problem.hint}</span>}
+                  {problem.hint !== null && (
+                    <span className="because">
+                      <Quoted text={problem.hint} />
+                    </span>
+                  )}
                 </li>
               ))}
             </ol>

@@ -1,3 +1,5 @@
+import { CONCEPTS } from "@detente/core";
+import { conceptMeaning } from "@detente/core/sentences";
 import { lazy, Suspense, useMemo } from "react";
 import { setParams, useParam } from "../address/route.ts";
 import { type PlaceProps, wholeOf } from "../document/place.ts";
@@ -10,6 +12,7 @@ import { Board } from "../look/Board.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
 import { useValues } from "../look/moves.ts";
 import { counted, grouped } from "../look/names.ts";
+import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { download } from "../share/download.ts";
 import { addFramework } from "../source/edits.ts";
 import { WhyButton } from "../why/WhyButton.tsx";
@@ -36,7 +39,8 @@ export default function StatesPlace({ judged }: PlaceProps) {
     column: sorted.column,
     descending: sort?.startsWith("-") ?? false,
   };
-  const { answer, failure, stale, progress } = useAnswer("view", { text, lens, clauses, view });
+  const answered = useAnswer("view", { text, lens, clauses, view });
+  const { answer, stale, progress, cancel } = answered;
   const ids = chosen?.split(" ") ?? defaultColumns(columns);
   const shown = columns.filter(({ id }) => id === "n" || ids.includes(id));
   const comparing = (compared ?? "")
@@ -60,7 +64,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
         <Suspense fallback={<span className="condition-field" />}>
           <ConditionField
             label="Show the states where this condition holds"
-            hint="all states; type a condition, such as actor.option = value"
+            hint={`type a condition, such as ${exampleOf(scenario)}`}
             value={where ?? ""}
             scenario={scenario}
             commit={(condition) => {
@@ -72,24 +76,19 @@ export default function StatesPlace({ judged }: PlaceProps) {
         <ExportButtons view={view} judged={judged} />
       </div>
       <p className="count" aria-live="polite">
-        {failure !== null && <span className="problem">{failure}</span>}
         {answer !== null && "problems" in answer && (
           <span className="problem">{answer.problems[0]?.message}</span>
-        )}
-        {progress !== null && (
-          <>
-            <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} />{" "}
-            {progress.what}
-          </>
         )}
         {count !== null && progress === null && (
           <>
             {count === analysis.feasible ? "All" : `${grouped(count)} of`} {grouped(analysis.feasible)}{" "}
-            situations
-            <span className="quiet"> · click a number to ask why, tick states to compare them</span>
+            {analysis.feasible === 1 ? "situation" : "situations"}
+            <span className="quiet"> · click a number to ask why, tick rows to compare them</span>
           </>
         )}
       </p>
+      {progress !== null && <Progressing progress={progress} cancel={cancel} />}
+      <Unanswered answered={answered} />
       {count !== null && (
         <StatesGrid
           judged={judged}
@@ -102,10 +101,16 @@ export default function StatesPlace({ judged }: PlaceProps) {
           stale={stale}
         />
       )}
+      {count !== null && ids.some((id) => /^(equilibrium$|stable:)/.test(id)) && <Concepts />}
       {count !== null && <PrintedStates judged={judged} view={view} count={count} columns={shown} />}
       {comparing.length > 0 && <Comparison judged={judged} states={comparing} />}
     </article>
   );
+}
+
+/** A condition in the scenario’s own words. */
+function exampleOf({ options: [option] }: PlaceProps["judged"]["scenario"]): string {
+  return option === undefined ? "true" : `${option.ref} = ${option.values.at(-1)}`;
 }
 
 /** How many there are, and how many of them would rest. */
@@ -117,6 +122,25 @@ function resting(judged: PlaceProps["judged"]): string {
   return nash === 0
     ? `${all}. None would rest: somebody always gains by moving on.`
     : `${all}. ${sentenceCase(counted(nash, "of them", "of them"))} would rest, for nobody gains by a move of their own.`;
+}
+
+/** What the names of solution concepts stand for. */
+function Concepts() {
+  return (
+    <details className="concepts small">
+      <summary className="quiet">
+        What {CONCEPTS.join(", ")} mean: a state rests by one of them where for everybody …
+      </summary>
+      <dl>
+        {CONCEPTS.map((concept) => (
+          <div key={concept}>
+            <dt>{concept}</dt>
+            <dd>{conceptMeaning(concept)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
 function Comparison({ judged, states }: { judged: PlaceProps["judged"]; states: readonly number[] }) {

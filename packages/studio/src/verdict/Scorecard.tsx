@@ -16,7 +16,7 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFinding } from "../engine/useAnswer.ts";
 import { type Answered, AnswerMark } from "../look/AnswerMark.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
-import { actorNames, counted } from "../look/names.ts";
+import { actorNames, counted, courseHeading } from "../look/names.ts";
 import { Term } from "../look/Term.tsx";
 import { flipsOf, leastOf } from "../margin/nearest.ts";
 import { Cited } from "../why/Footnotes.tsx";
@@ -89,9 +89,7 @@ export function Scorecard({ judged, baseline }: { judged: Judged; baseline: Judg
         <tbody className="today">
           <tr className="group">
             <th scope="rowgroup" colSpan={4}>
-              {judged.analysis.no_deal === judged.analysis.status_quo
-                ? "Today’s course, for comparison: no proposal"
-                : "What comes without a deal, for comparison: no proposal"}
+              {courseHeading(judged.analysis)}
             </th>
           </tr>
           {courses.map(row)}

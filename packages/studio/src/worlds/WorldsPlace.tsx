@@ -17,7 +17,8 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { FrameworkHeading } from "../look/FrameworkHeading.tsx";
 import { Missing } from "../look/Missing.tsx";
-import { actorNames, count, frameworkLabel } from "../look/names.ts";
+import { actorNames, count, courseHeading, frameworkLabel, unbroken } from "../look/names.ts";
+import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { type Credence, isSound } from "./credence.ts";
 import { Opinion } from "./Opinion.tsx";
@@ -26,12 +27,13 @@ import "./worlds.css";
 
 /** What is said of a framework, and all of it together. */
 export type Answer = "signable" | "kept" | "safe" | "all";
-export const ANSWERS = ["signable", "kept", "safe", "all"] as const;
+/** All of it first, which is what the place is about. */
+export const ANSWERS = ["all", "signable", "kept", "safe"] as const;
 export const ANSWER_LABELS: { readonly [answer in Answer]: string } = {
+  all: "All of it",
   signable: "Signable",
   kept: "Kept",
   safe: "Safe for all",
-  all: "All of these",
 };
 
 /** How much of the verdicts is a matter of whose reading is right. */
@@ -44,10 +46,9 @@ export default function WorldsPlace({ judged }: PlaceProps) {
   const credence = draft?.text === text ? draft.credence : {};
   const canVary = scenario.lenses.length > 0 && scenario.frameworks.length > 0;
   const query = isSound(credence) && Object.keys(credence).length > 0 ? { credence } : {};
-  const { answer, stale, failure, progress } = useFindingInTurn(
-    "worlds",
-    canVary ? { text, lens, clauses, query } : null,
-  );
+  const answered = useFindingInTurn("worlds", canVary ? { text, lens, clauses, query } : null);
+  const { answer, stale, failure, isCancelled, progress, cancel } = answered;
+  const isUnanswered = failure !== null || isCancelled;
   useLayoutEffect(() => {
     if (answer !== null && !stale) performance.mark("detente: worlds");
   }, [answer, stale]);
@@ -59,14 +60,14 @@ export default function WorldsPlace({ judged }: PlaceProps) {
     ANSWERS.find((known) => known === asked && framework?.[known] !== null) ??
     (framework !== undefined && varies(framework.all) ? "all" : "kept");
   return (
-    <article className="worlds" aria-busy={stale}>
+    <article className="worlds" aria-busy={stale && !isUnanswered}>
       <div className="kick">Worlds</div>
       <h1>How much of the verdict is opinion?</h1>
       {canVary ? (
         <p className="stand answer" aria-live="polite">
           {found === null
-            ? failure === null && "Every framework is being judged in every world …"
-            : answerSentence(judged, found)}
+            ? !isUnanswered && "Every framework is being judged in every world …"
+            : unbroken(answerSentence(judged, found))}
         </p>
       ) : (
         <Missing
@@ -76,17 +77,11 @@ export default function WorldsPlace({ judged }: PlaceProps) {
               : "The scenario reads every party in one way, as it stands in the file; so there is one world, and nothing in it is a matter of opinion."
           }
           how="A lens tells how some school of thought reads some of the parties. Each party may then be read by any of them, and this place counts in how many of all these worlds each framework would be signed, kept and safe."
-          example={
-            "lenses:\n  hawks:\n    label: Hawks\n    preferences:\n      PARTY: {priorities: [WHAT IT WANTS FIRST, WHAT NEXT]}"
-          }
+          example={`lenses:\n  hawks:\n    label: Hawks\n    preferences:\n      ${scenario.actors[0]?.id}: {priorities: [WHAT IT WANTS FIRST, WHAT NEXT]}`}
         />
       )}
-      {failure !== null && <p className="problem">{failure}</p>}
-      {progress !== null && found === null && (
-        <p className="quiet small">
-          <progress max={progress.of || 1} value={progress.done} aria-label={progress.what} /> {progress.what}
-        </p>
-      )}
+      <Unanswered answered={answered} />
+      {progress !== null && found === null && <Progressing progress={progress} cancel={cancel} />}
       {found !== null && canVary && (
         <>
           <p className="quiet small">
@@ -95,7 +90,7 @@ export default function WorldsPlace({ judged }: PlaceProps) {
           </p>
           <Shares judged={judged} found={found} chosen={framework?.id ?? null} />
           {framework !== undefined && (
-            <>
+            <div className="own">
               <div className="of-framework">
                 <h2 id="opinion-title">{frameworkLabel(scenario, framework.id)}</h2>
                 <fieldset className="answers">
@@ -123,10 +118,10 @@ export default function WorldsPlace({ judged }: PlaceProps) {
                 credence={credence}
                 setCredence={(next) => setDraft(next === null ? null : { text, credence: next })}
               />
-            </>
+            </div>
           )}
           <p className="quiet small caveat">
-            {worldsSentence(scenario, found)} {SHARE_CAVEAT} {TURNING_LEGEND}
+            {unbroken(`${worldsSentence(scenario, found)} ${SHARE_CAVEAT} ${TURNING_LEGEND}`)}
           </p>
         </>
       )}
@@ -156,7 +151,7 @@ function answerSentence({ scenario, analysis }: Judged, found: WorldsFinding): s
       ? ""
       : open === 0
         ? `Whether any of ${count(proposals.length)} proposals would hold is no matter of opinion. `
-        : `Whether they would hold is a matter of opinion for ${open === proposals.length ? `all ${count(open)}` : `${count(open)} of ${count(proposals.length)}`} proposals. `;
+        : `For ${open === proposals.length ? `all ${count(open)}` : `${count(open)} of ${count(proposals.length)}`} proposals it is a matter of opinion whether they would hold. `;
   const of = amongWorlds(found);
   const turns = (opinion: OpinionFinding) => {
     const turning = turningWords(scenario, opinion);
@@ -195,6 +190,19 @@ function Shares({ judged, found, chosen }: { judged: Judged; found: WorldsFindin
   const { scenario } = judged;
   const phrases = Phrases.ofNames(scenario);
   const shown = ANSWERS.filter((answer) => found.frameworks.some((framework) => framework[answer] !== null));
+  const courses = found.frameworks.filter(({ id }) => isBaseline(judged.analysis, id));
+  const proposals = found.frameworks.filter((framework) => !courses.includes(framework));
+  const row = (framework: Framework) => (
+    <tr key={framework.id} className={framework.id === chosen ? "current" : ""}>
+      <FrameworkHeading judged={judged} framework={framework.id} chosen={chosen} />
+      {shown.map((answer) => (
+        <td key={answer}>
+          <Share opinion={framework[answer]} isWhole={answer === "all"} />
+        </td>
+      ))}
+      <td className="quiet small">{unbroken(turningText(phrases, framework))}</td>
+    </tr>
+  );
   return (
     <Scrolling label="Shares of worlds">
       <table className="shares">
@@ -210,21 +218,17 @@ function Shares({ judged, found, chosen }: { judged: Judged; found: WorldsFindin
             <th scope="col">Turns on</th>
           </tr>
         </thead>
-        <tbody>
-          {found.frameworks.map((framework) => {
-            return (
-              <tr key={framework.id} className={framework.id === chosen ? "current" : ""}>
-                <FrameworkHeading judged={judged} framework={framework.id} chosen={chosen} />
-                {shown.map((answer) => (
-                  <td key={answer}>
-                    <Share opinion={framework[answer]} isWhole={answer === "all"} />
-                  </td>
-                ))}
-                <td className="quiet small">{turningText(phrases, framework)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
+        <tbody>{proposals.map(row)}</tbody>
+        {courses.length > 0 && (
+          <tbody className="course">
+            <tr className="group">
+              <th scope="rowgroup" colSpan={shown.length + 2}>
+                {courseHeading(judged.analysis)}
+              </th>
+            </tr>
+            {courses.map(row)}
+          </tbody>
+        )}
       </table>
     </Scrolling>
   );
