@@ -209,8 +209,8 @@ function SlipGraph({ judged, own, path }: { judged: Judged; own: FrameworkSlips;
                   <Branch fate={slip} />
                   <div>
                     <WhyButton about={`@${slip.to}`}>
-                      <b>{sentenceCase(phrases.changed({ [slip.option]: slip.value }))}</b>
-                    </WhyButton>
+                      <b>{sentenceCase(phrases.changed({ [slip.option]: slip.value }))}.</b>
+                    </WhyButton>{" "}
                     <Course scenario={scenario} slip={slip} phrases={phrases} />
                   </div>
                 </li>
@@ -239,8 +239,8 @@ function Course({
     <>
       <span className="quiet">
         {way.length === 0
-          ? `, and there it rests${round}.`
-          : `; then, in ${counted(way.length, "step")}, ${phrases.deeds(to, ends.first)}${round}.`}
+          ? `There it rests${round}.`
+          : `Then, in ${counted(way.length, "step")}, ${phrases.deeds(to, ends.first)}${round}.`}
       </span>{" "}
       {hurt.length > 0 && (
         <span className="harm">

@@ -156,10 +156,10 @@ function Unread({ sourceHref }: { sourceHref: string }) {
         <ol>
           {problems.slice(0, MOST_PROBLEMS).map(({ line, column, message, hint }) => (
             <li key={`${line}:${column}:${message}`}>
-              <span className="quiet">Line {line}</span> <Quoted text={message} />.{" "}
+              <span className="quiet">Line {line}:</span> <Quoted text={message} />.{" "}
               {hint !== null && (
                 <span className="quiet">
-                  <Quoted text={hint} />
+                  <Quoted text={/[.?!`]$/.test(hint) ? hint : `${hint}.`} />
                 </span>
               )}
             </li>

@@ -37,6 +37,8 @@ export function StatesGrid({
   stale: boolean;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
+  /** Where whoever goes by keyboard gets to without going through every row. */
+  const after = useRef<HTMLSpanElement>(null);
   const rows = Math.min(count, MOST_ROWS);
   const virtual = useVirtualizer({
     count: rows,
@@ -50,6 +52,9 @@ export function StatesGrid({
   const width = columns.reduce((sum, column) => sum + column.width, 40);
   return (
     <>
+      <button type="button" className="plain link past" onClick={() => after.current?.focus()}>
+        Go past the table
+      </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a virtual table has no rows to put into a table element */}
       <div
         className={`grid ${stale ? "stale" : ""}`}
@@ -130,6 +135,7 @@ export function StatesGrid({
           })}
         </div>
       </div>
+      <span ref={after} tabIndex={-1} />
       {count > rows && (
         <p className="quiet small">
           The first {grouped(rows)} of {grouped(count)} are listed; a condition finds the others, and the
@@ -160,7 +166,7 @@ function GroupRow({ columns, template }: { columns: readonly ShownColumn[]; temp
       {runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other identity
         <span key={index} style={{ gridColumn: `span ${run.span}` }}>
-          {run.group}
+          <span className="run">{run.group}</span>
         </span>
       ))}
     </div>
@@ -184,12 +190,14 @@ function Cells({
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <span role="cell">
-        <input
-          type="checkbox"
-          checked={compared}
-          onChange={() => toggle(finding.n)}
-          aria-label={`Compare state ${finding.n}`}
-        />
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={compared}
+            onChange={() => toggle(finding.n)}
+            aria-label={`Compare state ${finding.n}`}
+          />
+        </label>
       </span>
       {columns.map(({ id, column }) => (
         // biome-ignore lint/a11y/useSemanticElements: see above

@@ -64,7 +64,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
         <Suspense fallback={<span className="condition-field" />}>
           <ConditionField
             label="Show the states where this condition holds"
-            hint={`type a condition, such as ${exampleOf(scenario)}`}
+            hint={`such as ${exampleOf(scenario)}`}
             value={where ?? ""}
             scenario={scenario}
             commit={(condition) => {
