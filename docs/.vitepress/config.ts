@@ -213,7 +213,11 @@ export default defineConfig({
       provider: "local",
       options: {
         // A definition before the reports that use it; the text of a file is no page to find.
-        miniSearch: { searchOptions: { boostDocument: (id) => (/\/(library|api)\//.test(id) ? 0.4 : 1) } },
+        miniSearch: {
+          searchOptions: {
+            boostDocument: (id) => (/\/(library|api)\//.test(id) ? 0.4 : id.includes("/method/") ? 2 : 1),
+          },
+        },
         _render: (text, env, md) => md.render(text.replace(/^::: details The file[\s\S]*^:::$/m, ""), env),
       },
     },
