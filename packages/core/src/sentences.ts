@@ -90,6 +90,7 @@ export {
   idleSentence,
   type ShiftsInBrief,
   shiftSentence,
+  shiftsByMove,
   shiftsInBrief,
   spiralSentence,
 } from "./explain/shifts.ts";

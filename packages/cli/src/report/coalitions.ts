@@ -1,5 +1,5 @@
 import type { CoalitionTable, Overturning } from "@detente/core";
-import { conceptMeaning, grouped, landmark, listed, Phrases, stateName } from "@detente/core/sentences";
+import { conceptMeaning, counted, grouped, landmark, listed, Phrases, stateName } from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -45,6 +45,9 @@ export function coalitionsReport(
   ];
 }
 
+/** Coalitions told of one state. */
+const SHOWN = 3;
+
 function overturned(
   page: Page,
   ground: Ground,
@@ -62,18 +65,21 @@ function overturned(
     const label = `${names.framework(id)}, ${stateName(ground, best)}`;
     if (overturners.length === 0)
       lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
-    for (const { actors, to, count } of overturners) {
+    for (const { actors, to, count } of overturners.slice(0, SHOWN)) {
       const first = to[0] ?? best;
       const rest =
         count > 1 ? `, or to ${count === 2 ? "one other state" : `${grouped(count - 1)} other states`}` : "";
       const known = landmark(ground, first);
       // Who gains by it, too, need not move: it is enough not to answer.
       const movers = actors.filter((actor) => phrases.moves(actor, best, first));
-      const others = actors.filter((actor) => !movers.includes(actor)).map(names.actor);
-      const standing = others.length === 0 ? "" : `, with ${listed(others)} standing by`;
-      const text = `${label}: ${listed(movers.map(names.actor))} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${standing}${rest}.`;
+      const others = actors.filter((actor) => !movers.includes(actor));
+      const standing = others.length === 0 ? "" : `, with ${phrases.actors(others)} standing by`;
+      const text = `${label}: ${phrases.actors(movers)} to state ${first} (${known === "" ? "" : `${known}: `}${phrases.deeds(best, first)})${standing}${rest}.`;
       lines.push(...paragraph(page, text, { indent: 2 }));
     }
+    const left = overturners.length - SHOWN;
+    if (left > 0)
+      lines.push(...paragraph(page, `${label}: ${counted(left, "other coalition")}, too.`, { indent: 2 }));
   }
   return lines;
 }

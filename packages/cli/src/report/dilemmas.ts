@@ -1,9 +1,11 @@
 import type { DilemmasFinding, ShiftKind } from "@detente/core";
 import {
+  counted,
   Glossary,
   grouped,
   idleSentence,
   shiftSentence,
+  shiftsByMove,
   shiftsInBrief,
   spiralSentence,
   stateName,
@@ -51,10 +53,12 @@ export function dilemmasSections(
         "None: no move that its maker gains by, or is safer after, makes another less secure.",
       ),
     );
-  for (const { item: shift, added } of shown) {
+  for (const those of shiftsByMove(shown)) {
+    const { item: shift, added } = those[0]!;
     const kind = shift.kind === "none" ? shift.seen : shift.kind;
+    const against = those.map(({ item }) => item.against);
     lines.push(
-      ...paragraph(page, shiftSentence(ground, state, shift, glossary) + theSame(added.length), {
+      ...paragraph(page, shiftSentence(ground, state, shift, glossary, against) + theSame(added.length), {
         indent: 11,
         first: kind,
         firstRole: KIND[kind],
@@ -76,7 +80,7 @@ export function dilemmasSections(
 /** Moves that make the same changes and more. */
 function theSame(count: number): string {
   if (count === 0) return "";
-  return ` The same goes for ${count === 1 ? "another move that adds" : `${grouped(count)} other moves that add`} to it.`;
+  return ` The same goes for ${count === 1 ? "another move that adds" : `${counted(count, "other move")} that add`} to it.`;
 }
 
 function left(page: Page, rest: number): string[] {

@@ -516,9 +516,10 @@ function carryingOut(
   if (schedule.hold_ups.length === 0) {
     return "No order of stages leads there in which nobody would do better by stopping or turning back.";
   }
-  const at = (state: number) => [
-    ...new Set(schedule.hold_ups.filter((holdUp) => holdUp.state === state).map(({ actor }) => actor)),
-  ];
+  const at = (state: number) => {
+    const by = schedule.hold_ups.filter((holdUp) => holdUp.state === state).map(({ actor }) => actor);
+    return phrases.scenario.actors.map(({ id }) => id).filter((id) => by.includes(id));
+  };
   const places = [
     { where: "at the start", by: at(statusQuo) },
     { where: "at its end", by: at(best) },

@@ -6,7 +6,7 @@ import type {
   Robustness,
 } from "../analysis/contract.ts";
 import type { Actor, Lens, Scenario } from "../scenario/scenario.ts";
-import { listed, numeral, Phrases } from "./phrase.ts";
+import { apart, listed, numeral, Phrases } from "./phrase.ts";
 
 /** The actors that see the others through a lens, each with it. */
 export function seersOf({ actors, perceptions, lenses }: Scenario): (Actor & { readonly lens: Lens })[] {
@@ -29,14 +29,14 @@ export function estimateSentences(
   return (["over", "under"] as const).flatMap((estimate) => {
     const seers = Object.keys(actors).filter((actor) => actors[actor]!.perceived?.estimate === estimate);
     if (seers.length === 0) return [];
-    const who = seers.map((actor) => {
-      const seer = seersOf(scenario).find(({ id }) => id === actor);
-      return `${phrases.actor(actor)}${seer ? ` (through ${phrases.lens(seer.lens.id)})` : ""}`;
-    });
+    const byLens = Map.groupBy(seers, (actor) => seersOf(scenario).find(({ id }) => id === actor)?.lens);
+    const who = [...byLens].map(
+      ([lens, own]) => `${phrases.actors(own)}${lens ? ` (through ${phrases.lens(lens.id)})` : ""}`,
+    );
     const sees = phrases.agree(seers, "sees itself", "see themselves");
     const amount = estimate === "over" ? "more" : "less";
     const taken = estimate === "over" ? "unsafe" : "safe";
-    return [`${listed(who)} ${sees} ${taken} here: ${amount} danger than ${yardstick(phrases, reference)}.`];
+    return [`${apart(who)} ${sees} ${taken} here: ${amount} danger than ${yardstick(phrases, reference)}.`];
   });
 }
 

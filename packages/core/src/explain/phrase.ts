@@ -477,7 +477,7 @@ export class Phrases {
 }
 
 /** Clauses as a list: only a comma tells the “and” between them from one within one of them. */
-function apart(clauses: readonly string[]): string {
+export function apart(clauses: readonly string[]): string {
   return clauses.length > 1 && clauses.some((clause) => clause.includes(" and "))
     ? `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`
     : listed(clauses);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { example, sound, studyOf } from "../../test/sound.ts";
 import type { Shift } from "../analysis/contract.ts";
 import { readScenario } from "../scenario/read.ts";
-import { idleSentence, shiftSentence, shiftsInBrief } from "./shifts.ts";
+import { idleSentence, shiftSentence, shiftsByMove, shiftsInBrief } from "./shifts.ts";
 
 const { scenario } = sound(
   readScenario(`
@@ -32,6 +32,17 @@ describe("moves that bear on another's security", () => {
       "Without gaining by it, Red could leave Blue open to what others would gain by (two moves).",
     );
     expect(idleSentence(scenario, [])).toBe("");
+  });
+
+  it("are told once of all to whom they are the same, unless one reads more into them", () => {
+    const breach = { item: shift(3, "breach", true), added: [] };
+    const too = { item: { ...breach.item, against: "red" }, added: [] };
+    const feared = { item: { ...too.item, seen: "predation" as const }, added: [] };
+    expect(shiftsByMove([breach, too])).toEqual([[breach, too]]);
+    expect(shiftsByMove([breach, feared])).toHaveLength(2);
+    expect(shiftSentence(setting, 1, breach.item, undefined, ["blue", "red"])).toMatch(
+      /: to Blue and Red this is .*it leaves each of them with more/,
+    );
   });
 
   it("are told where they are feared for more than they are", () => {

@@ -5,16 +5,20 @@ import { seersOf } from "./perceptions.ts";
 import { capital, counted, listed, Phrases, type Setting } from "./phrase.ts";
 import { Glossary } from "./terms.ts";
 
-/** What a move of one actor is to another, how the other sees it and why, and what it means for both. */
+/**
+ * What a move of one actor is to another, how the other sees it and why, and what it means for both. `against`: all to whom it is the
+ * same, each seeing it as it is.
+ */
 export function shiftSentence(
   setting: Setting,
   state: number,
   shift: Shift,
   glossary: Glossary = new Glossary(),
+  against: readonly string[] = [shift.against],
 ): string {
   const phrases = new Phrases(setting);
   const { scenario } = setting;
-  const [maker, other] = [phrases.actor(shift.actor), phrases.actor(shift.against)];
+  const [maker, other] = [phrases.actor(shift.actor), phrases.actors(against)];
   const sentences = [
     `${maker} could ${phrases.act(state, shift.to, "do")} (to state ${shift.to}): to ${other} this is ${glossary.shift(shift.kind)}.`,
   ];
@@ -41,11 +45,21 @@ export function shiftSentence(
   if (shift.grave) {
     const where = shift.kind === "none" ? "As it sees it, the move" : "The move";
     sentences.push(
-      `${where} is grave: it leaves ${other} with more vital interests broken, or under a worse threat.`,
+      `${where} is grave: it leaves ${against.length === 1 ? other : "each of them"} with more vital interests broken, or under a worse threat.`,
     );
   }
   sentences.push(shift.tempting ? `${maker} would gain by it.` : `${maker} would not gain by it.`);
   return sentences.map(capital).join(" ");
+}
+
+/** Folded shifts by one move that is the same to several others, all of whom see it as it is. */
+export function shiftsByMove(shifts: readonly Folded<Shift>[]): Folded<Shift>[][] {
+  const alike = ({
+    item: { actor, to, against, kind, seen, grave, tempting, threatened_by: by },
+    added,
+  }: Folded<Shift>) =>
+    [actor, to, kind, grave, tempting, added.length, seen === kind && !by?.length ? "" : against].join(" ");
+  return [...Map.groupBy(shifts, alike).values()];
 }
 
 /** Shifts as a reader wants them, alike ones folded, and those that nobody would bring about. */
