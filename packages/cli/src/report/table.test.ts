@@ -23,6 +23,10 @@ describe("table", () => {
     ]);
   });
 
+  it("sets columns closer before it breaks a word", () => {
+    expect(table({ ...page, columns: 9 }, [["four", "five"]])).toEqual(["four five"]);
+  });
+
   it("stays within the page even when words must be broken", () => {
     const lines = table({ ...page, columns: 12 }, [["abcdefghijkl", "mnopqrstuvwx"]]);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(12);

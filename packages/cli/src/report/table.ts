@@ -28,7 +28,7 @@ function cellOf(cell: Cell | string | undefined): Cell {
  * widest columns give way first, and their cells break into several lines.
  */
 export function table(page: Page, rows: readonly Row[], options: TableOptions = {}): string[] {
-  const { head, gap = 2, indent = 0 } = options;
+  const { head, indent = 0 } = options;
   const all = head === undefined ? rows : [head, ...rows];
   const count = Math.max(0, ...all.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, column) =>
@@ -37,6 +37,10 @@ export function table(page: Page, rows: readonly Row[], options: TableOptions = 
   const words = Array.from({ length: count }, (_, column) =>
     Math.max(0, ...all.flatMap((row) => wordsOf(cellOf(row[column]).text).map(width))),
   );
+  // Columns that stand closer are read more easily than words that are broken.
+  const sum = words.reduce((total, columns) => total + columns, 0);
+  const asked = options.gap ?? 2;
+  const gap = indent + sum + asked * (count - 1) > page.columns ? Math.min(1, asked) : asked;
   const room = page.columns - indent - gap * Math.max(0, count - 1);
   const widths = shrink(
     shrink(natural, room, words),
