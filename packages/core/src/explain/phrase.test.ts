@@ -120,6 +120,10 @@ describe("a condition", () => {
     ["not (red.deploy <-> states.join)", `exactly one of these holds: ${deployed}; ${joined}`],
     ["atleast(1, red.deploy, states.join)", `at least one of these holds: ${deployed}; ${joined}`],
     ["not atmost(1, red.deploy, states.join)", `more than one of these holds: ${deployed}; ${joined}`],
+    ["atleast(2, red.deploy, states.join)", `at least two of these hold: ${deployed}; ${joined}`],
+    ["exactly(0, red.deploy, states.join)", `none of these holds: ${deployed}; ${joined}`],
+    ["not atmost(0, red.deploy, states.join)", `at least one of these holds: ${deployed}; ${joined}`],
+    ["not atleast(1, red.deploy, states.join)", `none of these holds: ${deployed}; ${joined}`],
     ["true", "anything holds"],
     ["not true", "something impossible holds"],
   ])("%s", (condition, words) => {

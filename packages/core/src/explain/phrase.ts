@@ -443,8 +443,16 @@ export class Phrases {
           atmost: negated ? "more than" : "at most",
           exactly: negated ? "not exactly" : "exactly",
         }[condition.comparison];
-        const hold = condition.bound === 1 ? "one of these holds" : `${condition.bound} of these hold`;
-        return kept(nested, `${word} ${hold}: ${parts.join("; ")}`);
+        const { comparison, bound } = condition;
+        const hold = bound === 1 ? "one of these holds" : `${count(bound)} of these hold`;
+        const isNone = comparison === "atleast" ? negated && bound === 1 : bound === 0 && !negated;
+        const isSome = bound === 0 && negated && comparison !== "atleast";
+        const many = isNone
+          ? "none of these holds"
+          : isSome
+            ? "at least one of these holds"
+            : `${word} ${hold}`;
+        return kept(nested, `${many}: ${parts.join("; ")}`);
       }
     }
   }
