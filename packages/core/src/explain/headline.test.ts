@@ -14,7 +14,11 @@ import {
 import { securitySentence } from "./security.ts";
 
 /** Two sides with a campaign each; Red alone can also cede. */
-async function judged(rest: string, blue = "{name: Blue") {
+async function judged(
+  rest: string,
+  blue = "{name: Blue",
+  vital = "{red: [not blue.fight, not red.cede], blue: [not red.fight]}",
+) {
   const study = await studyOf(`
 detente: 1
 title: Two campaigns
@@ -22,7 +26,7 @@ actors:
   red: {name: Red, options: {fight: {label: Fight}, cede: {label: Cede, moves: forward}}}
   blue: ${blue}, options: {fight: {label: Fight}}}
 status_quo: {red.fight: yes, red.cede: no, blue.fight: yes}
-vital: {red: [not blue.fight, not red.cede], blue: [not red.fight]}
+vital: ${vital}
 ${rest}`);
   const { scenario } = study;
   const analysis = await study.ask("analyze");
@@ -46,6 +50,27 @@ describe("an imposed peace", () => {
       true,
       false,
     ]);
+  });
+});
+
+describe("what is kept over something vital though all whose part it takes would refuse", () => {
+  it("is no imposed peace: there is nobody to impose it", async () => {
+    const cession = "frameworks:\n  cession: {where: red.fight and blue.fight and red.cede}\n";
+    const vital = "{red: [red.fight], blue: [not red.cede]}";
+    for (const [wish, imposed] of [
+      ["not red.cede", false],
+      ["red.cede", true],
+    ] as const) {
+      const { study, analysis, finding } = await judged(
+        `preferences: {red: {priorities: [${wish}]}}\n${cession}`,
+        undefined,
+        vital,
+      );
+      expect([finding("cession").kept, isImposed(finding("cession"), study, analysis)]).toEqual([
+        true,
+        imposed,
+      ]);
+    }
   });
 });
 

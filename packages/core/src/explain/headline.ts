@@ -394,7 +394,7 @@ function isRefused(finding: FrameworkVerdict, actor: string, setting: Setting, l
 /**
  * Whether what would be kept over what somebody holds vital is an imposed peace: somebody is safe under it, and all that is broken
  * holds without a deal. Where all are hurt, or no deal hurts as much, it is the quarrel itself that lasts; and where it takes a part of
- * its victim's that it would refuse, there is nobody to impose it.
+ * its victim's that it would refuse, or all whose part it takes would, there is nobody to impose it.
  */
 export function isImposed(
   finding: FrameworkVerdict,
@@ -402,9 +402,10 @@ export function isImposed(
   { lens, no_deal: noDeal }: Pick<Circumstances, "lens" | "no_deal">,
 ): boolean {
   const { scenario } = setting;
-  const { kept, best, safe, actors } = finding;
+  const { kept, best, safe, signatories, actors } = finding;
   const without = scenario.noDeal;
   if (!kept || without === null || best === noDeal || safe.length === 0) return false;
+  if (signatories?.every((actor) => actors[actor]!.gain === -1)) return false;
   const wounded = Object.keys(actors).filter((actor) => brokenOf(finding, actor, scenario, lens).length > 0);
   return (
     wounded.length > 0 &&
