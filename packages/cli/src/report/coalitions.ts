@@ -58,7 +58,7 @@ function overturned(
   const lines = heading(
     page,
     "At each framework's best state",
-    "who together, and none of them alone, could leave it, while nobody would gain by stopping them",
+    "who together could leave it unstopped, and none of them alone",
   );
   const phrases = new Phrases(ground);
   for (const { id, best, overturners } of frameworks) {

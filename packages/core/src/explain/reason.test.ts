@@ -57,6 +57,10 @@ describe("what decides", () => {
     expect(decides("{ranking: [red.a]}", [1, 0], [0, 0])).toBe(
       "it ranks no deal first (Red has taken up “A”) and this last",
     );
+    // What is just this state goes without saying.
+    expect(decides("{ranking: [red.a and red.b, red.a and not red.b]}", [1, 1], [1, 0])).toBe(
+      "it ranks no deal first and this second",
+    );
   });
 });
 

@@ -177,7 +177,7 @@ export function reason(
     case "ranking": {
       const place = ({ place, met }: RankedAs) =>
         met
-          ? `in the ${ordinal(place)} of ${found.of} ranked places (${phrases.statement(met)})`
+          ? `in the ${ordinal(place)} of ${found.of} ranked places${meeting(phrases, met)}`
           : `in none of the ${found.of} ranked places, so last`;
       return found.a.place === found.b.place
         ? {
@@ -240,8 +240,19 @@ export function deciding(
       return `${better.name} scores ${scoreText(found.sums[0])}, ${worse.name} ${scoreText(found.sums[1])}${most}`;
     }
     case "ranking":
-      return `${phrases.agree([actor], "it ranks", "they rank")} ${better.name} ${ordinal(found.a.place)}${found.a.met ? ` (${phrases.statement(found.a.met)})` : ""} and ${worse.name} ${found.b.met ? `${ordinal(found.b.place)} (${phrases.statement(found.b.met)})` : "last"}`;
+      return `${phrases.agree([actor], "it ranks", "they rank")} ${better.name} ${ordinal(found.a.place)}${meeting(phrases, found.a.met)} and ${worse.name} ${found.b.met ? `${ordinal(found.b.place)}${meeting(phrases, found.b.met)}` : "last"}`;
   }
+}
+
+/** What a state meets to have its place in a ranking, in brackets; nothing where that is to be just this state. */
+function meeting(phrases: Phrases, met: Statement | null): string {
+  if (met === null) return "";
+  const { says, condition } = met;
+  const isWhole =
+    says === null &&
+    condition.kind === "and" &&
+    condition.operands.length === phrases.scenario.options.length;
+  return isWhole ? "" : ` (${phrases.statement(met)})`;
 }
 
 /** The sources of what decides between two states in an actor's eyes. */
