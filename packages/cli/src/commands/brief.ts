@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { article, documentOf, masthead, memo } from "@detente/brief";
 import { Refusal } from "../exit.ts";
+import { makeFolder } from "../folder.ts";
 import { FONTS, makingOf, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
@@ -28,7 +29,7 @@ export async function brief(session: Session, file: string, options: BriefOption
   const folder = options.out ?? ".";
   const path = join(folder, `${stem(opened.input)}${isMemo ? ".memo" : ""}.html`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(path, page);
   } catch (error) {
     throw new Refusal(`cannot write ${clean(path)}: ${(error as NodeJS.ErrnoException).code ?? error}`);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import {
   article,
@@ -18,6 +18,7 @@ import {
   studyHead,
 } from "@detente/brief";
 import { Refusal } from "../exit.ts";
+import { makeFolder } from "../folder.ts";
 import { readInput } from "../input.ts";
 import { makerKey } from "../maker.ts";
 import { editionFiles, type NewsletterOptions, type Order, orderOf } from "../newsletter/newsletter.ts";
@@ -80,7 +81,7 @@ export async function site(session: Session, folder: string, options: SiteOption
   const edition = order === null ? null : await editionFiles(magazine, order);
   const pages = await sitePages(magazine);
   for (const { entry, page } of studies) pages.set(pagePath(entry), completed(page, entry, magazine));
-  await mkdir(join(out, "fonts"), { recursive: true });
+  await makeFolder(join(out, "fonts"));
   for (const { file } of files) await copyFile(file, join(out, "fonts", basename(file)));
   let written = 0;
   for (const [path, text] of pages) if (await write(join(out, path), text)) written++;
@@ -245,7 +246,7 @@ async function write(path: string, content: string | Uint8Array): Promise<boolea
   const bytes = Buffer.from(content);
   if ((await read(path))?.equals(bytes)) return false;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, bytes);
     return true;
   } catch (error) {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Range } from "@detente/core/sharing";
 import { Refusal } from "../exit.ts";
+import { makeFolder } from "../folder.ts";
 import { clean } from "../report/width.ts";
 import { version } from "../version.ts";
 
@@ -47,7 +48,7 @@ export async function writeShard(directory: string, shard: Shard): Promise<strin
   const document = { ...shard, found: packed, sha256: hashOf(shard.found) };
   const draft = `${path}.${process.pid}.draft`;
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
     await using file = await open(draft, "wx");
     await file.writeFile(`${JSON.stringify(document)}\n`);
     await file.sync();
