@@ -26,6 +26,26 @@ export class Refusal extends Error {
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EEXIST: "what is there is no folder",
+  EISDIR: "it is a directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "there is no such folder, and none can be made",
+  ENOSPC: "no space is left",
+  ENOTDIR: "what leads there is no folder",
+  ENXIO: "no such device",
+  EPERM: "permission denied",
+  EROFS: "it can only be read",
+};
+
+/** Why a file could not be read or written, in words where they are known. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ""] ?? code ?? String(error);
+}
+
 /** The person pressed Ctrl-C. Becomes exit code 3. */
 export class Cancelled extends Error {
   constructor() {

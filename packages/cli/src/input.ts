@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { nearest } from "@detente/core/authoring";
-import { Refusal } from "./exit.ts";
+import { Refusal, reasonOf } from "./exit.ts";
 import { libraryScenarios } from "./library.ts";
 import { clean } from "./report/width.ts";
 
@@ -54,20 +54,11 @@ async function readPath(path: string): Promise<Uint8Array | null> {
     return await gather(file.createReadStream({ autoClose: false }), name);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new Refusal(`cannot read ${name}: ${REASONS[code ?? ""] ?? code ?? String(error)}`);
+    throw new Refusal(`cannot read ${name}: ${reasonOf(error)}`);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a directory",
-  ENAMETOOLONG: "the name is too long",
-  ELOOP: "too many symbolic links",
-  ENXIO: "no such device",
-};
 
 async function gather(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

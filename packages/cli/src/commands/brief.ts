@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { article, documentOf, masthead, memo } from "@detente/brief";
-import { Refusal } from "../exit.ts";
+import { Refusal, reasonOf } from "../exit.ts";
 import { makeFolder } from "../folder.ts";
 import { FONTS, makingOf, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
@@ -32,7 +32,7 @@ export async function brief(session: Session, file: string, options: BriefOption
     await makeFolder(folder);
     await writeFile(path, page);
   } catch (error) {
-    throw new Refusal(`cannot write ${clean(path)}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
   }
   await session.output.lines([clean(path)]);
 }

@@ -9,7 +9,7 @@ import {
   firstScenario,
   Identifiers,
 } from "@detente/core/authoring";
-import { Refusal } from "../exit.ts";
+import { Refusal, reasonOf } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
 
@@ -59,7 +59,7 @@ async function create(path: string, text: string): Promise<void> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EEXIST") throw taken(path);
-    throw new Refusal(`cannot write ${clean(path)}: ${code ?? String(error)}`);
+    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
   }
 }
 

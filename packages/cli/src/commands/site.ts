@@ -17,7 +17,7 @@ import {
   sitePages,
   studyHead,
 } from "@detente/brief";
-import { Refusal } from "../exit.ts";
+import { Refusal, reasonOf } from "../exit.ts";
 import { makeFolder } from "../folder.ts";
 import { readInput } from "../input.ts";
 import { makerKey } from "../maker.ts";
@@ -250,7 +250,7 @@ async function write(path: string, content: string | Uint8Array): Promise<boolea
     await writeFile(path, bytes);
     return true;
   } catch (error) {
-    throw new Refusal(`cannot write ${clean(path)}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
   }
 }
 

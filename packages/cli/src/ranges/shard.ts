@@ -3,7 +3,7 @@ import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Range } from "@detente/core/sharing";
-import { Refusal } from "../exit.ts";
+import { Refusal, reasonOf } from "../exit.ts";
 import { makeFolder } from "../folder.ts";
 import { clean } from "../report/width.ts";
 import { version } from "../version.ts";
@@ -55,7 +55,7 @@ export async function writeShard(directory: string, shard: Shard): Promise<strin
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
-    throw new Refusal(`cannot write ${clean(path)}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
   }
   return path;
 }
@@ -70,7 +70,7 @@ export async function readShards(place: string): Promise<ShardFile[]> {
     return shards;
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`cannot read ${clean(place)}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Refusal(`cannot read ${clean(place)}: ${reasonOf(error)}`);
   }
 }
 

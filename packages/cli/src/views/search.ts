@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { RegionFinding, SearchFinding, WorldsSearchFinding } from "@detente/core";
 import { addFramework, type NewFramework } from "@detente/core/authoring";
-import { Refusal, Rejected } from "../exit.ts";
+import { Refusal, Rejected, reasonOf } from "../exit.ts";
 import { searchDocument, worldsSearchDocument } from "../report/search.ts";
+import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
 import { conditionOf, type OpenedStudy, wantOf } from "../study.ts";
 import { type Asked, type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
@@ -80,7 +81,9 @@ async function write(
       };
   const added = addFramework(Buffer.from(input.bytes).toString("utf8"), id, framework);
   if ("problems" in added) throw new Rejected(input, added.problems);
-  await writeFile(input.path!, added.text);
+  await writeFile(input.path!, added.text).catch((error: unknown) => {
+    throw new Refusal(`cannot write ${clean(input.name)}: ${reasonOf(error)}`);
+  });
   session.note(`added the framework ${id} to ${input.name}`);
 }
 
