@@ -54,9 +54,9 @@ export function decode(input: string | Uint8Array): { text: string } | { problem
   if (input.length > TEXT_LIMIT) {
     return tooLarge(input.length, typeof input === "string" ? "characters" : "bytes");
   }
-  if (typeof input === "string") return { text: input };
+  if (typeof input === "string") return lined(input);
   const valid = validPrefix(input);
-  if (valid === input.length) return { text: new TextDecoder().decode(input) };
+  if (valid === input.length) return lined(new TextDecoder().decode(input));
   const start = new TextDecoder().decode(input.subarray(0, valid)).length;
   const byte = input[valid]!.toString(16).toUpperCase().padStart(2, "0");
   const utf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
@@ -69,4 +69,13 @@ export function decode(input: string | Uint8Array): { text: string } | { problem
       },
     ],
   };
+}
+
+/** The text, unless its lines end as they did on the first Macs: all of it would count as one. */
+function lined(text: string): { text: string } | { problems: Problem[] } {
+  const end = text.indexOf("\r");
+  if (end < 0 || text.includes("\n")) return { text };
+  const message = "The file's lines end with CR alone";
+  const hint = "Save it with lines that end with LF or CRLF";
+  return { problems: [{ message, hint, place: { start: end, end: end + 1 } }] };
 }

@@ -1079,6 +1079,13 @@ describe("hostile input", () => {
     expect(scenario.rules).toHaveLength(1);
   });
 
+  test("lines that end with CR alone are told at the first", () => {
+    const text = two("").replaceAll("\n", "\r").trimStart();
+    const [first, ...others] = report(text);
+    expect(first).toMatch(/^1:\d+-\d+ The file's lines end with CR alone \| Save it with/);
+    expect(others).toEqual([]);
+  });
+
   test.each([
     ["a stray byte", [0x61, 0x80], "1:2-3 The byte 80 (hexadecimal) is not UTF-8"],
     ["a cut character", [0x61, 0x0a, 0xc3], "2:1-2 The byte C3 (hexadecimal) is not UTF-8"],
