@@ -135,10 +135,10 @@ export async function resolveState(
   return { state: await study.best(typed), framework: typed };
 }
 
-/** The state that an analysis starts from where none is named. */
-export function statusQuo({ scenario, study }: OpenedStudy): number {
+/** The state that an analysis starts from where none is named. `how`: a hint at how to name one. */
+export function statusQuo({ scenario, study }: OpenedStudy, how: string): number {
   const state = scenario.statusQuo === null ? null : study.number([...scenario.statusQuo]);
-  if (state === null) throw new Refusal("the file names no status quo to start from", "name a state");
+  if (state === null) throw new Refusal("the file names no status quo to start from", how);
   return state;
 }
 

@@ -6,7 +6,10 @@ import { conditionalReport, type View } from "../view.ts";
 export const view: View<"path", CommonOptions & { readonly from?: string }> = {
   query: async (opened, { from }, typed) => ({
     framework: frameworkNamed(typed!, opened.scenario),
-    from: from === undefined ? statusQuo(opened) : (await resolveState(opened, from)).state,
+    from:
+      from === undefined
+        ? statusQuo(opened, "--from STATE starts elsewhere")
+        : (await resolveState(opened, from)).state,
   }),
   tell: conditionalReport(async (page, asked) => {
     const { query, finding, study, options } = asked;
