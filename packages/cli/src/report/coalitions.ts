@@ -1,5 +1,13 @@
 import type { CoalitionTable, Overturning } from "@detente/core";
-import { conceptMeaning, counted, grouped, landmark, listed, Phrases, stateName } from "@detente/core/sentences";
+import {
+  conceptMeaning,
+  counted,
+  grouped,
+  landmark,
+  listed,
+  Phrases,
+  stateName,
+} from "@detente/core/sentences";
 import type { Ground } from "./ground.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
