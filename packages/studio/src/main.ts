@@ -15,7 +15,8 @@ void import("./page.tsx");
 function takeKey(): void {
   const now = currentRoute();
   const key = now.at === "document" ? now.query.get("key") : null;
-  if (key === null) return;
-  holdKey(key);
+  if (now.at !== "document" || key === null) return;
+  const isNew = holdKey(key);
   setParams({ key: null }, { replace: true });
+  if (isNew) void open(now.document, now.query.get("lens"), { anew: true });
 }

@@ -19,30 +19,32 @@ interface Surroundings {
 }
 
 const KEY = "detente key";
-/** Where nothing can be stored. */
+/** Of the program whose file this page shows: another that has started since serves perhaps another file. */
 let held: string | null = null;
 /** How often the file has been asked for, and written. */
 let turn = 0;
 let told: Promise<Surroundings> | null = null;
 
-/** Remembers the key that the program has put into the address, for all tabs of this browser until it starts again. */
-export function holdKey(key: string): void {
+/** Remembers the key that the program has put into the address, for new tabs of this browser too; whether it is another. */
+export function holdKey(key: string): boolean {
+  const isNew = key !== held;
   held = key;
+  if (isNew) told = null;
   try {
     localStorage.setItem(KEY, key);
   } catch {
     // This tab has it.
   }
+  return isNew;
 }
 
 function request(path: string, init: RequestInit = {}): Promise<Response> {
-  let key = held;
   try {
-    key = localStorage.getItem(KEY) ?? held;
+    held ??= localStorage.getItem(KEY);
   } catch {
     // See above.
   }
-  return fetch(path, { ...init, headers: { ...init.headers, Authorization: `Bearer ${key}` } });
+  return fetch(path, { ...init, headers: { ...init.headers, Authorization: `Bearer ${held}` } });
 }
 
 /** Whether a host is this machine, and nothing else is. */
