@@ -18,7 +18,7 @@ import {
 import { isLink, textInLink } from "../files/link.ts";
 import { fromLibrary, isInLibrary } from "../files/scenarios.ts";
 import { SERVED, type ServedChange, served } from "../files/served.ts";
-import { Written } from "../files/written.ts";
+import { allWritten, Written } from "../files/written.ts";
 import { painted } from "../look/painted.ts";
 
 export interface OpenDocument {
@@ -134,9 +134,9 @@ export function useSessionPart<T>(pick: (state: SessionState) => T): T {
   return useSyncExternalStore(subscribe, () => pick(state));
 }
 
-/** Opens a document of the library, a kept one or the served file, and judges it through `lens`. */
-export async function open(key: string, lens: string | null): Promise<void> {
-  if (key === openingKey) {
+/** Opens a document of the library, a kept one or the served file, and judges it through `lens`; one that is open already only `anew`. */
+export async function open(key: string, lens: string | null, { anew = false } = {}): Promise<void> {
+  if (key === openingKey && !anew) {
     if (lens !== state.lens) setLens(lens);
     return;
   }
@@ -144,6 +144,7 @@ export async function open(key: string, lens: string | null): Promise<void> {
   performance.mark("detente: opening");
   const turn = ++opening;
   leave();
+  written = new Written("", null);
   settle(false);
   running?.abort();
   update({ ...EMPTY, lens, notice: state.notice });
@@ -222,7 +223,7 @@ const MISSING = {
 
 async function find(key: string): Promise<Found | { readonly missing: Missing }> {
   const [kept, original, file] = await Promise.all([
-    keptFile(key),
+    allWritten().then(() => keptFile(key)),
     fromLibrary(key),
     key === SERVED ? served() : null,
   ]);
@@ -505,9 +506,11 @@ async function keep(document: OpenDocument, draft: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof StorageFailure) say(error.message);
     else if (!(error instanceof WrittenElsewhere)) throw error;
-    else if (mine === written) await takeOver("never");
-    // It has been left, so nobody can be asked.
-    else if (mine.latest === draft) await keepNew(document.name, draft);
+    else {
+      if (mine === written) await takeOver("never");
+      // Who has left it cannot be asked.
+      if (mine !== written && mine.latest === draft) await keepNew(document.name, draft);
+    }
     return false;
   }
 }

@@ -2,6 +2,19 @@ import { type KeptFile, keepFile, leaveBehind, removeFile, type Seen, writtenFil
 
 type Content = Omit<KeptFile, "stamp" | "opened">;
 
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const done = turn.then(task);
+  turn = done.catch(() => {});
+  return done;
+}
+
+/** Resolves once this tab has written down all that it was to. */
+export function allWritten(): Promise<unknown> {
+  return turn;
+}
+
 /** What a tab has written down of a document that it has open: one after the other, and nothing over what it has not seen. */
 export class Written {
   /** The text that is written down, or what stands in its place. */
@@ -9,7 +22,6 @@ export class Written {
   /** The text that will be, once it is its turn. */
   latest: string;
   #seen: Seen;
-  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(draft: string, stamp: string | null) {
     this.draft = draft;
@@ -20,7 +32,7 @@ export class Written {
   /** @throws as {@link keepFile} does. */
   keep(content: Content): Promise<void> {
     this.latest = content.draft;
-    return this.#inTurn(async () => {
+    return inTurn(async () => {
       const file = stamped(content);
       const before = this.#seen;
       // Where the page goes meanwhile, either may stand there.
@@ -39,7 +51,7 @@ export class Written {
   /** Nothing is kept of a text that is the saved one. */
   forget(key: string, text: string): Promise<void> {
     this.latest = text;
-    return this.#inTurn(async () => {
+    return inTurn(async () => {
       await removeFile(key, this.#seen);
       this.take(text, null);
     });
@@ -47,7 +59,7 @@ export class Written {
 
   /** What is kept by now, where that is neither this tab's nor what it has seen. */
   news(key: string): Promise<{ kept: KeptFile | null } | null> {
-    return this.#inTurn(async () => {
+    return inTurn(async () => {
       const kept = await writtenFile(key);
       return this.#seen.includes(kept?.stamp ?? null) ? null : { kept };
     });
@@ -67,12 +79,6 @@ export class Written {
     this.draft = content.draft;
     this.latest = content.draft;
     this.#seen = [...this.#seen, file.stamp];
-  }
-
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(task);
-    this.#turn = done.catch(() => {});
-    return done;
   }
 }
 
