@@ -1,4 +1,4 @@
-import type { Preference, PriorityStatement, Scenario } from "@detente/core";
+import type { PriorityStatement, Scenario } from "@detente/core";
 import { wishesOf } from "@detente/core/sentences";
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { change, session, useSessionPart } from "../document/session.ts";
@@ -17,13 +17,9 @@ interface Drag {
 }
 
 interface Moved {
-  readonly of: readonly PriorityStatement[];
   readonly order: readonly PriorityStatement[];
+  /** What the move has made; null while it is being made. */
   readonly text: string | null;
-}
-
-function isOf(preference: Preference | null, statements: readonly PriorityStatement[]): boolean {
-  return preference?.kind === "priorities" && preference.statements === statements;
 }
 
 /** An actor's priorities in order; rows are dragged by their handle or moved with the arrow keys. */
@@ -44,11 +40,12 @@ export function PriorityList({
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [said, setSaid] = useState("");
-  // Moved rows are shown where they were put while that is still being judged; `text` is what the move made, null before.
+  // Moved rows are shown where they were put until what the text says now is known.
   const [moved, setMoved] = useState<Moved | null>(null);
-  const isMoved = useSessionPart(
-    ({ text }) => moved?.of === statements && (moved.text === null || moved.text === text),
-  );
+  const isKnown = useSessionPart(({ text, judged }) => judged?.text === text && judged.scenario === scenario);
+  const isMoved = useSessionPart(({ text }) => moved?.text === null || (moved?.text === text && !isKnown));
+  // Rows that the text may have otherwise by now are not moved in it.
+  const isCurrent = isMoved || isKnown;
   const shown = isMoved && moved !== null ? moved.order : statements;
   const wishes = wishesOf(scenario, { kind: "priorities", statements: shown, because: null, source: [] });
   const focusOn = useRef<number | null>(null);
@@ -57,33 +54,20 @@ export function PriorityList({
     list.current?.querySelectorAll<HTMLElement>(".handle")[focusOn.current]?.focus();
     focusOn.current = null;
   }, [shown]);
-
-  /** The text that the last move here made; null while it is being made. */
-  const made = useRef<string | null>("");
-  /** Whether the rows stand so in the text too, which may be changed beside them. */
-  const isCurrent = () => {
-    const { text, judged } = session();
-    if (isMoved && (made.current === null || text === made.current)) return true;
-    return (
-      text === judged?.text && judged.scenario.preferences.some((preference) => isOf(preference, statements))
-    );
-  };
   const move = async (from: number, to: number) => {
-    if (from === to || to < 0 || to >= shown.length || !isCurrent()) return;
-    made.current = null;
+    if (from === to || to < 0 || to >= shown.length || !isCurrent) return;
     const order = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
-    setMoved({ of: statements, order, text: null });
+    setMoved({ order, text: null });
     setSaid(`${wishes[from]?.words}: now ${to + 1} of ${shown.length}`);
     const isMade = await change(movePriority(actor, from, to));
-    made.current = session().text;
-    setMoved(isMade ? { of: statements, order, text: made.current } : null);
+    setMoved(isMade ? { order, text: session().text } : null);
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.key === "Escape") setDrag(null);
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    if (isCurrent()) focusOn.current = Math.min(Math.max(index + step, 0), shown.length - 1);
+    if (isCurrent) focusOn.current = Math.min(Math.max(index + step, 0), shown.length - 1);
     void move(index, index + step);
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -126,7 +110,7 @@ export function PriorityList({
               aria-label={`Move ${wishes[index]?.words}`}
               title="Drag, or use the arrow keys"
               onPointerDown={(event) => {
-                if (event.button !== 0 || !isCurrent()) return;
+                if (event.button !== 0 || !isCurrent) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
                 setDrag({ from: index, before: index });
               }}
