@@ -11,6 +11,13 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Only what hangs takes longer, on two slow processors with much else to do too. In milliseconds. */
+const PATIENT = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   test: {
     // The tests of one file run one after the other; as many files at a time as there are processors.
@@ -22,34 +29,19 @@ export default defineConfig({
       reporter: ["text", "html"],
     },
     projects: [
-      { test: { name: "core", include: ["packages/core/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { ...PATIENT, name: "core", include: ["packages/core/**/*.test.ts"] } },
       {
         test: {
+          ...PATIENT,
           name: "studio",
           include: ["packages/studio/**/*.test.ts"],
           globalSetup: ["packages/studio/test/setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: "release",
-          include: ["release/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      { test: { name: "bench", include: ["bench/**/*.test.ts"], testTimeout: 60_000 } },
-      {
-        test: {
-          name: "brief",
-          include: ["packages/brief/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      { test: { name: "cli", include: ["packages/cli/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { ...PATIENT, name: "release", include: ["release/**/*.test.ts"] } },
+      { test: { ...PATIENT, name: "bench", include: ["bench/**/*.test.ts"] } },
+      { test: { ...PATIENT, name: "brief", include: ["packages/brief/**/*.test.ts"] } },
+      { test: { ...PATIENT, name: "cli", include: ["packages/cli/**/*.test.ts"] } },
     ],
   },
 });

@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [string, Partial<Plan>])[] = [
 let threads = 0;
 process.on("worker", () => threads++);
 
-describe("two threads find what one finds, to the bit", { timeout: 300_000 }, () => {
+describe("two threads find what one finds, to the bit", () => {
   it.each(KINDS)("%s", async (_, more) => {
     const text = randomScenario({ ...PLAN, ...more, seed: 11 });
     const alone = await verdictsOf(text, { threads: 1 });

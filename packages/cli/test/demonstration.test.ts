@@ -30,7 +30,7 @@ describe("the demonstration", () => {
     for (const path of readdirSync(out, { recursive: true, encoding: "utf8" }))
       if (path.endsWith(".html")) pages.set(path, readFileSync(join(out, path), "utf8"));
     for (const [path, html] of pages) trees.set(path, parsed(html));
-  }, 60_000);
+  });
 
   it("has a page for each study", () => {
     const studies = readdirSync(scenarios, { recursive: true, encoding: "utf8" });

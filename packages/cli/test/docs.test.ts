@@ -89,5 +89,5 @@ describe.each(PAGES)("%s", (page) => {
       else expect(now).toBe(block);
     }
     if (updated !== text) writeFileSync(path, updated);
-  }, 300_000);
+  });
 });

@@ -18,7 +18,7 @@ const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   server = await Server.start(files);
-}, 120_000);
+});
 
 afterAll(async () => {
   for (const child of running) child.kill("SIGKILL");
@@ -77,7 +77,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const LONG = ["search", "ukraine_2025", "--worlds", "--exact", "1", "--draws", "120", "--json"];
 
-describe("a queue", { timeout: 120_000 }, () => {
+describe("a queue", () => {
   it("gives what one thread finds, whoever is killed, stopped or started again", async () => {
     const alone = await detente([...LONG, "--threads", "1"]);
     const { queue, close } = look();

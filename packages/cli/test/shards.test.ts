@@ -20,7 +20,7 @@ async function shards(out: string, call: readonly string[], of: number): Promise
   }
 }
 
-describe("shards", { timeout: 120_000 }, () => {
+describe("shards", () => {
   it.each(CALLS)("of %s are merged to what one machine prints", async (...call) => {
     const out = join(files, call[0]!);
     await shards(out, call, 3);

@@ -20,7 +20,7 @@ describe("studio", () => {
     expect(JSON.parse(served ?? "")).toEqual({ links: null, file: "enlargement.yaml", writable: true });
     expect(file).toContain("title: Enlargement");
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining("#/served/verdict") });
-  }, 180_000);
+  });
 
   it("refuses to make links that lead nowhere", async () => {
     expect(await detente(["studio", "--links", "somewhere", "--no-open"])).toMatchObject({

@@ -11,7 +11,7 @@ import { studyOf } from "./sound.ts";
 
 const SMALL = { maxCombinations: 48, maxLenses: 0, maxFrameworks: 0 };
 
-describe("the coalitions that would overturn a state", { timeout: 200_000 }, () => {
+describe("the coalitions that would overturn a state", () => {
   it("are the smallest whose improvements nobody would gain by answering and no member could make alone, in random models", async () => {
     await agree(150, { ...SMALL, minActors: 2 }, async (blueprint) => {
       const { study, games } = await open(blueprint);

@@ -145,7 +145,7 @@ function verdictsOn(finding: ExplainFinding, actor: string) {
   return { durability, grade, safe };
 }
 
-describe("on random models", { timeout: 170_000 }, () => {
+describe("on random models", () => {
   it("everybody in every framework is explained, in agreement with the analysis", async () => {
     const compare = async (blueprint: Blueprint) => {
       const { study } = await open(blueprint);

@@ -63,7 +63,7 @@ describe("the engine's model", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe("a round trip keeps every payoff order and every move", () => {
@@ -78,7 +78,7 @@ describe("a round trip keeps every payoff order and every move", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test("through a Gambit file", () => {
     fc.assert(
@@ -88,5 +88,5 @@ describe("a round trip keeps every payoff order and every move", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });

@@ -13,9 +13,7 @@ async function stableIn(study: Study, concept: AskedConcept | "nash"): Promise<n
 }
 
 describe("limited-move stability", () => {
-  it("is what the reference finds in random models, and Nash stability one move ahead", {
-    timeout: 200_000,
-  }, async () => {
+  it("is what the reference finds in random models, and Nash stability one move ahead", async () => {
     const horizons = [1, 2, 3, 4];
     await agreeEveryWay(
       250,

@@ -74,7 +74,7 @@ describe("the example of design.md", () => {
   });
 });
 
-describe("random scenarios with clauses", { timeout: 120_000 }, () => {
+describe("random scenarios with clauses", () => {
   const SMALL = { maxCombinations: 24, maxClauses: 3, maxFrameworks: 2, maxLenses: 2, maxActors: 3 };
 
   it("read as the scenario that their blueprint stands for", () => {

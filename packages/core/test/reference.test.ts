@@ -167,7 +167,7 @@ describe("Elmira", () => {
   });
 });
 
-describe("random scenarios", { timeout: 60_000 }, () => {
+describe("random scenarios", () => {
   it("read as the scenario that their blueprint stands for", () => {
     fc.assert(
       fc.property(blueprints({ maxCombinations: 48 }), (blueprint) => {

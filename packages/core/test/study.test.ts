@@ -37,7 +37,7 @@ function edits(blueprint: Blueprint): Blueprint[] {
   ];
 }
 
-describe("a study revised", { timeout: 200_000 }, () => {
+describe("a study revised", () => {
   it("finds what one opened anew finds, whatever was asked before", async () => {
     await agree(40, { maxCombinations: 24 }, async (blueprint) => {
       const before = await opened(Study.open(scenarioOf(blueprint)));

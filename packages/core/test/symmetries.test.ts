@@ -4,7 +4,7 @@ import { agree, all, open } from "./agreement.ts";
 import type { Blueprint } from "./random.ts";
 import { renamed, renamedDocument, renumbering, reversed } from "./symmetries.ts";
 
-describe("in every random model", { timeout: 200_000 }, () => {
+describe("in every random model", () => {
   it("renaming changes labels only", async () => {
     await agree(150, { maxCombinations: 36 }, async (blueprint) => {
       const [before, after] = [await open(blueprint), await open(renamed(blueprint))];

@@ -56,7 +56,7 @@ export async function visitServed(
     Object.assign(globalThis, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // A static site has no file to serve.

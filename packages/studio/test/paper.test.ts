@@ -62,7 +62,7 @@ describe("print", () => {
       await page.pdf();
       return page.locator("body").getAttribute("data-printed");
     };
-    await expect.poll(printed, { timeout: 20_000 }).toBe("2048");
+    await expect.poll(printed).toBe("2048");
     await page.locator(".printed").waitFor({ state: "detached" });
   });
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import { goTo, visit } from "./browser.ts";
 
-export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+export const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
 export const status = (page: Page, text: string) => page.locator(".status", { hasText: text });
 export const editor = (page: Page) => page.locator(".editor .cm-content");
 
