@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
+
 /** A dispute with one party's wishes, and nothing that would have to be found out about it. */
 const BARE = `
 detente: 1
@@ -31,16 +33,16 @@ describe("Find", () => {
   it("narrows the arrangements value by value, in steps of the history", async () => {
     const { page, complaints } = await visitText(browser, ENLARGEMENT, "find");
     await answer(page).getByText("One of six arrangements would").waitFor();
-    expect(await value(page, "Strike the great power", "yes").textContent()).toContain("none");
+    await value(page, "Strike the great power", "yes").getByText("none").waitFor();
     const join = value(page, "Join the alliance", "no");
-    expect(await join.textContent()).toBe("no 1 left, the best in 1 of 3 readings");
+    await eventually(() => join.textContent()).toBe("no 1 left, the best in 1 of 3 readings");
     await join.focus();
     await page.keyboard.press("Enter");
     await answer(page).getByText("one of two arrangements").waitFor();
-    expect(await join.getAttribute("aria-pressed")).toBe("true");
-    expect(new URL(page.url()).hash).toContain("fix=small.join%3Ano");
+    await eventually(() => join.getAttribute("aria-pressed")).toBe("true");
+    await page.waitForURL(/fix=small\.join%3Ano/);
     // What an option is fixed at is set aside for its own values.
-    expect(await value(page, "Join the alliance", "yes").textContent()).toContain("1 left");
+    await value(page, "Join the alliance", "yes").getByText("1 left").waitFor();
     await value(page, "Attack the small state", "yes").click();
     await answer(page).getByText("no arrangement would be signed").waitFor();
     await page.goBack();
@@ -59,9 +61,9 @@ describe("Find", () => {
     expect(await page.getByRole("checkbox", { name: "kept" }).isChecked()).toBe(true);
     await page.getByRole("radio", { name: /^worlds/ }).click();
     await answer(page).getByText("of 27 worlds the best of six arrangements would be kept").waitFor();
-    expect(await value(page, "Join the alliance", "yes").textContent()).toMatch(
-      /the best in \d+ % of worlds/,
-    );
+    await value(page, "Join the alliance", "yes")
+      .getByText(/the best in \d+ % of worlds/)
+      .waitFor();
   });
 
   it("writes what it found into the scenario, and takes it back", async () => {
@@ -127,16 +129,16 @@ describe("Packages", () => {
     await renounce.focus();
     await page.keyboard.press("Space");
     await page.locator(".live .was").first().waitFor();
-    expect(new URL(page.url()).hash).toContain("with=renounce");
-    expect(await page.locator(".live tr.stands").count()).toBe(3);
+    await page.waitForURL(/with=renounce/);
+    await eventually(() => page.locator(".live tr.stands").count()).toBe(3);
     await page.getByText("cost 1 ·").waitFor();
     await page.getByRole("checkbox", { name: /withdraws behind/ }).click();
-    expect(await page.getByRole("checkbox", { name: /No missiles/ }).isChecked()).toBe(true);
+    await eventually(() => page.getByRole("checkbox", { name: /No missiles/ }).isChecked()).toBe(true);
     await page.getByRole("checkbox", { name: /Allied troops/ }).click();
-    expect(await page.getByRole("checkbox", { name: /withdraws behind/ }).isChecked()).toBe(false);
+    await eventually(() => page.getByRole("checkbox", { name: /withdraws behind/ }).isChecked()).toBe(false);
     await page.getByRole("button", { name: "switch on B" }).click();
     await page.getByText("In force", { exact: true }).waitFor();
-    expect(new URL(page.url()).hash).toMatch(/with=renounce(&|$)/);
+    await page.waitForURL(/with=renounce(&|$)/);
     await page.reload();
     await page.locator(".live tr.stands").nth(2).waitFor();
     expect(complaints).toEqual([]);
@@ -159,7 +161,7 @@ describe("clauses taken", () => {
     for (const place of ["Security", "Guarantees", "Perceptions", "Carrying it out", "Find", "Worlds"]) {
       await page.getByRole("link", { name: place }).click();
       await page.getByText(/^Counted with/).waitFor();
-      expect(new URL(page.url()).hash).toContain("with=renounce");
+      await page.waitForURL(/with=renounce/);
     }
     const { worlds, frameworks } = await study.ask("worlds", {});
     expect(worlds).toBe(27);
@@ -170,7 +172,7 @@ describe("clauses taken", () => {
     await page.goBack();
     await page.getByRole("button", { name: "Count without" }).click();
     await page.locator(".in-force").waitFor({ state: "detached" });
-    expect(new URL(page.url()).hash).not.toContain("with=");
+    await page.waitForURL((url) => !url.hash.includes("with="));
     expect(complaints).toEqual([]);
   });
 
@@ -190,7 +192,7 @@ describe("carrying out", () => {
       .waitFor();
     const rows = page.locator(".holdups > li");
     await rows.nth(3).waitFor();
-    expect(await rows.allTextContents()).toEqual([
+    await eventually(() => rows.allTextContents()).toEqual([
       "Russia holds its firerefuses, for it would rather have no deal",
       "Ukraine joins NATO and does not strike Russian territorywould go along",
       "The United States pledges to defend Ukraine as an allyrefuses, for it would rather have no deal",
@@ -211,13 +213,13 @@ describe("slips", () => {
     await answer(page).getByText("No single mistake brings Membership down").waitFor();
     await page.locator(".trunk").getByText("Today, and then one move leads there").waitFor();
     await page.locator(".trunk").getByText("Without any slip it stays within its terms").waitFor();
-    expect(await page.locator(".branches .branch.heals").count()).toBe(3);
+    await eventually(() => page.locator(".branches .branch.heals").count()).toBe(3);
     await page.locator(".forgiving").getByRole("button", { name: "Neutrality" }).click();
     await answer(page).getByText("Neutrality needs no mistake to fall").waitFor();
     await page.locator(".branches .branch.collapses").waitFor();
-    expect(await page.locator(".branches .branch.drifts").count()).toBe(1);
+    await eventually(() => page.locator(".branches .branch.drifts").count()).toBe(1);
     await page.getByText("As each sees it").click();
-    expect(new URL(page.url()).hash).toContain("sees=each");
+    await page.waitForURL(/sees=each/);
   });
 });
 
@@ -228,7 +230,8 @@ describe("margin", () => {
     const margins = page.locator(".priorities .margin");
     const near = page.locator(".priorities li", { hasText: "one place lower" }).first();
     await near.waitFor();
-    expect(await margins.count()).toBe(await page.locator(".priorities li").count());
+    const rows = await page.locator(".priorities li").count();
+    await eventually(() => margins.count()).toBe(rows);
     await near.locator(".handle").scrollIntoViewIfNeeded();
     const box = await near.locator(".handle").boundingBox();
     if (box === null) throw new Error("the row is in sight");
@@ -244,7 +247,9 @@ describe("margin", () => {
     const flipped = page.locator(".pinned .was", { has: page.locator("b") });
     await flipped.first().waitFor();
     const framework = said.replace(/ (no longer )?(signable|kept|safe for all)$/, "");
-    expect((await flipped.allTextContents()).filter((text) => text.startsWith(framework))).toHaveLength(1);
+    await eventually(async () =>
+      (await flipped.allTextContents()).filter((text) => text.startsWith(framework)),
+    ).toHaveLength(1);
   });
 
   it("is told of a framework where it unfolds, and leads to what else the verdict turns on", async () => {

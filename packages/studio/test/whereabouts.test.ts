@@ -12,9 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** How far down the history remembers that a page was scrolled. */
+const noted = (page: Page) => page.evaluate(() => (history.state as { y: number } | null)?.y ?? 0);
+/** Waits until all that is to be found is found, and painted. */
+const judged = (page: Page) =>
+  page.waitForFunction(async () => {
+    const { detente } = globalThis as unknown as {
+      detente: { session(): { working: boolean; judged: { stage: string } | null } };
+    };
+    const { working, judged } = detente.session();
+    if (working || judged?.stage !== "whole") return false;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return true;
+  });
 
 async function reader(address: string, width = 1440): Promise<Page> {
   const { page, context } = await visit(browser, address, { width });
@@ -56,7 +70,7 @@ it("what a title says about the direction of writing ends with it", async () => 
   await page.waitForURL(/#\/my-/);
   await goTo(page, "#/");
   const listed = page.locator(".recent a");
-  expect(await listed.textContent()).toBe("\u2068Enlargement\u2069");
+  await eventually(() => listed.textContent()).toBe("\u2068Enlargement\u2069");
   await listed.click();
   const label = page.locator(".verdicts .fold", { hasText: "Neutral" }).first();
   expect(await label.evaluate((button) => getComputedStyle(button).unicodeBidi)).toBe("isolate");
@@ -88,7 +102,7 @@ it.each([
 ])("%s shows the place all the same", async (place) => {
   const { page, complaints } = await visitText(browser, ENLARGEMENT, place);
   await page.locator("h1:visible").first().waitFor();
-  await page.waitForTimeout(800);
+  await judged(page);
   expect(await page.getByRole("alert").count()).toBe(0);
   expect(complaints).toEqual([]);
 });
@@ -101,7 +115,7 @@ describe("the places", () => {
     await more.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("States");
+    await eventually(() => focused(page)).toBe("States");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "What is it based on?" }).waitFor();
@@ -112,12 +126,12 @@ describe("the places", () => {
     expect(new Set(keys).size).toBe(11);
     for (const [k, key] of keys.entries()) {
       await page.keyboard.press(key);
-      await eventually(() => page.locator("nav [aria-current=page]").count()).toBe(1);
-      expect(await links.nth(k).getAttribute("aria-current")).toBe("page");
+      await eventually(() => links.nth(k).getAttribute("aria-current")).toBe("page");
+      expect(await page.locator("nav [aria-current=page]").count()).toBe(1);
     }
     await page.setViewportSize({ width: 2560, height: 1400 });
     await page.getByRole("link", { name: "Evidence" }).waitFor();
-    expect(await more.isVisible()).toBe(false);
+    await more.waitFor({ state: "hidden" });
   });
 
   it("bring no styles that another could come to lack", async () => {
@@ -152,15 +166,13 @@ describe("focus and scroll", () => {
     const link = page.getByRole("link", { name: "Who cleans up the groundwater of Elmira" });
     await link.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 60);
-    await page.waitForTimeout(300);
+    await eventually(() => noted(page)).toBeGreaterThan(0);
     const y = await scrolled(page);
-    expect(y).toBeGreaterThan(0);
     await link.click();
     await page.locator(".verdicts").waitFor();
     await eventually(() => scrolled(page)).toBe(0);
     await page.evaluate(() => scrollTo(0, 200));
-    await page.waitForTimeout(300);
-    expect(await scrolled(page)).toBe(200);
+    await eventually(() => noted(page)).toBe(200);
     await page.keyboard.press("3");
     await page.locator(".flow, h1:visible").first().waitFor();
     await eventually(() => scrolled(page)).toBe(0);
@@ -179,14 +191,16 @@ describe("focus and scroll", () => {
     const y = await scrolled(page);
     await page.keyboard.press("Enter");
     await page.locator(".reasons li").first().waitFor();
-    expect(await focused(page)).toBe("Why? great under “Neutrality”");
+    await eventually(() => focused(page)).toBe("Why? great under “Neutrality”");
     const heading = page.locator("#why-title");
-    expect((await heading.boundingBox())?.y).toBeGreaterThan(0);
-    expect((await heading.boundingBox())?.y).toBeLessThan(700);
+    await eventually(async () => {
+      const y = (await heading.boundingBox())?.y ?? -1;
+      return y > 0 && y < 700;
+    }).toBe(true);
     await page.keyboard.press("Escape");
     await page.locator(".why.resting").waitFor();
-    expect(await focused(page)).toMatch(/^great under Neutrality/);
-    expect(Math.abs((await scrolled(page)) - y)).toBeLessThan(700);
+    await eventually(() => focused(page)).toMatch(/^great under Neutrality/);
+    await eventually(async () => Math.abs((await scrolled(page)) - y)).toBeLessThan(700);
   });
 
   it("stay in the list when a file is deleted, and return to it", async () => {

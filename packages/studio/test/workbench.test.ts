@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Polls as patiently as a locator waits. */
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
 
 /** A reader in the library, gone when the test ends. */
 async function inLibrary() {
@@ -26,6 +25,9 @@ async function inLibrary() {
 
 /** What was saved. */
 const textIn = async (saved: Download) => text(await saved.createReadStream());
+
+/** The words of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 const editor = (page: Page) => page.locator(".editor .cm-content");
 
@@ -72,10 +74,10 @@ describe("the library", () => {
   it("searches, and leads to a verdict", async () => {
     const { page } = await inLibrary();
     await page.getByRole("searchbox").fill("elmira");
-    expect(await page.locator(".card").count()).toBe(1);
+    await eventually(() => page.locator(".card").count()).toBe(1);
     await page.locator(".card a").click();
     await page.locator(".verdicts").waitFor();
-    expect(page.url()).toContain("#/elmira_1991/verdict");
+    await page.waitForURL(/#\/elmira_1991\/verdict/);
   });
 
   it("opens a file, keeps it over a reload, and undoes a delete", async () => {
@@ -106,6 +108,7 @@ describe("the library", () => {
     await page.getByRole("button", { name: "Write it" }).click();
     await editor(page).waitFor();
     expect(await textOf(page)).toContain("red_republic.patrol_the_strait: no");
+    await page.locator(".structured[aria-busy=false]").waitFor();
     expect(await page.locator(".problems").count()).toBe(0);
   });
 
@@ -165,12 +168,12 @@ describe("the library", () => {
     await page.reload();
     expect(await partyField(page, 3).inputValue()).toBe("Null");
     await page.getByRole("button", { name: "Remove party 2, Nobody" }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Add a party");
+    await eventually(() => focused(page)).toBe("Add a party");
     await page.getByRole("button", { name: /Remove what party 2 can do: nothing of weight/ }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("and something else");
+    await eventually(() => focused(page)).toBe("and something else");
     expect(await page.getByLabel("Option, 1 of Null").count()).toBe(0);
     await page.getByRole("button", { name: "Start over" }).click();
-    expect(await page.getByLabel("Title").inputValue()).toBe("");
+    await eventually(() => page.getByLabel("Title").inputValue()).toBe("");
     await page.getByRole("button", { name: "Bring back what was entered" }).click();
     await page.getByRole("button", { name: "Write it" }).click();
     await page.locator(".verdicts .framework", { hasText: "Zoll" }).waitFor();
@@ -187,11 +190,11 @@ describe("the address", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "verdict");
     await page.getByRole("button", { name: /^great under Neutrality/ }).click();
     await page.locator(".reasons li").first().waitFor();
-    expect(page.url()).toContain("why=neutral.great");
+    await page.waitForURL(/why=neutral\.great/);
     const short = await page.locator(".reasons li").count();
     await page.getByText("The whole proof").click();
     await page.locator(".reasons li", { hasText: "In the field’s terms" }).first().waitFor();
-    expect(await page.locator(".reasons li").count()).toBeGreaterThan(short);
+    await eventually(() => page.locator(".reasons li").count()).toBeGreaterThan(short);
     await page.getByRole("button", { name: /seen/ }).click();
     await page.getByRole("option", { name: /As the great power fears/ }).click();
     await page.locator(".why footer", { hasText: "As the great power fears" }).waitFor();
@@ -212,7 +215,7 @@ describe("the address", () => {
     await page.locator(".graph").first().waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
 
   it("says so when a link is damaged or names nothing", async () => {
@@ -232,7 +235,7 @@ describe("the places", () => {
     await page.locator(".fate", { hasText: "It holds." }).waitFor();
     await page.getByText("great would answer").click();
     await page.locator(".fate", { hasText: "It falls." }).waitFor();
-    expect(page.url()).toContain("without=alliance");
+    await page.waitForURL(/without=alliance/);
   });
 
   it("security: an arrow is chosen by keyboard and narrows the list", async () => {
@@ -243,8 +246,8 @@ describe("the places", () => {
     await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
-    expect(await page.locator(".threats tbody tr").count()).toBe(1);
-    expect(await page.locator(".estimate").textContent()).toContain("sees more danger than");
+    await eventually(() => page.locator(".threats tbody tr").count()).toBe(1);
+    await page.locator(".estimate", { hasText: "sees more danger than" }).waitFor();
   });
 
   it("carrying it out: arrow keys step along the columns", async () => {
@@ -262,8 +265,11 @@ describe("the places", () => {
     await field.click();
     await page.keyboard.type("great.a");
     await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
-    await page.waitForTimeout(150);
-    await page.keyboard.press("Enter");
+    await eventually(async () => {
+      // Completions that have just come take no key yet.
+      await page.keyboard.press("Enter");
+      return field.textContent();
+    }).toContain("great.attack");
     await page.keyboard.press("Enter");
     await page.getByText("3 of 6 situations").waitFor();
     await page.getByRole("button", { name: "small", exact: true }).first().click();
@@ -291,12 +297,12 @@ describe("the scorecard", () => {
     expect(await page.locator(".today .framework").allTextContents()).toHaveLength(1);
     const row = page.locator(".verdicts").getByRole("button", { name: "Draft of Washington" });
     await row.click();
-    expect(await row.getAttribute("aria-expanded")).toBe("true");
+    await eventually(() => row.getAttribute("aria-expanded")).toBe("true");
     const told = page.locator(".why-so");
     await told.getByText(/Ethiopia would rather have no deal/).waitFor();
     await told.getByText(/if .* places? (lower|higher)/).waitFor();
     await told.getByText(/Whether it is kept is the same in \d+ % of 256 worlds/).waitFor();
-    expect(page.url()).toContain("open=draft");
+    await page.waitForURL(/open=draft/);
     await told.getByRole("button", { name: "Why, step by step" }).click();
     await page.locator(".why .links li").nth(2).waitFor();
     expect(await page.locator(".why .links, .why > .reasons").allTextContents()).not.toContainEqual(
@@ -439,7 +445,7 @@ describe("the source", () => {
     await handle(2).press("ArrowUp");
     await eventually(() => textOf(page)).toContain("[not alliance.strike, not great.attack, small.join]");
     await page.locator(".structured[aria-busy=false]").waitFor();
-    expect(await handle(1).evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(() => handle(1).evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await textOf(page)).toContain("# A small state, an alliance it may join");
   });
 
@@ -514,7 +520,7 @@ describe("the source", () => {
     await page.locator(".cm-lintRange-error").first().waitFor();
     await goTo(page, "verdict");
     await page.locator(".status", { hasText: "belongs to the last version" }).waitFor();
-    expect(await page.locator(".verdicts .framework").count()).toBe(2);
+    await eventually(() => page.locator(".verdicts .framework").count()).toBe(2);
   });
 
   it("completes keys, names and conditions, and explains a key", async () => {
@@ -578,7 +584,7 @@ describe("nothing is lost", () => {
       detente.crash();
     });
     await page.locator(".status", { hasText: "The engine stopped" }).waitFor();
-    expect(await page.locator(".verdicts .framework").count()).toBe(2);
+    await eventually(() => page.locator(".verdicts .framework").count()).toBe(2);
     await page.getByRole("button", { name: "Analyse again" }).click();
     await page.locator(".status .problem").waitFor({ state: "detached" });
   });
