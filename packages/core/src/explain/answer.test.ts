@@ -27,11 +27,12 @@ const VITAL = "vital: {red: [not blue.fight], blue: [not red.fight]}\n";
 
 describe("the answer in a sentence", () => {
   it("names what all would sign, keep and be safe under", async () => {
-    const { sentence } = await judged(`preferences:
+    const { sentence, each } = await judged(`preferences:
   red: {priorities: [not blue.fight, not red.leave, not red.fight]}
   blue: {priorities: [not red.fight, not blue.fight]}
 ${VITAL}frameworks:
 ${TRUCE}`);
+    expect(each).toEqual(["It would be signed and kept, and leave everyone safe."]);
     expect(sentence).toBe("The truce would be signed and kept, and leave everyone safe.");
   });
 

@@ -152,7 +152,8 @@ function holding({ signable, parties, kept, safe, unsafe }: FrameworkVerdict, it
       ? [`leave everyone safe${kept ? "" : " while it lasted"}`]
       : []),
   ];
-  return parts.length === 0 ? [] : [`${it} would ${listed(parts)}`];
+  // Of two that are joined already a comma tells the third.
+  return parts.length === 0 ? [] : [`${it} would ${done.length > 1 ? parts.join(", and ") : listed(parts)}`];
 }
 
 /** Who stands against it: “Russia would not sign it and would gain by leaving it, and Ukraine would not be safe”. */
