@@ -242,7 +242,7 @@ describe("the places", () => {
     const { page } = await visitText(browser, ENLARGEMENT, "security?framework=member");
     await page.locator("label", { hasText: "As each sees it" }).click();
     await page.getByRole("button", { name: /^alliance threatens great: seen as / }).waitFor();
-    await page.locator("label", { hasText: "As declared" }).click();
+    await page.locator("#main label", { hasText: "As declared" }).click();
     await page.getByRole("button", { name: /^alliance threatens great: (?!seen)/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("show all").waitFor();
