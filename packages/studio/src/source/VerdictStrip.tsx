@@ -7,6 +7,7 @@ import { safety } from "../verdict/reading.ts";
 export function VerdictStrip({ judged, baseline }: PlaceProps) {
   const { frameworks } = judged.analysis;
   if (frameworks.length === 0) return null;
+  const isBaseline = ({ best }: FrameworkVerdict) => best === judged.analysis.no_deal;
   const changed = frameworks.flatMap((framework) => {
     const changes = changesIn(judged, baseline, framework);
     return changes.length === 0 ? [] : [{ framework, changes }];
@@ -22,11 +23,15 @@ export function VerdictStrip({ judged, baseline }: PlaceProps) {
         {frameworks.map((framework) => (
           <li
             key={framework.id}
-            className={framework.best === judged.analysis.no_deal ? "baseline" : undefined}
+            className={isBaseline(framework) ? "baseline" : undefined}
             title={judged.said.get(framework.id)?.headline.sign}
           >
             <DurabilityGlyph level={framework.durability} /> {framework.label}{" "}
-            <span className="quiet small">{framework.durability}</span>
+            <span className="quiet small">
+              {isBaseline(framework) && framework.durability === "untempted"
+                ? "nobody would leave it"
+                : framework.durability}
+            </span>
           </li>
         ))}
       </ul>
