@@ -27,6 +27,7 @@ export type { Overturning } from "./analysis/overturners.ts";
 export type { Sought } from "./analysis/quest.ts";
 export type { SearchQuery } from "./analysis/search.ts";
 export type * from "./analysis/search-contract.ts";
+export { SLIP_OUTCOMES } from "./analysis/search-contract.ts";
 export type { WorldsSearch } from "./analysis/search-worlds.ts";
 export type { SlipsQuery } from "./analysis/slips.ts";
 export { COALITION_DEFINITIONS, DEFINITIONS, QUESTIONS } from "./analysis/statements.ts";

@@ -63,7 +63,7 @@ export {
   packageSentence,
   packagesSentence,
 } from "./explain/packages.ts";
-export { cruxSentence, robustSentence, seersOf, yardstick } from "./explain/perceptions.ts";
+export { cruxSentence, DANGER_SEEN, robustSentence, seersOf, yardstick } from "./explain/perceptions.ts";
 export {
   capital,
   count,

@@ -1,10 +1,8 @@
-import { Phrases, seersOf, yardstick } from "@detente/core/sentences";
+import { DANGER_SEEN, Phrases, seersOf, yardstick } from "@detente/core/sentences";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { type Figure, table } from "./figure.ts";
 import { durabilityGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
-
-const DANGER = { over: "more danger", under: "less danger" } as const;
 
 /** Who misreads whom: how each party that sees the others through a lens sees itself, beside how it is. Null where none does. */
 export function perceptions(findings: Findings): Figure | null {
@@ -52,7 +50,7 @@ export function perceptions(findings: Findings): Figure | null {
                   ),
               perceived.estimate === null
                 ? null
-                : h("span", { className: "small" }, `sees ${DANGER[perceived.estimate]}`),
+                : h("span", { className: "small" }, `sees ${DANGER_SEEN[perceived.estimate]}`),
             );
           }),
         ),

@@ -1,12 +1,9 @@
-import type { SlipOutcome } from "@detente/core";
+import { SLIP_OUTCOMES } from "@detente/core";
 import { countsSentence, SLIPS_MEANING } from "@detente/core/sentences";
 import { h } from "hastscript";
 import { type Findings, labelOf } from "../findings.ts";
 import { bar } from "./bar.ts";
 import { beside, type Figure, table } from "./figure.ts";
-
-/** The worst first. */
-const OUTCOMES = ["collapses", "drifts", "heals"] as const satisfies readonly SlipOutcome[];
 
 /** What one mistake does to each framework: how many collapse it, let it drift, heal. Null where nothing can slip. */
 export function slips(findings: Findings): Figure | null {
@@ -29,7 +26,7 @@ export function slips(findings: Findings): Figure | null {
           h("td", `it ${framework.untouched.outcome}`),
           h(
             "td",
-            bar(OUTCOMES.map((name) => ({ share: framework[name] / most, name }))),
+            bar(SLIP_OUTCOMES.map((name) => ({ share: framework[name] / most, name }))),
             h("span", { className: "small" }, countsSentence(framework)),
           ),
         ),

@@ -1,9 +1,21 @@
 import { GRADES } from "@detente/core";
 import { GRADE_MEANINGS, Phrases } from "@detente/core/sentences";
+import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import type { Figure } from "./figure.ts";
-import { FRAMES, threatArrows, threatGraph, threatKey } from "./graph.ts";
+import { FRAMES, type ThreatArrow, threatArrows, threatGraph, threatKey } from "./graph.ts";
+
+/** What arrows mean, grade by grade, or that there are none. */
+export function threatLegend(arrows: readonly ThreatArrow[]): ElementContent[] {
+  if (arrows.length === 0)
+    return [
+      { type: "text", value: "No arrows: nobody can break what another holds vital by a single move." },
+    ];
+  return GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade)).map((grade) =>
+    h("span", { className: "key" }, threatKey(grade), `${grade}: ${GRADE_MEANINGS[grade]}`),
+  );
+}
 
 /** Who threatens whom under a framework: actors on an ellipse, an arrow for each who could break what another holds vital. */
 export function threats(findings: Findings, framework: string): Figure {
@@ -14,7 +26,6 @@ export function threats(findings: Findings, framework: string): Figure {
     Object.fromEntries(Object.entries(actors).map(([id, { threats }]) => [id, threats])),
   );
   const title = `Who threatens whom: ${label}`;
-  const grades = GRADES.filter((grade) => arrows.some((arrow) => arrow.grade === grade));
   const lens = analysis.lens;
   const standing = scenario.actors.map(({ id, name }) => {
     const { grade, broken } = actors[id]!;
@@ -24,12 +35,12 @@ export function threats(findings: Findings, framework: string): Figure {
     id: `security-${framework}`,
     title,
     caption: [
-      arrows.length === 0
-        ? "No arrows: nobody can break what another holds vital by a single move."
-        : "An arrow runs from who could break what another holds vital by one move; it is drawn as the gravest of these threats is.",
-      ...grades.map((grade) =>
-        h("span", { className: "key" }, threatKey(grade), `${grade}: ${GRADE_MEANINGS[grade]}.`),
-      ),
+      ...(arrows.length === 0
+        ? []
+        : [
+            "An arrow runs from who could break what another holds vital by one move; it is drawn as the gravest of these threats is.",
+          ]),
+      ...threatLegend(arrows),
     ],
     picture: h(
       "div",

@@ -182,8 +182,9 @@ export interface Ends {
   states: number;
 }
 
-/** What a slip comes to; {@link SlipFate} says when which. */
-export type SlipOutcome = "heals" | "drifts" | "collapses";
+/** What a slip comes to, the worst first; {@link SlipFate} says when which. */
+export const SLIP_OUTCOMES = ["collapses", "drifts", "heals"] as const;
+export type SlipOutcome = (typeof SLIP_OUTCOMES)[number];
 
 /** What becomes of a framework. */
 export interface SlipFate {

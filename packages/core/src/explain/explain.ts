@@ -10,7 +10,7 @@ import type {
 import type { ExplainFinding, Sentence } from "../analysis/contract.ts";
 import { Account, joined } from "./account.ts";
 import { hangingText } from "./guarantees.ts";
-import { robustText, seersOf, yardstick } from "./perceptions.ts";
+import { DANGER_SEEN, robustText, seersOf, yardstick } from "./perceptions.ts";
 import { capital, count, counted, grouped, listed, ordinal, type Setting } from "./phrase.ts";
 import type { Grounded } from "./reason.ts";
 import { tellDangerInShort, tellSecurity } from "./security.ts";
@@ -342,9 +342,7 @@ function tellPerception(account: Account, actor: string, { perceived }: ActorInF
   const compared =
     estimate === null
       ? null
-      : estimate === "over"
-        ? `That is more danger than ${measure}, by which ${phrases.agree([actor], "it is", "they are")} safe here.`
-        : `That is less danger than ${measure}, by which ${phrases.agree([actor], "it is", "they are")} not safe here.`;
+      : `That is ${DANGER_SEEN[estimate]} than ${measure}, by which ${phrases.agree([actor], "it is", "they are")} ${estimate === "over" ? "" : "not "}safe here.`;
   const why = worst
     ? joined(
         `As ${phrases.agree([actor], "it sees it", "they see it")}, ${phrases.actor(worst.by)} could ${phrases.act(state, worst.to, "do")} (to state ${worst.to}), breaking what ${name} ${phrases.agree([actor], "holds", "hold")} vital.`,

@@ -8,6 +8,9 @@ import type {
 import type { Actor, Lens, Scenario } from "../scenario/scenario.ts";
 import { apart, listed, numeral, Phrases } from "./phrase.ts";
 
+/** What a party that takes itself to be unsafe, or safe, where the reference does not, sees. */
+export const DANGER_SEEN = { over: "more danger", under: "less danger" } as const;
+
 /** The actors that see the others through a lens, each with it. */
 export function seersOf({ actors, perceptions, lenses }: Scenario): (Actor & { readonly lens: Lens })[] {
   return actors.flatMap((actor) => {
@@ -34,9 +37,10 @@ export function estimateSentences(
       ([lens, own]) => `${phrases.actors(own)}${lens ? ` (through ${phrases.lens(lens.id)})` : ""}`,
     );
     const sees = phrases.agree(seers, "sees itself", "see themselves");
-    const amount = estimate === "over" ? "more" : "less";
     const taken = estimate === "over" ? "unsafe" : "safe";
-    return [`${apart(who)} ${sees} ${taken} here: ${amount} danger than ${yardstick(phrases, reference)}.`];
+    return [
+      `${apart(who)} ${sees} ${taken} here: ${DANGER_SEEN[estimate]} than ${yardstick(phrases, reference)}.`,
+    ];
   });
 }
 

@@ -1,4 +1,10 @@
-import type { FrameworkSlips, SlipFate, SlipFinding, SlipsIn } from "../analysis/search-contract.ts";
+import {
+  type FrameworkSlips,
+  SLIP_OUTCOMES,
+  type SlipFate,
+  type SlipFinding,
+  type SlipsIn,
+} from "../analysis/search-contract.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import { isMet, preferenceOf, prefers } from "./consent.ts";
 import { frameworksAt, landmark } from "./landmark.ts";
@@ -101,8 +107,6 @@ export function untouchedSentence(setting: Setting, { untouched }: FrameworkSlip
   return `It is rotten before any slip: left to itself it ${outcome}${then}, ${stepsWords(way.length)}, and ends ${endWords(setting, ends)}.`;
 }
 
-const ORDER: readonly SlipFate["outcome"][] = ["collapses", "drifts", "heals"];
-
 /** How many slips there are of each kind. */
 export function countsSentence({ slips, heals, drifts, collapses }: FrameworkSlips): string {
   if (slips.length === 0) return "No single option can slip.";
@@ -163,7 +167,8 @@ function slipGroups({ slips, untouched }: FrameworkSlips): SlipGroup[] {
     )
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.fate.outcome) - ORDER.indexOf(b.fate.outcome) || b.slips.length - a.slips.length,
+        SLIP_OUTCOMES.indexOf(a.fate.outcome) - SLIP_OUTCOMES.indexOf(b.fate.outcome) ||
+        b.slips.length - a.slips.length,
     );
 }
 

@@ -1,4 +1,11 @@
-import type { FrameworkSlips, PathFinding, SlipFate, SlipFinding, SlipOutcome } from "@detente/core";
+import {
+  type FrameworkSlips,
+  type PathFinding,
+  SLIP_OUTCOMES,
+  type SlipFate,
+  type SlipFinding,
+  type SlipOutcome,
+} from "@detente/core";
 import { Phrases, SLIPS_MEANING, untouchedSentence } from "@detente/core/sentences";
 import type { ReactNode } from "react";
 import { useParam } from "../address/route.ts";
@@ -11,8 +18,6 @@ import { actorNames, counted, frameworkLabel, grouped } from "../look/names.ts";
 import { Switch } from "../look/Switch.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
 import "./slips.css";
-
-const OUTCOMES = ["collapses", "drifts", "heals"] as const satisfies SlipOutcome[];
 
 const MEANINGS: { readonly [outcome in SlipOutcome]: string } = {
   collapses: "it can end outside, with something vital broken that held",
@@ -109,9 +114,9 @@ function Overview({
         How forgiving each is{" "}
         <small>
           of the mistakes that could be made under it, how many{" "}
-          {OUTCOMES.map((outcome, k) => (
+          {SLIP_OUTCOMES.map((outcome, k) => (
             <span key={outcome}>
-              {k === 0 ? "" : k === OUTCOMES.length - 1 ? " and how many " : ", how many "}
+              {k === 0 ? "" : k === SLIP_OUTCOMES.length - 1 ? " and how many " : ", how many "}
               <OutcomeGlyph outcome={outcome} /> {PLURALS[outcome]}
             </span>
           ))}
@@ -123,7 +128,7 @@ function Overview({
             <FrameworkHeading judged={judged} framework={framework.id} chosen={chosen} />
             <td>
               <span className="parts-bar">
-                {OUTCOMES.map((outcome) =>
+                {SLIP_OUTCOMES.map((outcome) =>
                   framework[outcome] === 0 ? null : (
                     <span key={outcome} className={outcome} style={{ flexGrow: framework[outcome] }}>
                       {framework[outcome]}
@@ -195,7 +200,7 @@ function SlipGraph({ judged, own, path }: { judged: Judged; own: FrameworkSlips;
           <span className="quiet">{untouchedSentence(setting, own)}</span>
         </Station>
       </ul>
-      {OUTCOMES.map((outcome) => {
+      {SLIP_OUTCOMES.map((outcome) => {
         const such = slips.filter((slip) => slip.outcome === outcome);
         if (such.length === 0) return null;
         return (

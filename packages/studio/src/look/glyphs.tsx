@@ -1,9 +1,11 @@
 import { brokenGlyph, durabilityGlyph, gradeGlyph } from "@detente/brief/figures";
 import { DURABILITIES, type Durability, GRADES, type Grade } from "@detente/core";
+import { capital, DANGER_SEEN } from "@detente/core/sentences";
 import { drawn } from "./drawn.ts";
 import "./glyphs.css";
 
 export { gradeWord } from "@detente/brief/figures";
+export { capital as sentenceCase } from "@detente/core/sentences";
 
 const LEVELS = new Map(DURABILITIES.map((level) => [level, drawn(durabilityGlyph(level))]));
 const SQUARES = new Map([null, ...GRADES].map((grade) => [grade, drawn(gradeGlyph(grade))]));
@@ -18,7 +20,7 @@ export function DurabilityTag({ level }: { level: Durability }) {
   return (
     <span className={`tag level-${level}`}>
       <DurabilityGlyph level={level} />
-      {sentenceCase(level)}
+      {capital(level)}
     </span>
   );
 }
@@ -50,16 +52,12 @@ export function BrokenGlyph() {
   return LOSS;
 }
 
-export function sentenceCase(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** More or less danger than the reference has it; `measure` names that, for it is no measure of truth, unless a caption does. */
 export function Estimate({ estimate, measure }: { estimate: "over" | "under"; measure?: string }) {
   return (
     <span className="estimate">
-      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> sees{" "}
-      {estimate === "over" ? "more" : "less"} danger{measure !== undefined && ` than ${measure}`}
+      <span aria-hidden="true">{estimate === "over" ? "⤒" : "⤓"}</span> sees {DANGER_SEEN[estimate]}
+      {measure !== undefined && ` than ${measure}`}
     </span>
   );
 }

@@ -1,6 +1,5 @@
-import { FRAMES, type Standing, type ThreatArrow, threatGraph, threatKey } from "@detente/brief/figures";
-import { GRADES, type Scenario } from "@detente/core";
-import { GRADE_MEANINGS } from "@detente/core/sentences";
+import { FRAMES, type Standing, type ThreatArrow, threatGraph, threatLegend } from "@detente/brief/figures";
+import type { Scenario } from "@detente/core";
 import { drawn } from "../look/drawn.ts";
 import { useNarrow, useReducedMotion } from "../look/media.ts";
 import { actorName } from "../look/names.ts";
@@ -29,7 +28,6 @@ export function ThreatGraph({
 }) {
   const still = useReducedMotion();
   const frame = useNarrow() ? FRAMES.narrow : FRAMES.wide;
-  const grades = GRADES.filter((grade) => arrows?.some((arrow) => arrow.grade === grade));
   const pick = (target: EventTarget) => {
     const at = target instanceof Element ? target.closest("[data-arrow]")?.getAttribute("data-arrow") : null;
     const arrow = arrows?.find((each) => nameOf(each) === at);
@@ -57,14 +55,7 @@ export function ThreatGraph({
         {drawn(threatGraph(actors, arrows ?? [], frame, properties, dress, still ? null : chosen))}
       </div>
       <figcaption>
-        {arrows === null && "Working it out …"}
-        {arrows?.length === 0 && "No arrows: nobody can break what another holds vital by a single move."}
-        {grades.map((grade) => (
-          <span key={grade} className="key">
-            {drawn(threatKey(grade))}
-            {grade}: {GRADE_MEANINGS[grade]}
-          </span>
-        ))}
+        {arrows === null ? "Working it out …" : drawn({ type: "root", children: threatLegend(arrows) })}
         <FigureActions name={name} />
       </figcaption>
     </figure>
