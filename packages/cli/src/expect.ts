@@ -2,7 +2,7 @@ import { DURABILITIES, type Durability, type FrameworkFinding, type Scenario } f
 import { nearest } from "@detente/core/authoring";
 import { headline } from "@detente/core/sentences";
 import { Refusal } from "./exit.ts";
-import type { AnalysisReport } from "./report/ground.ts";
+import type { AnalysisReport } from "./report/setting.ts";
 import { frameworkNamed } from "./study.ts";
 
 const VERDICTS = ["signable", "kept", "safe"] as const;

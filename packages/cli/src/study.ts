@@ -11,17 +11,17 @@ import {
   type Wanted,
 } from "@detente/core";
 import { nearest } from "@detente/core/authoring";
+import type { Setting } from "@detente/core/sentences";
 import type { Share } from "@detente/core/sharing";
 import { ThreadedCrew } from "./crew.ts";
 import { Refusal, Rejected } from "./exit.ts";
 import { type Input, readInput } from "./input.ts";
 import { Pool } from "./pool.ts";
 import { amongThreads, type Source } from "./ranges/sharing.ts";
-import type { Ground } from "./report/ground.ts";
 import type { CommonOptions, Session } from "./session.ts";
 
 /** A scenario that was read, and its study. */
-export interface OpenedStudy extends Ground {
+export interface OpenedStudy extends Setting {
   readonly study: Study;
   readonly input: Input;
   /** What a question that splits into ranges is asked of, wherever they are gone through. */

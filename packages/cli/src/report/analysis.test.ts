@@ -4,8 +4,8 @@ import { type Analysis, readScenario, type StatesFinding } from "@detente/core";
 import { describe, expect, it } from "vitest";
 import { sound } from "../../../core/test/sound.ts";
 import { analysisReport } from "./analysis.ts";
-import type { AnalysisReport } from "./ground.ts";
 import type { Page } from "./page.ts";
+import type { AnalysisReport } from "./setting.ts";
 import { width } from "./width.ts";
 
 const fixtures = new URL("../../test/fixtures/", import.meta.url);

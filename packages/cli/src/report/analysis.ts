@@ -13,7 +13,6 @@ import {
 } from "@detente/core/sentences";
 import { type BoardCell, type BoardHead, type BoardRow, board, forms, plain } from "./columns.ts";
 import { fullSections } from "./full.ts";
-import type { AnalysisReport } from "./ground.ts";
 import {
   dash,
   durabilityMark,
@@ -26,6 +25,7 @@ import {
 import { count, type Names, namesOf } from "./names.ts";
 import { nearnessLines } from "./nearness.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
+import type { AnalysisReport } from "./setting.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
 

@@ -1,13 +1,12 @@
 import type { CheckFinding } from "@detente/core";
-import { grouped } from "@detente/core/sentences";
-import type { Ground } from "./ground.ts";
+import { grouped, type Setting } from "@detente/core/sentences";
 import { count } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
 import { clean } from "./width.ts";
 
 /** `detente check`: the size of the space, and what each rule removes. Warnings go to standard error. */
-export function checkReport(page: Page, { scenario }: Ground, finding: CheckFinding): string[] {
+export function checkReport(page: Page, { scenario }: Setting, finding: CheckFinding): string[] {
   const lines = [
     ...paragraph(page, clean(scenario.title)).map((line) => paint(page, "strong", line)),
     ...paragraph(

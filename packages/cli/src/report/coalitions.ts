@@ -6,9 +6,9 @@ import {
   landmark,
   listed,
   Phrases,
+  type Setting,
   stateName,
 } from "@detente/core/sentences";
-import type { Ground } from "./ground.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
 import { type Row, table } from "./table.ts";
@@ -23,11 +23,11 @@ export interface OverturnedFramework {
 /** `detente coalitions`: what each coalition would overturn, by concept, and what no coalition would. */
 export function coalitionsReport(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   found: CoalitionTable,
   frameworks: readonly OverturnedFramework[],
 ): string[] {
-  const names = namesOf(ground.scenario);
+  const names = namesOf(setting.scenario);
   const { concepts, feasible } = found;
   const rows = found.coalitions.map(
     (row): Row => [
@@ -49,7 +49,7 @@ export function coalitionsReport(
     ...concepts.flatMap((concept) =>
       paragraph(page, `${concept}: ${conceptMeaning(concept)}.`, { indent: 2 }),
     ),
-    ...overturned(page, ground, names, frameworks),
+    ...overturned(page, setting, names, frameworks),
   ];
 }
 
@@ -58,7 +58,7 @@ const SHOWN = 3;
 
 function overturned(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   names: Names,
   frameworks: readonly OverturnedFramework[],
 ): string[] {
@@ -68,16 +68,16 @@ function overturned(
     "At each framework's best state",
     "who together could leave it unstopped, and none of them alone",
   );
-  const phrases = new Phrases(ground);
+  const phrases = new Phrases(setting);
   for (const { id, best, overturners } of frameworks) {
-    const label = `${names.framework(id)}, ${stateName(ground, best)}`;
+    const label = `${names.framework(id)}, ${stateName(setting, best)}`;
     if (overturners.length === 0)
       lines.push(...paragraph(page, `${label}: no two or more together.`, { indent: 2 }));
     for (const { actors, to, count } of overturners.slice(0, SHOWN)) {
       const first = to[0] ?? best;
       const rest =
         count > 1 ? `, or to ${count === 2 ? "one other state" : `${grouped(count - 1)} other states`}` : "";
-      const known = landmark(ground, first);
+      const known = landmark(setting, first);
       // Who gains by it, too, need not move: it is enough not to answer.
       const movers = actors.filter((actor) => phrases.moves(actor, best, first));
       const others = actors.filter((actor) => !movers.includes(actor));

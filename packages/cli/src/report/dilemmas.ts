@@ -4,15 +4,16 @@ import {
   Glossary,
   grouped,
   idleSentence,
+  type Setting,
   shiftSentence,
   shiftsByMove,
   shiftsInBrief,
   spiralSentence,
   stateName,
 } from "@detente/core/sentences";
-import { type Ground, stateText } from "./ground.ts";
 import { namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph, type Role } from "./page.ts";
+import { stateText } from "./setting.ts";
 
 const KIND: Record<ShiftKind, Role> = {
   none: "quiet",
@@ -26,24 +27,29 @@ const KIND: Record<ShiftKind, Role> = {
 const LISTED = 20;
 
 /** `detente dilemmas`: the moves at a state that bear on another's security, and how that other would read them. */
-export function dilemmasReport(page: Page, ground: Ground, finding: DilemmasFinding, full = false): string[] {
-  const names = namesOf(ground.scenario);
+export function dilemmasReport(
+  page: Page,
+  setting: Setting,
+  finding: DilemmasFinding,
+  full = false,
+): string[] {
+  const names = namesOf(setting.scenario);
   return [
-    paint(page, "strong", `Moves at ${stateName(ground, finding.state)} that bear on another's security`),
-    ...paragraph(page, stateText(ground, names, finding.state)).map((line) => paint(page, "quiet", line)),
-    ...dilemmasSections(page, ground, finding, full),
+    paint(page, "strong", `Moves at ${stateName(setting, finding.state)} that bear on another's security`),
+    ...paragraph(page, stateText(setting, names, finding.state)).map((line) => paint(page, "quiet", line)),
+    ...dilemmasSections(page, setting, finding, full),
   ];
 }
 
 export function dilemmasSections(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   finding: DilemmasFinding,
   full: boolean,
 ): string[] {
   const { state, shifts, spirals } = finding;
   const lines = heading(page, "Shifts", "what the move is; how the other side sees it");
-  const { told, idle } = shiftsInBrief(ground, state, shifts);
+  const { told, idle } = shiftsInBrief(setting, state, shifts);
   const shown = full ? [...told, ...idle] : told.slice(0, LISTED);
   const glossary = new Glossary();
   if (shifts.length === 0)
@@ -58,7 +64,7 @@ export function dilemmasSections(
     const kind = shift.kind === "none" ? shift.seen : shift.kind;
     const against = those.map(({ item }) => item.against);
     lines.push(
-      ...paragraph(page, shiftSentence(ground, state, shift, glossary, against) + theSame(added.length), {
+      ...paragraph(page, shiftSentence(setting, state, shift, glossary, against) + theSame(added.length), {
         indent: 11,
         first: kind,
         firstRole: KIND[kind],
@@ -67,11 +73,11 @@ export function dilemmasSections(
   }
   lines.push(...left(page, full ? 0 : told.length - shown.length));
   if (!full && idle.length > 0)
-    lines.push(...paragraph(page, `${idleSentence(ground.scenario, idle)} --full lists them.`));
+    lines.push(...paragraph(page, `${idleSentence(setting.scenario, idle)} --full lists them.`));
 
   lines.push(...heading(page, "Spirals", "a move, its answer, and both are less secure than before"));
   const spiralsShown = full ? spirals : spirals.slice(0, LISTED);
-  for (const spiral of spiralsShown) lines.push(...paragraph(page, spiralSentence(ground, state, spiral)));
+  for (const spiral of spiralsShown) lines.push(...paragraph(page, spiralSentence(setting, state, spiral)));
   if (spirals.length === 0) lines.push(...paragraph(page, "None."));
   lines.push(...left(page, spirals.length - spiralsShown.length));
   return lines;

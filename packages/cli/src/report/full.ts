@@ -2,13 +2,13 @@ import { letter } from "@detente/brief/report";
 import type { Analysis } from "@detente/core";
 import { grouped, Phrases } from "@detente/core/sentences";
 import { dilemmasSections } from "./dilemmas.ts";
-import type { AnalysisReport } from "./ground.ts";
 import { lensTable } from "./lenses.ts";
 import { gradeRole } from "./marks.ts";
 import type { Names } from "./names.ts";
 import { heading, type Page, paint, prose } from "./page.ts";
 import { pathSections } from "./path.ts";
 import { illusionLines, perceivedTable, statesText } from "./perceptions.ts";
+import type { AnalysisReport } from "./setting.ts";
 import { type Row, table } from "./table.ts";
 
 /** What `--full` adds to the report: threats, perceptions, lenses, ways there, shifts, equilibria. */

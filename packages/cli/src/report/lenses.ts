@@ -1,8 +1,7 @@
 import { letter } from "@detente/brief/report";
 import type { FrameworkLenses, LensesFinding, LensVerdict } from "@detente/core";
-import { consentUnder, cruxSentence, listed } from "@detente/core/sentences";
+import { consentUnder, cruxSentence, listed, type Setting } from "@detente/core/sentences";
 import { type BoardCell, type BoardRow, board, plain } from "./columns.ts";
-import type { Ground } from "./ground.ts";
 import { dash, durabilityMark, durabilityRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
@@ -10,36 +9,36 @@ import { heading, type Page, paint, paragraph } from "./page.ts";
 /** `detente lenses`: every framework judged anew under every lens, and what the disagreements turn on. */
 export function lensesReport(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   finding: LensesFinding,
   noDeal: number | null,
 ): string[] {
-  const names = namesOf(ground.scenario);
+  const names = namesOf(setting.scenario);
   const title = paint(page, "strong", "The same dispute through each lens");
-  if (ground.scenario.lenses.length === 0) return [title, ...paragraph(page, "The file names no lens.")];
+  if (setting.scenario.lenses.length === 0) return [title, ...paragraph(page, "The file names no lens.")];
   return [
     title,
-    ...lensTable(page, ground, names, finding.frameworks, noDeal),
-    ...cruxLines(page, ground, names, finding.cruxes),
+    ...lensTable(page, setting, names, finding.frameworks, noDeal),
+    ...cruxLines(page, setting, names, finding.cruxes),
   ];
 }
 
 export function lensTable(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   names: Names,
   frameworks: LensesFinding["frameworks"],
   noDeal: number | null,
 ): string[] {
-  const lenses = ground.scenario.lenses.map((lens) => lens.id);
+  const lenses = setting.scenario.lenses.map((lens) => lens.id);
   const heads = lenses.map((lens, index) => ({ key: letter(index), label: names.lens(lens) }));
   const rows = frameworks.flatMap((framework): BoardRow[] => {
     const at = lenses.map((lens) => framework.lenses[lens]);
     const consents = lenses.map((lens, k) => {
       const verdict = at[k];
-      return verdict === undefined ? null : consentUnder(ground, lens, framework.id, verdict);
+      return verdict === undefined ? null : consentUnder(setting, lens, framework.id, verdict);
     });
-    const objecting = ground.scenario.actors.filter(({ id }) =>
+    const objecting = setting.scenario.actors.filter(({ id }) =>
       consents.some((consent) => consent?.objectors.includes(id)),
     );
     return [
@@ -104,7 +103,7 @@ function safeCell(verdict: LensVerdict | undefined) {
 }
 
 /** Where lenses disagree on whether a framework is kept: framework by framework, pair by pair, on whom it turns. */
-function cruxLines(page: Page, ground: Ground, names: Names, cruxes: LensesFinding["cruxes"]): string[] {
+function cruxLines(page: Page, setting: Setting, names: Names, cruxes: LensesFinding["cruxes"]): string[] {
   const lines = heading(
     page,
     "Cruxes",
@@ -113,8 +112,8 @@ function cruxLines(page: Page, ground: Ground, names: Names, cruxes: LensesFindi
   const first = cruxes[0];
   if (first === undefined)
     return [...lines, ...paragraph(page, "None: the lenses agree on what would be kept.")];
-  const key = (lens: string) => letter(ground.scenario.lenses.findIndex(({ id }) => id === lens));
-  for (const { id } of ground.scenario.frameworks) {
+  const key = (lens: string) => letter(setting.scenario.lenses.findIndex(({ id }) => id === lens));
+  for (const { id } of setting.scenario.frameworks) {
     const own = cruxes.filter((crux) => crux.id === id);
     if (own.length === 0) continue;
     const byActors = new Map<string, string[]>();
@@ -125,5 +124,5 @@ function cruxLines(page: Page, ground: Ground, names: Names, cruxes: LensesFindi
     const text = [...byActors].map(([who, pairs]) => `${who} (${pairs.join(", ")})`).join("; ");
     lines.push(...paragraph(page, `${names.framework(id)}: ${text}.`, { indent: 2 }));
   }
-  return [...lines, ...paragraph(page, `For instance: ${cruxSentence(ground.scenario, first)}`)];
+  return [...lines, ...paragraph(page, `For instance: ${cruxSentence(setting.scenario, first)}`)];
 }

@@ -7,24 +7,24 @@ import {
   mendWords,
   nearestFirst,
   Phrases,
+  type Setting,
   sameText,
 } from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import { sourceBlocks } from "./explain.ts";
-import type { Ground } from "./ground.ts";
 
 /** Flips and mends listed of each kind, unless all are asked for. */
 const SHOWN = 5;
 
 /** `detente margin`: for each answer the nearest flips, then what would mend. `worlds`: null without a lens to read anybody otherwise. */
 export function marginDocument(
-  ground: Ground,
+  setting: Setting,
   finding: MarginFinding,
   lens: string | null,
   worlds: WorldsFinding | null,
   full: boolean,
 ): Block[] {
-  const phrases = new Phrases(ground);
+  const phrases = new Phrases(setting);
   const cited = new Set<string>();
   const note = (id: string) => `[${[...cited.add(id)].indexOf(id) + 1}]`;
   const mends = mendWords(phrases, lens, finding);
@@ -64,5 +64,5 @@ export function marginDocument(
       ? []
       : ([{ kind: "text", text: "A margin round one reading says nothing about another." }] as const)),
   ];
-  return [...blocks, ...sourceBlocks(ground, [...cited])];
+  return [...blocks, ...sourceBlocks(setting, [...cited])];
 }

@@ -1,7 +1,7 @@
 import type { Durability, FrameworkFinding, Grade } from "@detente/core";
 import { Phrases, yardstick } from "@detente/core/sentences";
-import type { AnalysisReport } from "./ground.ts";
 import { type Page, paint, paragraph, type Role } from "./page.ts";
+import type { AnalysisReport } from "./setting.ts";
 
 const DURABILITY: Record<Durability, { symbol: string; role: Role }> = {
   untempted: { symbol: "●", role: "good" },

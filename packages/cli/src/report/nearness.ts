@@ -11,9 +11,9 @@ import {
   percent,
   turnsOn,
 } from "@detente/core/sentences";
-import type { AnalysisReport } from "./ground.ts";
 import { count, type Names } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
+import type { AnalysisReport } from "./setting.ts";
 
 /** How far the verdicts on all frameworks can be trusted: the nearest flips, and in how many worlds they are the same. */
 export interface Nearness {

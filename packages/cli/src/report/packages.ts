@@ -6,23 +6,23 @@ import {
   Phrases,
   packageSentence,
   packagesSentence,
+  type Setting,
 } from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
 import { sourceBlocks } from "./explain.ts";
-import type { Ground } from "./ground.ts";
 
 /** Entries of the front, and ways in which one falls short, that are shown unless all are asked for. */
 const SHOWN = 8;
 
 /** `detente packages`: the front of cost against readings, and what its clauses do besides. `lens`: the one taken as the reference. */
 export function packagesDocument(
-  ground: Ground,
+  setting: Setting,
   finding: PackagesFinding,
   lens: string | null,
   full: boolean,
 ): Block[] {
-  const { scenario } = ground;
-  const phrases = new Phrases(ground);
+  const { scenario } = setting;
+  const phrases = new Phrases(setting);
   const cited = new Set<string>();
   const note = (id: string) => `[${[...cited.add(id)].indexOf(id) + 1}]`;
   const used = new Set(finding.front.flatMap(({ clauses }) => clauses));
@@ -48,6 +48,6 @@ export function packagesDocument(
           { kind: "list", points: clauses },
         ] as const)),
     { kind: "text", text: CLAUSES_CAVEAT },
-    ...sourceBlocks(ground, [...cited]),
+    ...sourceBlocks(setting, [...cited]),
   ];
 }

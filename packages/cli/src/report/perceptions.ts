@@ -1,9 +1,9 @@
 import type { Concept, Grade, PerceptionsFinding } from "@detente/core";
 import { capital, Phrases, seersOf } from "@detente/core/sentences";
-import type { AnalysisReport } from "./ground.ts";
 import { durabilityRole, estimateLegend, estimateMark, gradeRole } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
 import { heading, type Page, paint, paragraph } from "./page.ts";
+import type { AnalysisReport } from "./setting.ts";
 import { type Row, table } from "./table.ts";
 
 /** `detente perceptions`: each framework through each actor's eyes, and what holds or fails only by misperception. */

@@ -7,12 +7,12 @@ import {
   Phrases,
   percent,
   regionWords,
+  type Setting,
   searchSentence,
   shareSentence,
   waySentence,
 } from "@detente/core/sentences";
 import { type Block, bounded, type Point } from "./document.ts";
-import type { Ground } from "./ground.ts";
 import { count, type Names, namesOf } from "./names.ts";
 import type { Row } from "./table.ts";
 
@@ -26,12 +26,12 @@ const REGIONS = 5;
  * the reference.
  */
 export function searchDocument(
-  ground: Ground,
+  setting: Setting,
   finding: SearchFinding,
   lens: string | null,
   full: boolean,
 ): Block[] {
-  const phrases = new Phrases(ground);
+  const phrases = new Phrases(setting);
   const { readings, arrangements, regions, considered } = finding;
   const of = count(readings.length, "reading");
   return [
@@ -43,7 +43,7 @@ export function searchDocument(
       text: "Who stands in the way",
       note: "under an actor: how many would be wanted if its objection, temptations and danger were set aside",
     },
-    wayTable(ground, namesOf(ground.scenario), finding, lens),
+    wayTable(setting, namesOf(setting.scenario), finding, lens),
     { kind: "text", text: waySentence(phrases, readings) },
     ...regionBlocks(phrases, regions, full),
     {
@@ -54,7 +54,7 @@ export function searchDocument(
     {
       kind: "list",
       points: arrangements.map((arrangement) => ({
-        text: `State ${grouped(arrangement.state)}, ${arrangement.wanted} of ${of}. ${arrangementSentences(ground, arrangement).join(" ")}`,
+        text: `State ${grouped(arrangement.state)}, ${arrangement.wanted} of ${of}. ${arrangementSentences(setting, arrangement).join(" ")}`,
         points: bounded(hindranceSentences(phrases, arrangement.readings, lens), READINGS, full, (text) => ({
           text,
         })),
@@ -68,8 +68,8 @@ export function searchDocument(
 const READINGS = 8;
 
 /** `detente search --worlds`: the same by shares of worlds. */
-export function worldsSearchDocument(ground: Ground, finding: WorldsSearchFinding, full: boolean): Block[] {
-  const phrases = new Phrases(ground);
+export function worldsSearchDocument(setting: Setting, finding: WorldsSearchFinding, full: boolean): Block[] {
+  const phrases = new Phrases(setting);
   const { arrangements, regions, considered } = finding;
   return [
     { kind: "title", text: "Which arrangements would stand?" },
@@ -83,7 +83,7 @@ export function worldsSearchDocument(ground: Ground, finding: WorldsSearchFindin
     {
       kind: "list",
       points: arrangements.map((arrangement) => ({
-        text: `State ${grouped(arrangement.state)}, ${percent(arrangement.share.wanted)} of worlds. ${arrangementSentences(ground, arrangement).join(" ")}`,
+        text: `State ${grouped(arrangement.state)}, ${percent(arrangement.share.wanted)} of worlds. ${arrangementSentences(setting, arrangement).join(" ")}`,
         points: [{ text: shareSentence(arrangement) }],
       })),
     },
@@ -93,7 +93,7 @@ export function worldsSearchDocument(ground: Ground, finding: WorldsSearchFindin
 
 /** For each reading how much is fulfilled, and how many would be wanted without one actor's part in it. */
 function wayTable(
-  { scenario }: Ground,
+  { scenario }: Setting,
   names: Names,
   { readings }: SearchFinding,
   reference: string | null,

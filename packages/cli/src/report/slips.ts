@@ -1,13 +1,13 @@
 import type { SlipsFinding, SlipsIn } from "@detente/core";
 import {
   countsSentence,
+  type Setting,
   SLIPS_MEANING,
   settlesSentence,
   slipSentences,
   untouchedSentence,
 } from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
-import type { Ground } from "./ground.ts";
 import { namesOf } from "./names.ts";
 
 /** Ways in which slips at one framework end that are shown unless all are asked for. */
@@ -15,7 +15,7 @@ const SHOWN = 5;
 
 /** `detente slips`: what becomes of each framework if nobody slips, and what one mistake does to it. */
 export function slipsDocument(
-  ground: Ground,
+  setting: Setting,
   { reference, perceived }: SlipsFinding,
   lens: string | null,
   full: boolean,
@@ -23,7 +23,7 @@ export function slipsDocument(
   return [
     { kind: "title", text: "What one mistake does" },
     { kind: "text", text: SLIPS_MEANING },
-    ...gameBlocks(ground, reference, lens, full),
+    ...gameBlocks(setting, reference, lens, full),
     ...(perceived === null
       ? []
       : [
@@ -32,21 +32,21 @@ export function slipsDocument(
             text: "As each sees it",
             note: "everybody acts on the game that it perceives",
           } as const,
-          ...gameBlocks(ground, perceived, lens, full),
+          ...gameBlocks(setting, perceived, lens, full),
         ]),
   ];
 }
 
-function gameBlocks(ground: Ground, found: SlipsIn, lens: string | null, full: boolean): Block[] {
-  const names = namesOf(ground.scenario);
+function gameBlocks(setting: Setting, found: SlipsIn, lens: string | null, full: boolean): Block[] {
+  const names = namesOf(setting.scenario);
   return [
-    { kind: "text", text: settlesSentence(ground, found.settles, full) },
+    { kind: "text", text: settlesSentence(setting, found.settles, full) },
     ...found.frameworks.flatMap((framework): Block[] => [
       { kind: "heading", text: names.framework(framework.id) },
-      { kind: "text", text: `${untouchedSentence(ground, framework)} ${countsSentence(framework)}` },
+      { kind: "text", text: `${untouchedSentence(setting, framework)} ${countsSentence(framework)}` },
       {
         kind: "list",
-        points: bounded(slipSentences(ground, framework, { all: full, lens }), SHOWN, full, (text) => ({
+        points: bounded(slipSentences(setting, framework, { all: full, lens }), SHOWN, full, (text) => ({
           text,
         })),
       },

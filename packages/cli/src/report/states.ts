@@ -1,6 +1,5 @@
 import { type Scenario, type StateFinding, strongest } from "@detente/core";
-import { conceptMeaning, grouped, landmark } from "@detente/core/sentences";
-import type { Ground } from "./ground.ts";
+import { conceptMeaning, grouped, landmark, type Setting } from "@detente/core/sentences";
 import { gradeRole } from "./marks.ts";
 import type { Names } from "./names.ts";
 import { type Page, paragraph } from "./page.ts";
@@ -25,17 +24,17 @@ export function statesLegend(page: Page, concepts: Iterable<Concept>): string[] 
 /** States as rows: number, what is chosen in it, and per actor payoff, strongest stability, grade with broken interests. */
 export function statesTable(
   page: Page,
-  ground: Ground,
+  setting: Setting,
   names: Names,
   states: readonly StateFinding[],
 ): string[] {
-  const { scenario } = ground;
+  const { scenario } = setting;
   const assessed = scenario.actors.map((actor) => states.some((state) => state.grades[actor.index] !== null));
   const head: Row = ["State", "Chosen", ...scenario.actors.map((actor) => names.actor(actor.id))];
   const rows = states.map(
     (state): Row => [
       { text: grouped(state.n), align: "right", role: "strong" },
-      [chosen(scenario, state), landmark(ground, state.n)].filter(Boolean).join(" – "),
+      [chosen(scenario, state), landmark(setting, state.n)].filter(Boolean).join(" – "),
       ...scenario.actors.map((actor) => {
         const grade = state.grades[actor.index] ?? null;
         const broken = state.broken[actor.index] ?? 0;

@@ -3,13 +3,13 @@ import {
   opinionSentence,
   Phrases,
   percent,
+  type Setting,
   SHARE_CAVEAT,
   TURNING_LEGEND,
   turningText,
   worldsSentence,
 } from "@detente/core/sentences";
 import { type Block, bounded } from "./document.ts";
-import type { Ground } from "./ground.ts";
 import { namesOf } from "./names.ts";
 import type { Row } from "./table.ts";
 
@@ -17,9 +17,9 @@ import type { Row } from "./table.ts";
 const FRAMEWORKS = 26;
 
 /** `detente worlds`: in how many worlds each answer holds, on whom it turns, and where it holds exactly. */
-export function worldsDocument(ground: Ground, finding: WorldsFinding, full: boolean): Block[] {
-  const names = namesOf(ground.scenario);
-  const phrases = new Phrases(ground);
+export function worldsDocument(setting: Setting, finding: WorldsFinding, full: boolean): Block[] {
+  const names = namesOf(setting.scenario);
+  const phrases = new Phrases(setting);
   const frameworks = full ? finding.frameworks : finding.frameworks.slice(0, FRAMEWORKS);
   const right = (text: string) => ({ text, align: "right" as const });
   const share = (opinion: OpinionFinding | null) => right(opinion === null ? "n/a" : percent(opinion.share));
@@ -38,7 +38,7 @@ export function worldsDocument(ground: Ground, finding: WorldsFinding, full: boo
   }));
   return [
     { kind: "title", text: "How much of it is opinion?" },
-    { kind: "text", text: worldsSentence(ground.scenario, finding) },
+    { kind: "text", text: worldsSentence(setting.scenario, finding) },
     { kind: "heading", text: "In how many worlds" },
     { kind: "table", head, rows },
     { kind: "text", text: TURNING_LEGEND, role: "quiet" },

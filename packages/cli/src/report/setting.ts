@@ -1,25 +1,17 @@
-import type { Analysis, Changes, Scenario } from "@detente/core";
+import type { Reported } from "@detente/brief/report";
+import type { Changes } from "@detente/core";
+import type { Setting } from "@detente/core/sentences";
 import type { Names } from "./names.ts";
 import type { Nearness } from "./nearness.ts";
 
-/** What the surfaces know of a study beside its findings: the scenario, and what a state number stands for. */
-export interface Ground {
-  readonly scenario: Scenario;
-  /** The index of each option's value at a state number. */
-  values(state: number): readonly number[];
-}
-
 /** What the reports on a whole analysis are written from. */
-export interface AnalysisReport extends Ground {
-  readonly analysis: Analysis;
-  /** By framework called deterred: what deters in name only, as words after “deterred”. */
-  readonly anyway?: ReadonlyMap<string, string>;
+export interface AnalysisReport extends Reported {
   /** How far the verdicts can be trusted; null where finding it would take too long. */
   readonly nearness?: Nearness | null;
 }
 
 /** Changes as a finding lists them: "Join the alliance: yes; …"; whose they are is said where they are several actors'. */
-export function changesText({ scenario }: Ground, names: Names, changes: Changes): string {
+export function changesText({ scenario }: Setting, names: Names, changes: Changes): string {
   const owners = scenario.actors.flatMap(({ id, index }) => {
     const own = scenario.options
       .filter(({ actor, ref }) => actor === index && changes[ref] !== undefined)
@@ -32,9 +24,9 @@ export function changesText({ scenario }: Ground, names: Names, changes: Changes
 }
 
 /** A state in words: actor by actor, the values of its options. */
-export function stateText(ground: Ground, names: Names, state: number): string {
-  const values = ground.values(state);
-  const { options, actors } = ground.scenario;
+export function stateText(setting: Setting, names: Names, state: number): string {
+  const values = setting.values(state);
+  const { options, actors } = setting.scenario;
   return actors
     .flatMap(({ id, index }) => {
       const own = options
