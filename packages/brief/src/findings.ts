@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  FrameworkFinding,
   LensesFinding,
   MarginFinding,
   PackagesFinding,
@@ -71,14 +72,14 @@ export async function findingsOf(study: Study, { brief = false } = {}): Promise<
   };
 }
 
-/** What a framework is called. */
-export function labelOf({ scenario }: Findings, framework: string): string {
-  return scenario.frameworks.find(({ id }) => id === framework)!.label;
+/** What was found of a framework. */
+export function frameworkOf({ analysis }: Findings, framework: string): FrameworkFinding {
+  return analysis.frameworks.find(({ id }) => id === framework)!;
 }
 
 /** Whether a framework is what comes without a deal: there is nothing to sign. */
-export function isBaseline({ analysis }: Findings, framework: string): boolean {
-  return analysis.frameworks.find(({ id }) => id === framework)!.best === analysis.no_deal;
+export function isBaseline(findings: Findings, framework: string): boolean {
+  return frameworkOf(findings, framework).best === findings.analysis.no_deal;
 }
 
 /** The framework that a page looks at first: a proposal that would be kept, best one that is not how things stand anyway; else the first proposal. */

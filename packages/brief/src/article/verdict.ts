@@ -14,7 +14,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { beside, table } from "../figures/figure.ts";
 import { durabilityGlyph, durabilityTag } from "../figures/glyphs.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 import type { Notes } from "./notes.ts";
 import { type Alternative, alternatives, fold } from "./section.ts";
 
@@ -90,7 +90,7 @@ function inTwo(safe: string): Element[] {
 /** Why a framework would be kept or not; unfolding, the verdict whole, party by party with what it rests on, and as each lens sees it. */
 export function why(findings: Findings, notes: Notes, id: string): Element {
   const { analysis, scenario } = findings;
-  const framework = analysis.frameworks.find((found) => found.id === id)!;
+  const framework = frameworkOf(findings, id);
   const { sign: signing, keep } = reasons(framework, findings, analysis);
   const isOffer = framework.best !== analysis.no_deal;
   const stands = keep.text;

@@ -15,7 +15,7 @@ import { perceptions } from "../figures/perceptions.ts";
 import { slips } from "../figures/slips.ts";
 import { threats } from "../figures/threats.ts";
 import { worldShares } from "../figures/worlds.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 
 /** What a mark resolves against. Figures that were placed are remembered, so that none is drawn twice. */
 export interface MarkContext {
@@ -59,23 +59,23 @@ const COUNTS: { readonly [what: string]: (findings: Findings) => number } = {
 const WORDS: { readonly [kind: string]: Kind } = {
   verdict: {
     takes: ["framework"],
-    says: ({ findings }, id) => [headline(framework(findings, id!), findings, findings.analysis).sentence],
+    says: ({ findings }, id) => [headline(frameworkOf(findings, id!), findings, findings.analysis).sentence],
   },
   sign: {
     takes: ["framework"],
-    says: ({ findings }, id) => [headline(framework(findings, id!), findings, findings.analysis).sign],
+    says: ({ findings }, id) => [headline(frameworkOf(findings, id!), findings, findings.analysis).sign],
   },
   keep: {
     takes: ["framework"],
-    says: ({ findings }, id) => [durabilityTag(framework(findings, id!).durability)],
+    says: ({ findings }, id) => [durabilityTag(frameworkOf(findings, id!).durability)],
   },
   safe: {
     takes: ["framework"],
-    says: ({ findings }, id) => [headline(framework(findings, id!), findings, findings.analysis).safe],
+    says: ({ findings }, id) => [headline(frameworkOf(findings, id!), findings, findings.analysis).safe],
   },
   grade: {
     takes: ["actor", "framework"],
-    says: ({ findings }, actor, id) => [framework(findings, id!).actors[actor!]!.grade ?? "not assessed"],
+    says: ({ findings }, actor, id) => [frameworkOf(findings, id!).actors[actor!]!.grade ?? "not assessed"],
   },
   share: {
     takes: ["answer", "framework"],
@@ -86,7 +86,7 @@ const WORDS: { readonly [kind: string]: Kind } = {
       return opinion ? [percent(opinion.share)] : null;
     },
   },
-  label: { takes: ["framework"], says: ({ findings }, id) => [framework(findings, id!).label] },
+  label: { takes: ["framework"], says: ({ findings }, id) => [frameworkOf(findings, id!).label] },
   count: {
     takes: ["count"],
     says: ({ findings }, what) => [grouped(COUNTS[what!]!(findings))],
@@ -164,10 +164,6 @@ export function readMark(text: string, context: MarkContext): { readonly mark: M
     typeof part === "string" ? ({ type: "text", value: part } as const) : part,
   );
   return { mark: { content: [h("span", { className: "found" }, ...content)], isBlock: false } };
-}
-
-function framework({ analysis }: Findings, id: string) {
-  return analysis.frameworks.find((found) => found.id === id)!;
 }
 
 function knownTo({ scenario }: Findings, what: Argument): readonly string[] {

@@ -1,7 +1,7 @@
 import { CONDITIONS } from "@detente/core";
 import { ANSWER_WORDS, counted, marginSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
-import { type Findings, isBaseline, labelOf } from "../findings.ts";
+import { type Findings, frameworkOf, isBaseline } from "../findings.ts";
 import { type Figure, table } from "./figure.ts";
 
 /** How near each answer on each framework is to its contrary. */
@@ -21,7 +21,7 @@ export function margins(findings: Findings): Figure {
       margins.map((finding) =>
         h(
           "tr",
-          h("th", { scope: "row" }, labelOf(findings, finding.id)),
+          h("th", { scope: "row" }, frameworkOf(findings, finding.id).label),
           ...CONDITIONS.map((answer) => {
             const margin = finding.margin[answer] ?? null;
             const holds = finding[answer];

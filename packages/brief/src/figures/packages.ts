@@ -8,7 +8,7 @@ import {
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Findings, labelOf } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 import { bar } from "./bar.ts";
 import { type Figure, heads, scrolling } from "./figure.ts";
 
@@ -34,7 +34,7 @@ export function packages(findings: Findings): Figure | null {
         "dl",
         { className: "judged" },
         ...[...alike].flatMap(([sentence, of]) => [
-          h("dt", of.map(({ id }) => labelOf(findings, id)).join("; ")),
+          h("dt", of.map(({ id }) => frameworkOf(findings, id).label).join("; ")),
           h("dd", sentence),
         ]),
       ),
@@ -71,7 +71,9 @@ function table(findings: Findings, better: readonly PackagesFinding[], readings:
           ...front.map((found, k) =>
             h(
               "tr",
-              k > 0 ? null : h("th", { scope: "rowgroup", rowSpan: front.length }, labelOf(findings, id)),
+              k > 0
+                ? null
+                : h("th", { scope: "rowgroup", rowSpan: front.length }, frameworkOf(findings, id).label),
               h("td", found.clauses.length === 0 ? "none" : names(found.clauses).join("; ")),
               h("td", grouped(found.cost)),
               h(

@@ -1,13 +1,13 @@
 import { passingSentence, pathSentence, scheduleSentence, stepSentence } from "@detente/core/sentences";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 import type { Figure } from "./figure.ts";
 import { brokenGlyph, gradeGlyph, gradeWord } from "./glyphs.ts";
 
 /** The cheapest way from today to a framework, move by move, with who is how safe after each. Null where no way is known or needed. */
 export function path(findings: Findings, framework: string): Figure | null {
   const { scenario, analysis } = findings;
-  const { label, path, schedule } = analysis.frameworks.find(({ id }) => id === framework)!;
+  const { label, path, schedule } = frameworkOf(findings, framework);
   if (path === null || path.moves === 0) return null;
   const start = { from: analysis.status_quo!, lens: analysis.lens };
   const said = [

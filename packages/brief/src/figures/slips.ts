@@ -1,7 +1,7 @@
 import { SLIP_OUTCOMES } from "@detente/core";
 import { countsSentence, SLIPS_MEANING } from "@detente/core/sentences";
 import { h } from "hastscript";
-import { type Findings, labelOf } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 import { bar } from "./bar.ts";
 import { beside, type Figure, table } from "./figure.ts";
 
@@ -22,7 +22,11 @@ export function slips(findings: Findings): Figure | null {
       slips.frameworks.map((framework) =>
         h(
           "tr",
-          h("th", { scope: "row" }, beside(`slips-${framework.id}`, labelOf(findings, framework.id))),
+          h(
+            "th",
+            { scope: "row" },
+            beside(`slips-${framework.id}`, frameworkOf(findings, framework.id).label),
+          ),
           h("td", `it ${framework.untouched.outcome}`),
           h(
             "td",

@@ -2,7 +2,7 @@ import { GRADES } from "@detente/core";
 import { GRADE_MEANINGS, Phrases } from "@detente/core/sentences";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Findings } from "../findings.ts";
+import { type Findings, frameworkOf } from "../findings.ts";
 import type { Figure } from "./figure.ts";
 import { FRAMES, type ThreatArrow, threatArrows, threatGraph, threatKey } from "./graph.ts";
 
@@ -20,7 +20,7 @@ export function threatLegend(arrows: readonly ThreatArrow[]): ElementContent[] {
 /** Who threatens whom under a framework: actors on an ellipse, an arrow for each who could break what another holds vital. */
 export function threats(findings: Findings, framework: string): Figure {
   const { analysis, scenario } = findings;
-  const { label, actors } = analysis.frameworks.find(({ id }) => id === framework)!;
+  const { label, actors } = frameworkOf(findings, framework);
   const phrases = new Phrases(findings);
   const arrows = threatArrows(
     Object.fromEntries(Object.entries(actors).map(([id, { threats }]) => [id, threats])),

@@ -9,7 +9,7 @@ import {
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Findings, isBaseline, labelOf } from "../findings.ts";
+import { type Findings, frameworkOf, isBaseline } from "../findings.ts";
 import { bar } from "./bar.ts";
 import { type Figure, table } from "./figure.ts";
 
@@ -37,7 +37,7 @@ export function worldShares(findings: Findings): Figure | null {
       worlds.frameworks.map((framework) =>
         h(
           "tr",
-          h("th", { scope: "row" }, labelOf(findings, framework.id)),
+          h("th", { scope: "row" }, frameworkOf(findings, framework.id).label),
           ...ANSWERS.map(([answer]) =>
             answer === "signable" && isBaseline(findings, framework.id)
               ? h("td", "nothing to sign")
