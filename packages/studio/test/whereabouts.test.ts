@@ -121,6 +121,9 @@ describe("the places", () => {
     await page.getByRole("heading", { name: "What is it based on?" }).waitFor();
     await page.getByRole("button", { name: "Evidence" }).waitFor();
     await page.locator(".others").waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Evidence" }).click();
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("dialog", { name: "Keys" }).getByRole("button", { name: "Close" }).click();
     const links = page.locator("nav a");
     const keys = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-keyshortcuts")!));
     expect(new Set(keys).size).toBe(11);

@@ -278,6 +278,10 @@ describe("the places", () => {
     await eventually(() => first.locator("[role=cell]").nth(1).textContent()).toBe("6");
     await page.getByLabel("Compare state 4").check();
     await page.getByRole("heading", { name: /Compared/ }).waitFor();
+    await page.getByRole("button", { name: "Go past the table" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".grid"))).toBe(null);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "JSON" }).click(),
@@ -665,6 +669,31 @@ describe("large disputes", () => {
     await page.locator(".grid-body [role=cell]:nth-child(2)").first().waitFor();
     await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
     await page.getByRole("button", { name: "524288", exact: true }).waitFor();
+  });
+});
+
+describe("a long search", () => {
+  it("can be cancelled, which leaves the place as it is, and be begun again", async () => {
+    const { page, complaints } = await visitText(browser, largeText(19), "find");
+    const cancel = page.locator(".progressing").getByRole("button", { name: "Cancel" });
+    await cancel.click();
+    await page.getByText("This was cancelled.").waitFor();
+    expect(await page.locator("main progress").count()).toBe(0);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await cancel.waitFor();
+    expect(await page.getByText("This was cancelled.").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a text that cannot be read", () => {
+  it("has its mistakes told in every place, and leads to the source", async () => {
+    const { page } = await visitText(browser, ENLARGEMENT.replace("actors:", "actrs:"), "worlds");
+    await page.getByRole("heading", { name: "The text cannot be read yet" }).waitFor();
+    await page.locator("main li", { hasText: "Unknown key actrs. Did you mean actors?" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "Mend them in the source" }).click();
+    await page.getByRole("heading", { name: /mistakes in the text$/ }).waitFor();
   });
 });
 

@@ -176,7 +176,7 @@ function scheduleAnswer(
   if (schedule.found) {
     const { stages, synchronised } = schedule;
     if (stages.length === 0) return `“${label}” is where things stand today.`;
-    return `In ${counted(stages.length, "stage")}, ${
+    return `“${label}” can be reached in ${counted(stages.length, "stage")}, ${
       synchronised === 0
         ? "none of which needs two parties to act at once"
         : counted(synchronised, "of which must be taken together", "of which must be taken together")
@@ -185,12 +185,12 @@ function scheduleAnswer(
   const names = (at: number) =>
     actorNames(scenario, [...new Set(told.filter(({ state }) => state === at).map(({ actor }) => actor))]);
   if (start === end)
-    return `“${label}” is where things stand today, but ${names(start)} would do better by moving on.`;
+    return `“${label}” is where things stand today, but ${names(start)} would ${told.some(({ to }) => to !== null) ? "do better by moving on" : "rather have no deal"}.`;
   if (told.some(({ state }) => state === start))
-    return `Not in stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
+    return `“${label}” cannot be reached in stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
   if (told.some(({ state }) => state === end))
-    return `Not in stages: they could set out, but once at “${label}” ${names(end)} would do better by turning back.`;
-  return `Not in stages: today and “${label}” would hold, but every way between them has a point at which somebody does better by stopping.`;
+    return `“${label}” cannot be reached in stages: they could set out, but once there ${names(end)} would do better by turning back.`;
+  return `“${label}” cannot be reached in stages: it would hold, as today does, but every way there has a point at which somebody does better by stopping.`;
 }
 
 /** A step on the way, whether of a path or of a schedule. */

@@ -63,7 +63,7 @@ export function decidingWishes(scenario: Scenario, margins: readonly MarginFindi
   const [nearest] = leastOf(moves);
   if (nearest === undefined) return `${from}. Of ${wishes} none decides by its place alone.`;
   const { actor, distance } = nearest.change;
-  return `${from}, and in which order. Of ${wishes} ${count(deciding)} ${deciding === 1 ? "decides" : "decide"}: moved far enough by itself, ${deciding === 1 ? "it" : "each"} would change an answer. The nearest is of ${actorNames(scenario, [actor])}, ${counted(distance ?? 0, "place")} away.`;
+  return `${from}, and in which order. Of ${wishes} ${count(deciding)} ${deciding === 1 ? "decides" : "decide"}: moved far enough by itself, ${deciding === 1 ? "it" : "each"} would change an answer. The nearest to that is a wish of ${actorNames(scenario, [actor])}, ${counted(distance ?? 0, "place")} away.`;
 }
 
 /** Every flip of a framework's answers. */

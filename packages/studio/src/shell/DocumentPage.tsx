@@ -41,10 +41,8 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
   // What was said of a document is not said of the library.
   useEffect(() => () => say(null), []);
   const [isHelping, setHelping] = useState(false);
-  useShortcuts(
-    key,
-    useCallback(() => setHelping(true), []),
-  );
+  const help = useCallback(() => setHelping(true), []);
+  useShortcuts(key, help);
   const judged = useSessionPart((session) => session.judged);
   const baseline = useSessionPart((session) => session.baseline);
   const missing = useSessionPart((session) => session.missing);
@@ -83,7 +81,7 @@ export function DocumentPage({ route }: { route: Route & { at: "document" } }) {
       <a className="skip" href="#main" onClick={skip}>
         Skip to the content
       </a>
-      <Header documentKey={key} place={place} query={query} />
+      <Header documentKey={key} place={place} query={query} help={help} />
       <Status documentKey={key} query={query} />
       {known !== null && clauses.length > 0 && place !== "packages" && (
         <InForce

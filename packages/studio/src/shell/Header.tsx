@@ -26,9 +26,11 @@ interface HeaderProps {
   readonly documentKey: string;
   readonly place: Place;
   readonly query: URLSearchParams;
+  /** Shows what keys do. */
+  readonly help: () => void;
 }
 
-export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
+export const Header = memo(({ documentKey, place, query, help }: HeaderProps) => {
   const kept = new URLSearchParams([...query].filter(([name]) => SHARED.includes(name)));
   const isMissing = useSessionPart(({ missing }) => missing !== null);
   const nav = useRef<HTMLElement>(null);
@@ -53,7 +55,12 @@ export const Header = memo(({ documentKey, place, query }: HeaderProps) => {
       {!isMissing && (
         <nav aria-label="Places" ref={nav}>
           {PLACE_IDS.filter((other) => !SECONDARY.includes(other)).map(link)}
-          <More at={SECONDARY.find((other) => other === place) ?? null}>{SECONDARY.map(link)}</More>
+          <More at={SECONDARY.find((other) => other === place) ?? null}>
+            {SECONDARY.map(link)}
+            <button type="button" className="plain keys-link" aria-keyshortcuts="?" onClick={help}>
+              Keys <kbd>?</kbd>
+            </button>
+          </More>
         </nav>
       )}
       <div className="tools">
