@@ -7,7 +7,7 @@ import type {
 } from "../analysis/design-contract.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ANSWER_WORDS, readingWords } from "./answers.ts";
-import { capital, counted, grouped, listed, type Phrases, percent } from "./phrase.ts";
+import { capital, count, counted, grouped, listed, type Phrases, percent } from "./phrase.ts";
 
 /** How the worlds were judged. */
 export function worldsSentence({ lenses }: Scenario, finding: WorldsFinding): string {
@@ -15,12 +15,14 @@ export function worldsSentence({ lenses }: Scenario, finding: WorldsFinding): st
   const views =
     lenses.length === 0
       ? "as it has declared"
-      : `as it has declared or as one of ${counted(lenses.length, "lens", "lenses")} has it`;
+      : lenses.length === 1
+        ? "as it has declared or as the lens has it"
+        : `as it has declared or as one of ${counted(lenses.length, "lens", "lenses")} has it`;
   const how =
     draws === null
       ? distinct === worlds
         ? "All were judged."
-        : `All were judged; ${grouped(distinct)} of them are distinct.`
+        : `All were judged; ${count(distinct)} of them are distinct.`
       : `${grouped(distinct)} are distinct, too many to judge all: ${grouped(draws)} were drawn (seed ${seed}), so that shares are estimates.`;
   return `${capital(counted(worlds, "world"))}: in each every actor is read by itself, ${views}. ${how}`;
 }

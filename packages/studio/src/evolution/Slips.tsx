@@ -248,7 +248,7 @@ function Course({
           : `Then, in ${counted(way.length, "step")}, ${phrases.deeds(to, ends.first)}${round}.`}
       </span>{" "}
       {hurt.length > 0 && (
-        <span className="harm">
+        <span className="hurt">
           {sentenceCase(actorNames(scenario, hurt))} {hurt.length === 1 ? "is" : "are"} harmed
           {outcome === "collapses" ? "" : " meanwhile"}.
         </span>

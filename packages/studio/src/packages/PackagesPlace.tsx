@@ -88,7 +88,7 @@ function answerSentence(
       : `No set of clauses${tried} does better than none: “${label}” would ${would} in ${count(bare.wanted)} of ${readings}.`;
   }
   const labels = clauses.filter(({ id }) => best.clauses.includes(id)).map((clause) => `“${clause.label}”`);
-  return `With ${listing(labels)}, “${label}” would ${would} in ${best.wanted > lenses.length ? `all ${readings}` : `${count(best.wanted)} of ${readings}`}; without any clause in ${count(bare.wanted)}.`;
+  return `With ${listing(labels)}, “${label}” would ${would} in ${best.wanted > lenses.length ? `all ${readings}` : `${count(best.wanted)} of ${readings}`}; without any clause in ${bare.wanted === 0 ? "none" : count(bare.wanted)}.`;
 }
 
 /** Every clause as a switch. */
