@@ -134,10 +134,8 @@ function tellFramework(account: Account, subject: FrameworkSubject): Grounded[] 
   const { states: all, places, settled, ties, durability, kept } = subject;
   const framework = phrases.scenario.frameworks.find(({ id }) => id === subject.id)!;
   const name = phrases.framework(framework.id);
-  const covers =
-    all === 1
-      ? `${name} covers one of the ${count(feasible)} possible situations`
-      : `${name} covers ${count(all)} of the ${count(feasible)} possible situations`;
+  const which = all < feasible ? `${count(all)} of the` : all === 1 ? "the" : "all";
+  const covers = `${name} covers ${which} ${counted(feasible, "possible situation")}`;
   const where = `${all === 1 ? "the one" : "those"} in which ${phrases.statement(framework.where)}`;
   const rests =
     settled === 1
