@@ -1,9 +1,10 @@
-import { type Durability, QUESTIONS } from "@detente/core";
+import { QUESTIONS } from "@detente/core";
 import {
   amongWorlds,
   answerSentence,
   capital,
   counted,
+  DURABILITY_IN_BRIEF,
   deniedWish,
   leaversOf,
   listed,
@@ -127,14 +128,6 @@ function holding(findings: Findings, kept: readonly Framework[]): string {
     .join(" ");
 }
 
-/** What meets those who leave, by the level at which a framework is not kept. */
-const MET: { readonly [level in Durability]?: string } = {
-  contested: "leaving meets answers that can be escaped",
-  concerted: "leaving meets only answers given together",
-  hollow: "leaving meets only empty threats",
-  broken: "leaving goes unanswered",
-};
-
 /** Why they would leave: what they are denied, and what meets them. */
 function letting(findings: Findings, leavers: readonly string[], of: readonly Framework[]): string {
   const phrases = new Phrases(findings);
@@ -146,9 +139,7 @@ function letting(findings: Findings, leavers: readonly string[], of: readonly Fr
     ];
   });
   const deny = of.length === 1 ? "which this denies" : "which these deny";
-  const met = [...new Set(of.map(({ durability }) => MET[durability]))].filter(
-    (words) => words !== undefined,
-  );
+  const met = [...new Set(of.map(({ durability }) => DURABILITY_IN_BRIEF[durability]))];
   const wanted = denied.length === 0 ? [] : [`${listed(denied)}, ${deny}`];
   return `${capital([...wanted, listed(met, "or")].join("; "))}.`;
 }

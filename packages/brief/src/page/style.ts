@@ -32,7 +32,7 @@ h1{font:400 clamp(31px,4.2vw,48px)/1.1 var(--serif);letter-spacing:-.012em;margi
 h2{font:400 28px/1.2 var(--serif);letter-spacing:-.006em;margin:72px 0 16px;text-wrap:balance}
 h3{font:600 16px/1.4 var(--sans);margin:36px 0 8px}
 p,li,dd{text-wrap:pretty}h1,h2,h3,p,dt,dd,li,summary{overflow-wrap:anywhere}
-h1,.stand,.about,.body :is(p,li,h2,h3){unicode-bidi:plaintext}
+h1,.stand,.about,.body :is(p,li,h2,h3){unicode-bidi:plaintext;text-align:left}
 p{margin:0 0 1em}
 .answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:24px;padding:14px 0 16px}
 article .question{max-width:none}.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}

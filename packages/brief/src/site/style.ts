@@ -19,7 +19,7 @@ export const SITE_STYLE = `
 .answers td,.answers tbody th{padding:11px 12px 11px 0;vertical-align:baseline}.answers tbody th{font:500 18px/1.3 var(--serif);width:44%}.answers td:last-child,.answers th:last-child{padding-right:0;white-space:nowrap}.answers .tag{display:inline}.answers .tag .glyph{margin-right:6px}.answers .yes{color:var(--untempted);font-weight:600}.answers .none{color:var(--quiet)}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:44px 48px}
 .teaser{border-top:1px solid var(--ink);padding-top:12px;display:grid;grid-template-rows:subgrid;grid-row:span 2;row-gap:0;align-content:start}
-.summary,:is(.leading,.teaser,.row) :is(h2,h3){unicode-bidi:plaintext}
+.summary,:is(.leading,.teaser,.row) :is(h2,h3){unicode-bidi:plaintext;text-align:left}
 .teaser .drawing{margin:14px 0 6px}
 .teaser :is(h2,h3){font:500 23px/1.22 var(--serif);letter-spacing:-.006em;margin:6px 0 8px;text-wrap:balance}
 .summary{font-size:16px;line-height:1.5;color:var(--quiet);margin:0 0 8px;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
