@@ -32,11 +32,11 @@ h1{font:400 clamp(31px,4.2vw,48px)/1.1 var(--serif);letter-spacing:-.012em;margi
 h2{font:400 28px/1.2 var(--serif);letter-spacing:-.006em;margin:72px 0 16px;text-wrap:balance}
 h3{font:600 16px/1.4 var(--sans);margin:36px 0 8px}
 p,li,dd{text-wrap:pretty}h1,h2,h3,p,dt,dd,li,summary{overflow-wrap:anywhere}
-h1,.stand,.about,.body :is(p,li,h2,h3){unicode-bidi:plaintext;text-align:left}
+.heading h1,.stand,.about,.body :is(p,li,h2,h3){unicode-bidi:plaintext;text-align:left}
 p{margin:0 0 1em}
 .answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:24px;padding:14px 0 16px}
 article .question{max-width:none}.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
-.said{font:500 23px/1.34 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:1080px}
+.said{font:500 22.5px/1.34 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:none}
 .answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(370px) 1fr;gap:7px 24px}
 .answer dt{font-weight:600}.answer dd{margin:0;display:flex;flex-wrap:wrap;gap:2px 16px}.answer .lines{flex-direction:column;align-items:start}.answer .why{flex-basis:100%;font-size:14px;color:var(--quiet)}
 .jump{display:flex;flex-wrap:wrap;gap:6px 20px;font:600 15px/1.6 var(--sans)}
