@@ -12,7 +12,7 @@ import {
 } from "@detente/core/sentences";
 import { dash } from "./marks.ts";
 import { type Names, namesOf } from "./names.ts";
-import { heading, type Page, paint, paragraph } from "./page.ts";
+import { heading, type Page, paint, paragraph, prose } from "./page.ts";
 import { changesText } from "./setting.ts";
 import { type Row, table } from "./table.ts";
 
@@ -61,7 +61,11 @@ function pathSection(page: Page, setting: Setting, names: Names, { path }: Way, 
         text: danger.length === 0 ? dash(page) : danger.join("; "),
         role: danger.length === 0 ? "quiet" : "bad",
       },
-      { text: `${path.steps[index - 1]?.to ?? start.from} → ${step.to}`, align: "right", role: "quiet" },
+      {
+        text: prose(page, `${path.steps[index - 1]?.to ?? start.from} → ${step.to}`),
+        align: "right",
+        role: "quiet",
+      },
     ];
   });
   return [
