@@ -60,7 +60,7 @@ export function groundsSentences(scenario: Scenario, analysis: Analysis, reasons
         ? `${who} ${phrases.agree(seers, "sees", "see")} the others through a lens.`
         : `${who} each see the others through a lens.`;
   return [
-    `One scenario file: ${grouped(feasible)} possible situations of ${grouped(combinations)} ${combinations === 1 ? "combination" : "combinations"}, and ${reference}.`,
+    `One scenario file: ${grouped(feasible)} ${feasible === 1 ? "possible situation" : "possible situations"} of ${grouped(combinations)} ${combinations === 1 ? "combination" : "combinations"}, and ${reference}.`,
     capital(seen),
     `The file names ${counted(scenario.sources.length, "source")}.`,
     ...assumptionSentences(scenario, lens, reasons),
