@@ -67,7 +67,7 @@ function verdictTable(
         { className: framework.best === no_deal ? "baseline" : undefined },
         h("th", { scope: "row" }, beside(link(id), label), ...about(id)),
         h("td", sign),
-        h("td", durabilityTag(durability), h("span", capital(who) + how)),
+        h("td", durabilityTag(durability, framework.best === no_deal), h("span", capital(who) + how)),
         h("td", ...inTwo(safe)),
       );
     }),

@@ -56,8 +56,10 @@ export function durabilityGlyph(level: Durability): Element {
   return glyph(16, `glyph level-${level}`, durabilityShapes(level));
 }
 
-export function durabilityTag(level: Durability): Element {
-  return h("span", { className: ["tag", `level-${level}`] }, durabilityGlyph(level), level);
+/** The mark with its word; what comes without a deal is left by nobody who did not agree to it, which is no praise. */
+export function durabilityTag(level: Durability, isBaseline = false): Element {
+  const word = isBaseline && level === "untempted" ? "nobody leaves" : level;
+  return h("span", { className: ["tag", `level-${level}`] }, durabilityGlyph(level), word);
 }
 
 /** The square of {@link gradeGlyph} alone, to stand in a larger picture. */

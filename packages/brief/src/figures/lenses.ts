@@ -24,7 +24,7 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
     id: "lenses",
     title,
     caption: [
-      `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept. ${used(rows.flatMap(({ verdicts }) => verdicts))}`,
+      `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept; grey: what comes without a deal. Counted at the right are the schools alone. ${used(rows.flatMap(({ verdicts, isBaseline }) => (isBaseline ? [] : verdicts)))}`,
     ],
     picture: table(
       title,
@@ -41,7 +41,7 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
               { className: verdict.kept ? "kept" : undefined },
               beside(
                 k === 0 ? `why-${id}` : `why-${id}-${scenario.lenses[k - 1]!.id}`,
-                durabilityTag(verdict.durability),
+                durabilityTag(verdict.durability, isBaseline),
               ),
               ...[signed(verdict, analysis.no_deal), safe(verdict)]
                 .filter((words) => words !== "")
