@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, ENLARGEMENT, goTo, linkTo, textOf } from "./browser.ts";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { connect, ENLARGEMENT, goTo, linkTo, textOf, visit } from "./browser.ts";
 import {
   countWrites,
   editor,
@@ -299,6 +299,30 @@ describe("saving", () => {
 });
 
 describe("the engine", () => {
+  it("writes another export without touching the one that is still being fetched", async () => {
+    const { page, context } = await visit(browser, linkTo(ENLARGEMENT, "states"));
+    onTestFinished(() => context.close());
+    const files = await page.evaluateHandle(() => {
+      const files: Blob[] = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (file: Blob) => {
+        files.push(file);
+        return createObjectURL(file);
+      };
+      return files;
+    });
+    for (const [format, count] of [
+      ["JSON", 1],
+      ["CSV", 2],
+    ] as const) {
+      await page.getByRole("button", { name: format }).click();
+      await eventually(() => files.evaluate(({ length }) => length)).toBe(count);
+    }
+    const [json, csv] = await files.evaluate((files) => Promise.all(files.map((file) => file.text())));
+    expect(JSON.parse(json ?? "").states).toHaveLength(6);
+    expect(csv?.trim().split("\n")).toHaveLength(7);
+  });
+
   it("makes all of several changes that follow each other faster than it answers", async () => {
     const { page } = await reader(browser, linkTo(ENLARGEMENT, "source"));
     await page.locator(".structured[aria-busy=false]").waitFor();

@@ -5,6 +5,8 @@ const PART = 1 << 20;
 
 /** Where exports are written that no file was chosen for, in the browser's own file system. */
 const FOLDER = "exports";
+/** So long after it was written one may still be on its way to the reader's disk, in milliseconds. */
+const UNDER_WAY = 10 * 60_000;
 
 /**
  * Chunks of text as a file, on disk and not in memory: the one chosen, and then nothing is answered, or one of the browser's own, which
@@ -50,12 +52,15 @@ async function* parts(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   yield gathered.join("");
 }
 
-/** A new file of the browser's own, in place of those of earlier exports; null where it has none. */
+/** A new file of the browser's own, in place of those of exports that are done; null where it has none. */
 async function ownFile(): Promise<FileSystemFileHandle | null> {
   try {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(FOLDER, { create: true });
-    for await (const name of folder.keys()) await folder.removeEntry(name).catch(() => {});
+    for await (const name of folder.keys()) {
+      const { lastModified } = await (await folder.getFileHandle(name)).getFile();
+      if (Date.now() - lastModified > UNDER_WAY) await folder.removeEntry(name).catch(() => {});
+    }
     const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
     return "createWritable" in handle ? handle : null;
   } catch {
