@@ -48,9 +48,7 @@ describe("lowerToDominators", () => {
             if (exceeds(width, rows, p, rows, q)) value = Math.min(value, weights[p]!);
           return value;
         });
-        finish(
-          lowerToDominators({ width, rows }, weights, upTo(length), { width, rows }, values, upTo(length)),
-        );
+        finish(lowerToDominators({ width, rows, weights }, { rows, values }));
         expect(values).toEqual(expected);
       }),
       { numRuns: 80 },
@@ -63,14 +61,7 @@ describe("lowerToDominators", () => {
     for (let k = 0; k < length; k++) rows.set([k, length - k], k * 2);
     const values = new Int32Array(length).fill(1);
     let steps = 0;
-    const work = lowerToDominators(
-      { width: 2, rows },
-      new Int32Array(length),
-      upTo(length),
-      { width: 2, rows },
-      values,
-      upTo(length),
-    );
+    const work = lowerToDominators({ width: 2, rows, weights: new Int32Array(length) }, { rows, values });
     for (const step of work) steps += step;
     expect(values.every((value) => value === 1)).toBe(true);
     expect(steps).toBeLessThan(length * 17 * 4);

@@ -12,23 +12,31 @@ export interface Vectors {
   readonly rows: Int32Array;
 }
 
+/** Vectors that weigh something. */
+export interface Points extends Vectors {
+  readonly weights: Int32Array;
+}
+
+/** Vectors as wide, and what they have so far. */
+export interface Queries {
+  readonly rows: Int32Array;
+  readonly values: Int32Array;
+}
+
 /**
- * Lowers the value of each query to the least weight of the points that exceed it in every coordinate. Points and queries are
- * given by their row numbers, which are rearranged. Points and queries are divided at the middle of the range
+ * Lowers the value of each query to the least weight of the points that exceed it in every coordinate. Points and queries are divided at
+ * the middle of the range
  * of a coordinate: the points above it exceed the queries below in that one, which leaves a problem in one
  * coordinate fewer, and two problems of half the range; parts in which no query can fall any more are left out.
  * Cost: for n points and queries at most O(n × log(range)^width), never quadratic. Source: Bentley, "Multidimensional
  * divide-and-conquer", CACM 23 (1980).
  */
-export function* lowerToDominators(
-  points: Vectors,
-  weights: Int32Array,
-  among: Uint32Array,
-  queries: Vectors,
-  values: Int32Array,
-  asked: Uint32Array,
-): Work<void> {
-  const { width } = points;
+export function* lowerToDominators(points: Points, queries: Queries): Work<void> {
+  const { width, weights } = points;
+  const { values } = queries;
+  /** Rows, rearranged as they are divided. */
+  const among = upTo(weights.length);
+  const asked = upTo(values.length);
   const tasks: number[] = [0, among.length, 0, asked.length, width];
   let steps = 0;
   while (tasks.length > 0) {
@@ -73,10 +81,10 @@ export function* lowerToDominators(
       for (let k = q0; k < q1; k++) values[asked[k]!] = least;
       continue;
     }
-    p1 = partition(among, p0, p1, weights, 1, 0, most);
+    p1 = p0 + partition(among.subarray(p0, p1), { width: 1, rows: weights }, 0, most);
     if (p0 === p1 || q0 === q1) continue;
     if ((p1 - p0) * (q1 - q0) <= FEW_PAIRS) {
-      lowerDirectly(points, weights, among, p0, p1, queries, values, asked, q0, q1, coordinates);
+      lowerDirectly(points, among.subarray(p0, p1), queries, asked.subarray(q0, q1), coordinates);
       continue;
     }
     if (low === high) {
@@ -84,26 +92,25 @@ export function* lowerToDominators(
       continue;
     }
     const middle = low + ((high - low) >>> 1) + 1;
-    const p = partition(among, p0, p1, points.rows, width, last, middle);
-    const q = partition(asked, q0, q1, queries.rows, width, last, middle);
+    const p = p0 + partition(among.subarray(p0, p1), points, last, middle);
+    const q = q0 + partition(asked.subarray(q0, q1), { width, rows: queries.rows }, last, middle);
     tasks.push(p0, p, q0, q, coordinates, p, p1, q, q1, coordinates, p, p1, q0, q, last);
   }
 }
 
-/** Puts the items of a range whose number is below `bound` first; returns where the others start. */
-function partition(
-  items: Uint32Array,
-  from: number,
-  to: number,
-  numbers: Int32Array,
-  width: number,
-  column: number,
-  bound: number,
-): number {
-  let end = to;
-  for (let k = from; k < end; ) {
+/** 0, 1, … to below `length`. */
+export function upTo(length: number): Uint32Array {
+  const list = new Uint32Array(length);
+  for (let k = 0; k < length; k++) list[k] = k;
+  return list;
+}
+
+/** Puts the rows whose number in a column is below `bound` first; returns how many they are. */
+function partition(items: Uint32Array, { width, rows }: Vectors, column: number, bound: number): number {
+  let end = items.length;
+  for (let k = 0; k < end; ) {
     const item = items[k]!;
-    if (numbers[item * width + column]! < bound) k++;
+    if (rows[item * width + column]! < bound) k++;
     else {
       end--;
       items[k] = items[end]!;
@@ -113,29 +120,22 @@ function partition(
   return end;
 }
 
+/** The same by comparing all pairs, in the first coordinates. */
 function lowerDirectly(
-  points: Vectors,
-  weights: Int32Array,
+  { width, rows, weights }: Points,
   among: Uint32Array,
-  p0: number,
-  p1: number,
-  queries: Vectors,
-  values: Int32Array,
+  queries: Queries,
   asked: Uint32Array,
-  q0: number,
-  q1: number,
   coordinates: number,
 ): void {
-  const { width } = points;
-  for (let j = q0; j < q1; j++) {
-    const q = asked[j]!;
+  const { rows: own, values } = queries;
+  for (const q of asked) {
     const row = q * width;
     let value = values[q]!;
-    for (let k = p0; k < p1; k++) {
-      const p = among[k]!;
+    for (const p of among) {
       if (weights[p]! >= value) continue;
       let c = 0;
-      while (c < coordinates && points.rows[p * width + c]! > queries.rows[row + c]!) c++;
+      while (c < coordinates && rows[p * width + c]! > own[row + c]!) c++;
       if (c === coordinates) value = weights[p]!;
     }
     values[q] = value;

@@ -89,17 +89,14 @@ function* exceeded(
   queries: readonly Numbers[],
   asked: Uint32Array,
 ): Work<Int32Array> {
-  const marks = new Int32Array(asked.length).fill(1);
   const rows = rowsOf(points, among);
+  const own = points === queries && among === asked ? rows : rowsOf(queries, asked);
+  const values = new Int32Array(asked.length).fill(1);
   yield* lowerToDominators(
-    { width: points.length, rows },
-    new Int32Array(among.length),
-    upTo(among.length),
-    { width: points.length, rows: points === queries && among === asked ? rows : rowsOf(queries, asked) },
-    marks,
-    upTo(asked.length),
+    { width: points.length, rows, weights: new Int32Array(among.length) },
+    { rows: own, values },
   );
-  return marks;
+  return values;
 }
 
 /** The vectors of some states, one after the other. */
@@ -110,13 +107,6 @@ export function rowsOf(values: readonly Numbers[], states: Uint32Array): Int32Ar
     for (let k = 0; k < states.length; k++) rows[k * width + c] = column[states[k]!]!;
   }
   return rows;
-}
-
-/** 0, 1, … to below `length`. */
-export function upTo(length: number): Uint32Array {
-  const list = new Uint32Array(length);
-  for (let k = 0; k < length; k++) list[k] = k;
-  return list;
 }
 
 /**

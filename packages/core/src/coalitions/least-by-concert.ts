@@ -4,7 +4,7 @@ import { leastLeft, type Pair } from "../stability/least-left.ts";
 import { CellReach, type Cells, cellsOf } from "./cells.ts";
 import type { Mover } from "./coalition.ts";
 import { lowerToDominators } from "./dominance.ts";
-import { rowsOf, upTo } from "./frontier.ts";
+import { rowsOf } from "./frontier.ts";
 import { subcoalitions } from "./subcoalitions.ts";
 
 /** Steps between two yields. */
@@ -100,10 +100,10 @@ function* lowerToConcerted({ cells, ranks }: Group, held: Numbers, seen: Numbers
         at += starts[to + 1]! - starts[to]!;
       }
     }
-    const vectors = { width: ranks.length, rows: rowsOf(ranks, states) };
+    const rows = rowsOf(ranks, states);
     const weights = rowsOf([held], states);
     const values = weights.slice(0, size);
-    yield* lowerToDominators(vectors, weights, upTo(length), vectors, values, upTo(size));
+    yield* lowerToDominators({ width: ranks.length, rows, weights }, { rows, values });
     for (let q = 0; q < size; q++) {
       if (values[q]! === weights[q]!) continue;
       held[states[q]!] = values[q]!;
