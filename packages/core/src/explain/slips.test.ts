@@ -11,6 +11,8 @@ title: A truce
 actors:
   red: {name: Red, options: {fire: {label: Fire, says: {yes: opens fire, no: holds its fire}}}}
   blue: {name: Blue, options: {arm: {label: Arm}, talk: {label: Talk}}}
+preferences: {blue: {priorities: [blue.arm]}}
+lenses: {dove: {preferences: {blue: {priorities: [blue.arm and blue.talk]}}}}
 status_quo: {red.fire: yes, blue.arm: no, blue.talk: no}
 no_deal: {red.fire: yes, blue.arm: yes, blue.talk: no}
 frameworks: {truce: {label: Truce, where: not red.fire and blue.talk}}
@@ -80,6 +82,23 @@ describe("slips in words", () => {
     expect(slipsSentence(setting.scenario, found(fate("collapses", 2, [2]), collapses))).toBe(
       "Truce needs no mistake to fall: left to itself it collapses.",
     );
+  });
+
+  it("set apart what a step carries along to no gain, where it still holds at the end", () => {
+    const told = (end: number, way: number[], lens?: string) =>
+      slipSentences(setting, found(fate("heals", 5, []), slip("blue.arm", "yes", fate("drifts", end, way))), {
+        ...(lens === undefined ? {} : { lens }),
+      })[0];
+    expect(told(7, [7])).toMatch(/ \(state 7\)\. Blue would gain as much without taking up “Talk”\.$/);
+    expect(told(7, [7], "dove")).toMatch(/ \(state 7\)\.$/);
+    expect(told(3, [7, 3])).toMatch(/ \(state 3\)\.$/);
+  });
+
+  it("stay so where nobody takes a step from where they lead", () => {
+    const stays = found(fate("heals", 5, []), slip("blue.arm", "yes", fate("drifts", 7, [])));
+    expect(slipSentences(setting, stays)).toEqual([
+      "If Blue takes up “Arm”: it drifts at once and stays so (state 7).",
+    ]);
   });
 
   it("are taken together where they come to the same, the worst first, and counted exactly", () => {

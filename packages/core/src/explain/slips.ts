@@ -235,15 +235,15 @@ function riders(
     if (changed.length < 2) continue;
     const { id } = scenario.actors[changed[0]!.actor]!;
     const preference = preferenceOf(scenario, lens, id);
-    const lean = parts(from, whole, changed).find(
-      (part) =>
-        scenario.rules.every((rule) => isMet(scenario, rule, part)) &&
-        !prefers(scenario, preference, whole, part),
-    );
-    const stays = lean?.map((value, option) => (end[option] === whole[option] ? value : whole[option]!));
-    if (stays?.some((value, option) => value !== whole[option]))
+    const isAsGood = (part: readonly number[]) =>
+      scenario.rules.every((rule) => isMet(scenario, rule, part)) &&
+      !prefers(scenario, preference, whole, part);
+    const stays = (part: readonly number[]) =>
+      part.every((value, option) => value === whole[option] || end[option] === whole[option]);
+    const lean = parts(from, whole, changed).find((part) => stays(part) && isAsGood(part));
+    if (lean)
       found.push(
-        `${capital(phrases.actor(id))} would gain as much without ${phrases.actFrom(stays, after, "doing")}.`,
+        `${capital(phrases.actor(id))} would gain as much without ${phrases.actFrom(lean, after, "doing")}.`,
       );
   }
   return found;
