@@ -2,9 +2,9 @@ import type { Element, Nodes, Parents, Root } from "hast";
 import { day } from "./date.ts";
 
 /** After these, and at the beginning, a quotation opens. */
-const BEFORE_OPENING = /[\s([{\-–—/“‘]$/;
+const BEFORE_OPENING = /[\s([{\-–—/“‘]/;
 /** What looks like an opening quotation and is a beginning left out. */
-const ELIDED = /^'(?:\d\ds?|tis|twas|em|til)\b/i;
+const ELIDED = /'(?:\d\ds?|tis|twas|em|til)\b/iy;
 const DAY = /(?<![\w/.:-])\d{4}-\d{2}-\d{2}(?![\w/:-])/g;
 const RANGE = /(?<![\p{L}\d/.:–-])(\d{1,4})-(\d{1,4})(?![\p{L}\d/:–-])/gu;
 
@@ -15,15 +15,15 @@ export function set(text: string, before = ""): string {
     .replace(RANGE, (found, from, to) => (Number(from) < Number(to) ? `${from}–${to}` : found))
     .replace(/(?<=\s)--?(?=\s)|(?<=[\p{L}\d])--(?=[\p{L}\d])/gu, "–")
     .replace(/(?<!\.)\.{3}(?!\.)/g, "…");
-  let done = "";
-  for (const part of plain.split(/(?=["'])|(?<=["'])/)) {
-    const last = done === "" ? before : done;
+  let last = before.slice(-1);
+  return plain.replace(/["']|[^"']+/g, (part, at: number) => {
     const opens = last === "" || BEFORE_OPENING.test(last);
-    if (part === '"') done += opens ? "“" : "”";
-    else if (part === "'") done += opens && !ELIDED.test(plain.slice(done.length)) ? "‘" : "’";
-    else done += part;
-  }
-  return done;
+    ELIDED.lastIndex = at;
+    const set =
+      part === '"' ? (opens ? "“" : "”") : part === "'" ? (opens && !ELIDED.test(plain) ? "‘" : "’") : part;
+    last = set.slice(-1);
+    return set;
+  });
 }
 
 /** Spaces at which a line would leave a number alone: before what it counts, after what it numbers. */

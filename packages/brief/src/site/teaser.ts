@@ -5,6 +5,7 @@ import { byWhom } from "../article/dateline.ts";
 import { durabilityGlyph } from "../figures/glyphs.ts";
 import { pattern } from "../figures/pattern.ts";
 import { dated } from "../page/date.ts";
+import { set } from "../page/typeset.ts";
 import type { Entry } from "./entry.ts";
 import { linkTo, pagePath } from "./paths.ts";
 
@@ -54,9 +55,10 @@ export function kicker({ section, date }: Entry): Element | null {
 
 /** Its headline, in which no line ends within a name like F-35. */
 export function titleLink(entry: Entry, from: string): Element {
-  const words = entry.title
-    .split(/(\S*\p{L}-\p{N}\S*)/u)
-    .map((part, k) => (k % 2 === 1 ? h("span", { className: "whole" }, part) : part));
+  // Word by word, for a title may be of any length; set before, for a word alone does not tell how.
+  const words = set(entry.title)
+    .split(/(\s+)/)
+    .map((word) => (/\p{L}-\p{N}/u.test(word) ? h("span", { className: "whole" }, word) : word));
   return h("a", { href: linkTo(pagePath(entry), from) }, ...words);
 }
 
