@@ -57,7 +57,7 @@ describe("a newsletter", () => {
   beforeAll(async () => {
     cwd = studies();
     said = await site(cwd, ...EDITION, ...SENT);
-  });
+  }, 60_000);
 
   it("is written beside the site", () => {
     expect(said).toMatchObject({ code: 0, stderr: "" });
