@@ -15,6 +15,9 @@ function cellText(cell: MarkdownCell): string {
 export function escaped(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]#|~]/g, "\\$&")
+    // What begins a line could begin a list or a rule.
+    .replace(/^[-+]/, "\\$&")
+    .replace(/^\d{1,9}(?=[.)](?:\s|$))/, "$&\\")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
