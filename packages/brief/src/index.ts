@@ -10,7 +10,7 @@ export { pack } from "./link.ts";
 export { closingLinks, type Edition, editionOf, type Period } from "./newsletter/edition.ts";
 export { letter } from "./newsletter/letter.ts";
 export { pathWithin, webAddress } from "./page/address.ts";
-export { documentOf, type Font, type PageHead } from "./page/document.ts";
+export { documentOf, type Font, isOurs, type PageHead } from "./page/document.ts";
 export { masthead } from "./page/masthead.ts";
 export { cardsOf } from "./site/cards.ts";
 export { type Entry, entryOf } from "./site/entry.ts";

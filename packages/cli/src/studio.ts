@@ -1,10 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { unwatchFile, watchFile } from "node:fs";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, extname, join, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { INPUT_LIMIT, type Input } from "./input.ts";
+import { writeWhole } from "./writing.ts";
 
 /** The document that the workbench shows, and how to read it anew. */
 export interface ServedDocument {
@@ -166,25 +167,19 @@ async function replaceSeen(
   try {
     await replace(document.path, text);
   } catch (error) {
-    return fail(response, 403, `cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    return fail(response, 403, (error as Error).message);
   }
   response.writeHead(204, { ...HEADERS, ETag: tagOf(text) }).end();
 }
 
-/** Writes a file anew, wholly or not at all; a link to it stays one. */
+/** Writes a file anew; a link to it stays one. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
   const real = await realpath(path).catch(() => path);
   const mode = await stat(real).then(
     (stats) => stats.mode,
     () => 0o666,
   );
-  const beside = join(dirname(real), `.${randomBytes(6).toString("hex")}.yaml~`);
-  try {
-    await writeFile(beside, bytes, { mode, flag: "wx", flush: true });
-    await rename(beside, real);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  await writeWhole(real, bytes, mode);
 }
 
 function tagOf(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { detente, folder } from "./run.ts";
@@ -36,6 +36,20 @@ describe("detente brief", () => {
     const cwd = beside({});
     expect((await detente(["brief", "in/mine.yaml", "--memo"], { cwd })).stdout).toBe("mine.memo.html\n");
     expect(readFileSync(join(cwd, "mine.memo.html"), "utf8")).toContain("What would change it");
+  });
+
+  it("writes its own page anew, and leaves another's as it is", async () => {
+    const cwd = beside({ "mine.memo.html": "<!doctype html>another's" });
+    for (const title of ["Once", "Twice"]) {
+      writeFileSync(join(cwd, "in/mine.yaml"), CHICKEN.replace(/^title: .*$/m, `title: ${title}`));
+      expect((await detente(["brief", "in/mine.yaml"], { cwd })).code).toBe(0);
+      expect(readFileSync(join(cwd, "mine.html"), "utf8")).toContain(`<title>${title}</title>`);
+    }
+    const { code, stderr } = await detente(["brief", "in/mine.yaml", "--memo"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("mine.memo.html is there already");
+    expect(readFileSync(join(cwd, "mine.memo.html"), "utf8")).toBe("<!doctype html>another's");
+    expect(readdirSync(cwd).sort()).toEqual(["in", "mine.html", "mine.memo.html"]);
   });
 
   it("takes the author's text beside the file, and says where a mark of it does not resolve", async () => {

@@ -9,6 +9,13 @@ import { STYLE } from "./style.ts";
 import { typeset } from "./typeset.ts";
 import { seen } from "./unseen.ts";
 
+const MAKER = { name: "generator", content: "Detente" };
+
+/** Whether a file is a page that {@link documentOf} wrote. */
+export function isOurs(text: string): boolean {
+  return text.includes(toHtml(h("meta", MAKER)));
+}
+
 /** What is said of a page to those who list it. */
 export interface PageHead {
   readonly title: string;
@@ -63,6 +70,7 @@ export async function documentOf(
           h("title", title),
           description === null ? null : h("meta", { name: "description", content: description }),
           ...authors.map((author) => h("meta", { name: "author", content: author })),
+          h("meta", MAKER),
           h("meta", { name: "color-scheme", content: "light dark" }),
           canonical === undefined ? null : h("link", { rel: "canonical", href: canonical }),
           ...more,

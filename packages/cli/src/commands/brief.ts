@@ -1,12 +1,13 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { article, documentOf, masthead, memo } from "@detente/brief";
-import { Refusal, reasonOf } from "../exit.ts";
-import { makeFolder } from "../folder.ts";
+import { article, documentOf, isOurs, masthead, memo } from "@detente/brief";
+import { Refusal } from "../exit.ts";
 import { FONTS, makingOf, stem, studioAddress } from "../press.ts";
 import { clean } from "../report/width.ts";
 import type { CommonOptions, Session } from "../session.ts";
 import { openStudy } from "../study.ts";
+import { writeWhole } from "../writing.ts";
 
 interface BriefOptions extends CommonOptions {
   readonly out?: string;
@@ -26,14 +27,13 @@ export async function brief(session: Session, file: string, options: BriefOption
   const { title, summary, authors } = opened.scenario;
   const head = { title, description: summary, authors, fonts: await embedded() };
   const page = await documentOf(head, isMemo ? memo(making) : article(making));
-  const folder = options.out ?? ".";
-  const path = join(folder, `${stem(opened.input)}${isMemo ? ".memo" : ""}.html`);
-  try {
-    await makeFolder(folder);
-    await writeFile(path, page);
-  } catch (error) {
-    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
-  }
+  const path = join(options.out ?? ".", `${stem(opened.input)}${isMemo ? ".memo" : ""}.html`);
+  if (existsSync(path) && !isOurs(await readFile(path, "utf8")))
+    throw new Refusal(
+      `${clean(path)} is there already, and not a page of this program`,
+      "name another folder with --out; this one is left as it is",
+    );
+  await writeWhole(path, page);
   await session.output.lines([clean(path)]);
 }
 

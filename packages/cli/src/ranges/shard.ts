@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Range } from "@detente/core/sharing";
 import { Refusal, reasonOf } from "../exit.ts";
-import { makeFolder } from "../folder.ts";
 import { clean } from "../report/width.ts";
 import { version } from "../version.ts";
+import { writeWhole } from "../writing.ts";
 
 /** Which of how many parts, counted from 1. */
 export interface Part {
@@ -41,22 +41,12 @@ export function shardName(question: string, { from, to }: Range): string {
   return `${PREFIX}${hashOf(question).slice(0, 16)}-${from}-${to}.json`;
 }
 
-/** Writes a shard so that it is there whole or not at all, whatever else is written at the same time. */
+/** Writes a shard; where. */
 export async function writeShard(directory: string, shard: Shard): Promise<string> {
   const path = join(directory, shardName(shard.question, shard.range));
   const packed = deflateRawSync(shard.found).toString("base64");
   const document = { ...shard, found: packed, sha256: hashOf(shard.found) };
-  const draft = `${path}.${process.pid}.draft`;
-  try {
-    await makeFolder(directory);
-    await using file = await open(draft, "wx");
-    await file.writeFile(`${JSON.stringify(document)}\n`);
-    await file.sync();
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => {});
-    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
-  }
+  await writeWhole(path, `${JSON.stringify(document)}\n`);
   return path;
 }
 
