@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Body, findingsOf, Notes, pack, pathWithin, readBody, webAddress } from "@detente/brief";
@@ -12,6 +12,9 @@ import { version } from "./version.ts";
 
 /** Larger pictures are refused: they would be part of the page. */
 const PICTURE_LIMIT = 8 * 1024 * 1024;
+
+/** So much is an article of 40,000 words. */
+const BODY_LIMIT = 256 * 1024;
 
 const PICTURES: { readonly [ending: string]: string } = {
   ".png": "image/png",
@@ -102,7 +105,7 @@ async function bodyOf(input: Input, context: Parameters<typeof readBody>[1]): Pr
   const name = `${stem(input)}.md`;
   const path = join(dirname(input.path), name);
   if (!existsSync(path)) return null;
-  const bytes = await readFile(await inside(dirname(input.path), name));
+  const bytes = await contentOf(dirname(input.path), name, "text", BODY_LIMIT);
   const read = readBody(new TextDecoder().decode(bytes), context);
   if ("problems" in read) throw new Rejected({ name: path, path, isOwn: true, bytes }, read.problems);
   return read.body;
@@ -125,7 +128,10 @@ async function pictures(
       );
       continue;
     }
-    found.set(src, `data:${type};base64,${(await pictureAt(dirname(input.path), path)).toString("base64")}`);
+    found.set(
+      src,
+      `data:${type};base64,${(await contentOf(dirname(input.path), path, "picture", PICTURE_LIMIT)).toString("base64")}`,
+    );
   }
   return found;
 }
@@ -138,16 +144,20 @@ async function inside(folder: string, path: string): Promise<string> {
   return target;
 }
 
-async function pictureAt(folder: string, path: string): Promise<Buffer> {
+/** What a file beside the scenario holds, of at most so many bytes. */
+async function contentOf(folder: string, path: string, what: string, most: number): Promise<Buffer> {
   try {
-    const bytes = await readFile(await inside(folder, path));
-    if (bytes.length > PICTURE_LIMIT)
-      throw new Refusal(`the picture ${clean(path)} is larger than ${PICTURE_LIMIT / 1024 / 1024} MiB`);
-    return bytes;
+    const place = await inside(folder, path);
+    const stats = await stat(place);
+    // A pipe or a device might never end.
+    if (!stats.isFile()) throw new Refusal(`the ${what} ${clean(path)} is no file`);
+    if (stats.size > most)
+      throw new Refusal(`the ${what} ${clean(path)} is larger than ${most / 1024} KiB, the most it may hold`);
+    return await readFile(place);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
-      `cannot read the picture ${clean(path)}`,
+      `cannot read the ${what} ${clean(path)}`,
       "its path is meant from the scenario’s folder",
     );
   }
