@@ -16,5 +16,5 @@ export { cardsOf } from "./site/cards.ts";
 export { type Entry, entryOf } from "./site/entry.ts";
 export { studyHead } from "./site/frame.ts";
 export type { Magazine } from "./site/magazine.ts";
-export { pagePath } from "./site/paths.ts";
+export { addressOf, pagePath } from "./site/paths.ts";
 export { completed, HOLES, sitePages } from "./site/site.ts";

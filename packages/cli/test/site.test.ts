@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -193,6 +194,86 @@ describe("detente site", () => {
       const { code, stderr } = await build(home);
       expect(code).toBe(2);
       expect(stderr).toContain("leads out of its folder");
+    });
+
+    it("lays no picture that could run a script when it is opened by itself", async () => {
+      const home = studies("chicken");
+      const image = "image: { src: road.s%76g, alt: A road }\n";
+      const source = join(home, "in/chicken.yaml");
+      writeFileSync(source, image + readFileSync(source, "utf8"));
+      writeFileSync(
+        join(home, "in/road.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+      );
+      for (const analysed of [1, 0])
+        expect((await build(home)).stdout).toContain(`1 studies, ${analysed} analysed`);
+      expect(files(join(home, "out")).filter((path) => path.endsWith("g"))).toEqual([
+        join(home, "out/card.png"),
+        join(home, "out/cards/chicken.png"),
+      ]);
+      for (const page of ["index", "studies/chicken"]) {
+        const [picture] = named(parsed(readFileSync(join(home, `out/${page}.html`), "utf8")), "img");
+        expect(picture!.properties.src).toMatch(/^data:image\/svg\+xml;base64,/);
+      }
+    });
+
+    it.each(["linked.md", "linked.png"])("does not wait for %s, a pipe", async (name) => {
+      const home = folder();
+      mkdirSync(join(home, "in"));
+      writeFileSync(
+        join(home, "in/linked.yaml"),
+        study("Linked", "image: { src: linked.png, alt: A pipe }\n"),
+      );
+      writeFileSync(join(home, "in/linked.png"), "");
+      rmSync(join(home, "in", name), { force: true });
+      execFileSync("mkfifo", [join(home, "in", name)]);
+      expect(await build(home)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`${name} is no file`),
+      });
+    });
+
+    it("writes over nothing that it did not write, in its folder or where links lead", async () => {
+      const home = studies("chicken");
+      mkdirSync(join(home, "out/.detente"), { recursive: true });
+      mkdirSync(join(home, "elsewhere"));
+      writeFileSync(join(home, "out/index.html"), "mine");
+      const refused = await build(home);
+      expect(refused).toMatchObject({ code: 2, stdout: "" });
+      expect(refused.stderr).toContain("out/index.html is there already");
+      expect(readFileSync(join(home, "out/index.html"), "utf8")).toBe("mine");
+      rmSync(join(home, "out/index.html"));
+      symlinkSync(join(home, "elsewhere"), join(home, "out/studies"));
+      expect((await build(home)).stderr).toContain("out/studies/chicken.html leads out of its folder");
+      expect(readdirSync(join(home, "elsewhere"))).toEqual([]);
+      for (const path of ["out/studies", "out/index.html"]) rmSync(join(home, path));
+      symlinkSync(join(home, "elsewhere/page.html"), join(home, "out/index.html"));
+      expect((await build(home)).code).toBe(0);
+      expect(readdirSync(join(home, "elsewhere"))).toEqual([]);
+      writeFileSync(join(home, "in/100%.yaml"), study("With a percent sign"));
+      expect((await build(home)).code).toBe(0);
+      rmSync(join(home, "in/100%.yaml"));
+      expect((await build(home)).code).toBe(0);
+      expect(readdirSync(join(home, "out/studies"))).toEqual(["chicken.html"]);
+      expect(files(join(home, "out")).filter((path) => path.endsWith("~"))).toEqual([]);
+    });
+
+    it("goes on after a building that was interrupted", async () => {
+      const home = studies("chicken", "stag_hunt");
+      await build(home);
+      const whole = files(join(home, "out"));
+      const pages = whole.filter((path) => path.endsWith(".html"));
+      // What it has claimed is partly there, and nothing was swept.
+      rmSync(join(home, "out"), { recursive: true });
+      mkdirSync(join(home, "out/.detente"), { recursive: true });
+      writeFileSync(
+        join(home, "out/.detente/pages.json"),
+        JSON.stringify(pages.map((path) => path.slice(join(home, "out/").length))),
+      );
+      writeFileSync(join(home, "out/archive.html"), "half a pa");
+      expect((await build(home)).code).toBe(0);
+      expect(files(join(home, "out"))).toEqual(whole);
+      expect(readFileSync(join(home, "out/archive.html"), "utf8")).toMatch(/<\/html>\n$/);
     });
 
     it("takes away nothing outside of what it built", async () => {

@@ -19,13 +19,13 @@ export interface Entry {
   readonly actors: readonly string[];
   readonly answer: string;
   readonly frameworks: readonly Answers[];
-  /** Its lead picture, where that lies in the site; null where it has none. */
-  readonly picture: { readonly path: string; readonly alt: string; readonly credit: string | null } | null;
+  /** Its lead picture, by an address from the first page or of type data:; null where it has none. */
+  readonly picture: { readonly src: string; readonly alt: string; readonly credit: string | null } | null;
   /** What is drawn where it has none. */
   readonly pattern: Pattern | null;
 }
 
-/** @param picture - where its lead picture lies in the site, if it does */
+/** @param picture - the address of its lead picture, if it has one */
 export function entryOf(id: string, findings: Findings, picture: string | null): Entry {
   const { scenario, analysis } = findings;
   const { image } = scenario;
@@ -43,7 +43,7 @@ export function entryOf(id: string, findings: Findings, picture: string | null):
     answer: answerSentence(scenario, analysis),
     frameworks: analysis.frameworks.map((framework) => answersOf(findings, framework)),
     picture:
-      picture === null || image === null ? null : { path: picture, alt: image.alt, credit: image.credit },
+      picture === null || image === null ? null : { src: picture, alt: image.alt, credit: image.credit },
     pattern: patternOf(findings),
   };
 }

@@ -7,7 +7,6 @@ import { day } from "../page/date.ts";
 import { marksOf } from "./cards.ts";
 import type { Entry } from "./entry.ts";
 import { groups, labelLink } from "./frame.ts";
-import { addressOf } from "./paths.ts";
 import { kicker, teaser, titleLink } from "./teaser.ts";
 
 const PATH = "index.html";
@@ -82,7 +81,7 @@ function leading(entry: Entry): Element {
         "div",
         h(
           "figure",
-          h("img", { src: addressOf(picture.path), alt: picture.alt }),
+          h("img", { src: picture.src, alt: picture.alt }),
           picture.credit === null ? null : h("figcaption", picture.credit),
         ),
         said,

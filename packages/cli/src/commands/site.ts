@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import {
+  addressOf,
   article,
   type Card,
   cardsOf,
@@ -17,8 +18,8 @@ import {
   sitePages,
   studyHead,
 } from "@detente/brief";
-import { Refusal, reasonOf } from "../exit.ts";
-import { makeFolder } from "../folder.ts";
+import { Built, KEPT, read } from "../built.ts";
+import { Refusal } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { makerKey } from "../maker.ts";
 import { editionFiles, type NewsletterOptions, type Order, orderOf } from "../newsletter/newsletter.ts";
@@ -40,13 +41,12 @@ interface Kept {
   /** Changes with whatever the page is made of. */
   readonly key: string;
   readonly entry: Entry;
+  /** Where its lead picture was laid; null where none was. */
+  readonly laid: string | null;
   readonly page: string;
   /** The pictures in it, as they were. */
   readonly pictures: Readonly<Record<string, string>>;
 }
-
-/** In the site's folder: what makes the next building short. */
-const KEPT = ".detente";
 
 /** Gmail shows so many bytes of a message. */
 const CLIPPED = 102 * 1024;
@@ -62,18 +62,19 @@ export async function site(session: Session, folder: string, options: SiteOption
   const fonts = files.map(({ family, file, range }) => ({ family, src: `fonts/${basename(file)}`, range }));
   const empty: Magazine = { title, address, entries: [], fonts };
   const maker = await makerKey();
+  const built = await Built.in(out);
   const studies: Kept[] = [];
   let analysed = 0;
   for (const path of await studiesIn(folder)) {
-    const place = join(out, keptPath(stem({ path })));
+    const place = keptPath(stem({ path }));
     const key = await keyOf(path, [maker, title, address, studio]);
-    const kept = await record<Kept>(place);
+    const kept = await built.record<Kept>(place);
     if (kept?.key === key && (await isStill(kept, dirname(path), out))) {
       studies.push(kept);
       continue;
     }
-    const made = { key, ...(await studyOf(session, path, options, empty, studio)) };
-    await write(place, JSON.stringify(made));
+    const made = { key, ...(await studyOf(session, path, options, empty, studio, built)) };
+    await built.replace(place, JSON.stringify(made));
     studies.push(made);
     analysed++;
   }
@@ -81,19 +82,22 @@ export async function site(session: Session, folder: string, options: SiteOption
   const edition = order === null ? null : await editionFiles(magazine, order);
   const pages = await sitePages(magazine);
   for (const { entry, page } of studies) pages.set(pagePath(entry), completed(page, entry, magazine));
-  await makeFolder(join(out, "fonts"));
-  for (const { file } of files) await copyFile(file, join(out, "fonts", basename(file)));
-  let written = 0;
-  for (const [path, text] of pages) if (await write(join(out, path), text)) written++;
   const cards = cardsOf(magazine);
-  written += await draw(out, maker, cards);
-  const kept = studies.map(({ entry }) => keptPath(entry.id));
-  const pictures = studies.flatMap(({ entry }) => entry.picture?.path ?? []);
-  await sweep(out, [...pages.keys(), ...cards.keys(), ...kept, ...pictures]);
+  for (const { file } of files) await built.write(`fonts/${basename(file)}`, await readFile(file));
+  const ours = [
+    ...[...pages.keys(), ...cards.keys()],
+    ...studies.flatMap(({ entry, laid }) => [keptPath(entry.id), ...(laid === null ? [] : [laid])]),
+    ...files.map(({ file }) => `fonts/${basename(file)}`),
+  ];
+  await built.claim(ours);
+  let written = 0;
+  for (const [path, text] of pages) if (await built.write(path, text)) written++;
+  written += await draw(built, maker, cards);
+  await built.sweep(ours);
   await session.output.lines([
     `${clean(join(out, "index.html"))}: ${studies.length} studies, ${analysed} analysed, ${written} of ${pages.size + cards.size} files written`,
   ]);
-  if (order !== null && edition !== null) await writeEdition(session, out, order, edition);
+  if (order !== null && edition !== null) await writeEdition(session, built, order, edition);
   if (address === null)
     session.note(
       "Without --address there are no feeds, no sitemap, no canonical addresses, and pages name no cards.",
@@ -108,22 +112,28 @@ function keptPath(id: string): string {
 async function studyOf(
   session: Session,
   path: string,
-  { out, threads }: SiteOptions,
+  { threads }: SiteOptions,
   magazine: Magazine,
   studio: string | null,
+  built: Built,
 ): Promise<Omit<Kept, "key">> {
   const opened = await openStudy(session, path, threads === undefined ? {} : { threads });
   try {
     const making = await makingOf(session, opened, studio, true);
     const id = stem({ path });
-    const src = opened.scenario.image?.src;
-    const data = src === undefined ? undefined : making.pictures.get(src);
-    const picture = src === undefined || data === undefined ? null : `pictures/${id}${extname(src)}`;
-    if (picture !== null) await write(join(out, picture), Buffer.from(data!.split(",")[1]!, "base64"));
-    const entry = entryOf(id, making.findings, picture);
+    const named = opened.scenario.image?.src;
+    const data = named === undefined ? undefined : making.pictures.get(named);
+    // Opened by itself an SVG file could run a script: it stays part of the pages that show it.
+    const laid =
+      data === undefined || data.startsWith("data:image/svg")
+        ? null
+        : `pictures/${id}${extname(pathWithin(named!)!).toLowerCase()}`;
+    if (laid !== null) await built.write(laid, Buffer.from(data!.split(",")[1]!, "base64"));
+    const entry = entryOf(id, making.findings, laid === null ? (data ?? null) : addressOf(laid));
     const content = article({ ...making, masthead: HOLES.masthead, after: HOLES.related });
     return {
       entry,
+      laid,
       page: await documentOf(studyHead(entry, magazine), [...content, HOLES.footer]),
       pictures: await picturesNow(dirname(path), making.pictures.keys()),
     };
@@ -133,8 +143,8 @@ async function studyOf(
 }
 
 /** Whether the pictures of a study are what they were, and its lead picture where it was laid. */
-async function isStill({ entry, pictures }: Kept, folder: string, out: string): Promise<boolean> {
-  if (entry.picture !== null && !existsSync(join(out, entry.picture.path))) return false;
+async function isStill({ laid, pictures }: Kept, folder: string, out: string): Promise<boolean> {
+  if (laid !== null && !existsSync(join(out, laid))) return false;
   return JSON.stringify(await picturesNow(folder, Object.keys(pictures))) === JSON.stringify(pictures);
 }
 
@@ -152,34 +162,34 @@ function digest(content: string | Uint8Array): string {
 }
 
 /** Draws the cards that are not as they were drawn last; how many. */
-async function draw(out: string, maker: string, cards: ReadonlyMap<string, Card>): Promise<number> {
-  const place = join(out, KEPT, "cards.json");
-  const before = (await record<Record<string, string>>(place)) ?? {};
+async function draw(built: Built, maker: string, cards: ReadonlyMap<string, Card>): Promise<number> {
+  const place = `${KEPT}/cards.json`;
+  const before = (await built.record<Record<string, string>>(place)) ?? {};
   const keys: Record<string, string> = {};
   let painter: Painter | null = null;
   let drawn = 0;
   for (const [path, card] of cards) {
     const key = digest(JSON.stringify([maker, card]));
     keys[path] = key;
-    if (before[path] === key && existsSync(join(out, path))) continue;
+    if (before[path] === key && built.has(path)) continue;
     painter ??= await Painter.open();
-    if (await write(join(out, path), painter.png(card))) drawn++;
+    if (await built.write(path, painter.png(card))) drawn++;
   }
-  await write(place, JSON.stringify(keys));
+  await built.replace(place, JSON.stringify(keys));
   return drawn;
 }
 
 /** Beside the pages, which later buildings leave alone: what was sent stays what it was. */
 async function writeEdition(
   session: Session,
-  out: string,
+  built: Built,
   { period, from, leave }: Order,
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const name = join(out, "newsletter", `${period.from}_${period.to}`);
-  for (const [ending, text] of files) await write(`${name}.${ending}`, text);
+  const name = `newsletter/${period.from}_${period.to}`;
+  for (const [ending, text] of files) await built.replace(`${name}.${ending}`, text);
   await session.output.lines([
-    clean(`${name}: ${[...files.keys()].map((ending) => `.${ending}`).join(", ")}`),
+    clean(`${join(built.folder, name)}: ${[...files.keys()].map((ending) => `.${ending}`).join(", ")}`),
   ]);
   if (from === null) session.note("Without --from there is no message (.eml) to send.");
   if (leave === null)
@@ -221,44 +231,4 @@ async function keyOf(path: string, words: readonly (string | null)[]): Promise<s
   const text = await read(join(dirname(path), `${stem({ path })}.md`));
   const { bytes } = await readInput(path);
   return digest(JSON.stringify([words, digest(bytes), text && digest(text)]));
-}
-
-async function read(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch {
-    return null;
-  }
-}
-
-/** What an earlier building left behind; null where it left nothing that can be read. */
-async function record<T>(path: string): Promise<T | null> {
-  const bytes = await read(path);
-  try {
-    return bytes && (JSON.parse(bytes.toString()) as T);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether there was anything to write. */
-async function write(path: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = Buffer.from(content);
-  if ((await read(path))?.equals(bytes)) return false;
-  try {
-    await makeFolder(dirname(path));
-    await writeFile(path, bytes);
-    return true;
-  } catch (error) {
-    throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
-  }
-}
-
-/** Takes away what an earlier building wrote and this one did not. */
-async function sweep(out: string, paths: readonly string[]): Promise<void> {
-  const list = join(out, KEPT, "pages.json");
-  const now = new Set(paths);
-  for (const path of (await record<string[]>(list)) ?? [])
-    if (!now.has(path) && pathWithin(path) !== null) await rm(join(out, path), { force: true });
-  await write(list, JSON.stringify(paths));
 }
