@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../studio/test/chromium.ts";
 import { sitePages } from "../src/index.ts";
-import { related } from "../src/site/entry.ts";
+import { related, slug } from "../src/site/entry.ts";
 import { invalid, violations } from "./checks.ts";
 import { ENTRIES, MAGAZINE, PLAIN } from "./magazine.ts";
 import { elements, hasClass, named, parsed, textOf } from "./outline.ts";
@@ -20,6 +20,15 @@ describe("a magazine", () => {
     elements(parsed(pages.get(path)!), hasClass(path === "index.html" ? "teaser" : "row")).map((teaser) =>
       textOf(named(teaser, "h2", "h3")[0]!),
     );
+
+  it.each(["한국".repeat(99), "𐌰".repeat(99), "\ufdfa".repeat(99), "é".repeat(999)])(
+    "calls a page by no longer name than a file may have: %s",
+    (name) => {
+      const path = `${slug(name)}.html`;
+      expect(Buffer.byteLength(path)).toBeLessThanOrEqual(255);
+      expect(path.isWellFormed() && path.length > 50).toBe(true);
+    },
+  );
 
   it("has a first page, an archive, and a page for each section, tag and author", () => {
     expect([...pages.keys()]).toEqual([

@@ -76,8 +76,8 @@ export function related(entry: Entry, entries: readonly Entry[], most = 3): Entr
     .map(({ other }) => other);
 }
 
-/** So much of a name is in an address: what begins alike for longer shares one. */
-const LONGEST = 80;
+/** So many bytes of a name are in an address: a file's name may have 255, and what begins alike for longer shares one. */
+const LONGEST = 200;
 
 /** A word or name as part of an address. */
 export function slug(text: string): string {
@@ -85,8 +85,11 @@ export function slug(text: string): string {
     .slice(0, LONGEST)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return plain === "" ? "other" : plain;
+    .replace(/^-/, "");
+  const { read } = new TextEncoder().encodeInto(plain, new Uint8Array(LONGEST));
+  const cut = plain.slice(0, read).replace(/-$/, "");
+  return cut === "" ? "other" : cut;
 }
