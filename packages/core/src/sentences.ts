@@ -124,3 +124,4 @@ export {
   turnsOn,
   worldsSentence,
 } from "./explain/worlds.ts";
+export { csvRow } from "./formats/csv.ts";

@@ -1,3 +1,4 @@
+import { csvRow } from "@detente/core/sentences";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { base64 } from "../base64.ts";
@@ -20,14 +21,9 @@ export interface Figure {
   readonly isTable: boolean;
 }
 
-/** Comma-separated values as in RFC 4180, with a line break at the end. What a spreadsheet would run as a formula is quoted as text. */
+/** A figure's data as comma-separated values. */
 export function csv({ columns, rows }: Table): string {
-  const cell = (value: string | number | null) => {
-    if (typeof value !== "string") return value === null ? "" : String(value);
-    const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [columns, ...rows].map(csvRow).join("");
 }
 
 /** A file in a link, in the shorter of two spellings: it is part of the page, so that the page needs nothing beside it. */

@@ -11,17 +11,20 @@ export interface StateRow {
 }
 
 /**
- * A field of RFC 4180. A spreadsheet takes a text that begins with one of `= + - @` for a formula, so such a text gets an apostrophe in
- * front; the ids and words that fields hold here never do, and numbers are left alone.
+ * A field of RFC 4180. A spreadsheet takes a text that begins with one of `= + - @`, some also in their full width or after white space, for
+ * a formula, so such a text gets an apostrophe in front; numbers are left alone.
  */
 function field(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const row = (values: readonly (string | number | null)[]) => `${values.map(field).join(",")}\r\n`;
+/** A row of comma-separated values as in RFC 4180, with its line break. */
+export function csvRow(values: readonly (string | number | null)[]): string {
+  return `${values.map(field).join(",")}\r\n`;
+}
 
 /**
  * The table of states as comma-separated values (RFC 4180, a header row, CRLF): the number, each option's value by reference, then
@@ -33,7 +36,7 @@ export async function* exportCsv(
   states: Iterable<StateRow> | AsyncIterable<StateRow>,
 ): AsyncGenerator<string> {
   const byActor = (column: string) => scenario.actors.map(({ id }) => `${column}:${id}`);
-  yield row([
+  yield csvRow([
     "n",
     ...scenario.options.map(({ ref }) => ref),
     ...byActor("payoff"),
@@ -42,7 +45,7 @@ export async function* exportCsv(
     ...byActor("broken"),
   ]);
   for await (const { n, values, payoffs, stable, grades, broken } of states)
-    yield row([
+    yield csvRow([
       n,
       ...values,
       ...payoffs,

@@ -3,7 +3,7 @@ import { enumerated } from "../../test/enumerated.ts";
 import { sound } from "../../test/sound.ts";
 import { draftScenario, NO_GROUNDS, statement } from "../scenario/authoring/draft.ts";
 import type { Condition } from "../scenario/condition.ts";
-import { exportCsv } from "./csv.ts";
+import { csvRow, exportCsv } from "./csv.ts";
 import { exportDot } from "./dot.ts";
 import { exportGraphml } from "./graphml.ts";
 
@@ -102,6 +102,13 @@ describe("the table of states", () => {
         "1,no,none,1,2,,nash sseq,clear,,0,\r\n",
     );
   });
+
+  test.each(["=1+1", "+1", "-1", "@a", "\uff1d1", "  =1", "\u00a0=1", "\tx", "\nx"])(
+    "takes %j for no formula",
+    (text) => {
+      expect(csvRow([text]).replaceAll('"', "")).toBe(`'${text}\r\n`);
+    },
+  );
 
   test("holds no formula and quotes what it must", async () => {
     const row = { n: 1, values: ["=1+1", 'a,"b"\n'], payoffs: [-1], stable: [], grades: [], broken: [] };
