@@ -130,6 +130,23 @@ describe("hostile text", () => {
     expect(links.filter((href) => href !== undefined)).toEqual(["https://example.org/ok"]);
   });
 
+  it.each([
+    ["quotations", "> ".repeat(60_000)],
+    ["lists", "- ".repeat(60_000)],
+    ["lists line by line", Array.from({ length: 60 }, (_, k) => `${"  ".repeat(k)}- x`).join("\n")],
+    ["emphasis", `${"*".repeat(60_000)}x${"*".repeat(60_000)}`],
+    ["emphasis in emphasis", `${"*a **b ".repeat(150)}${"c** d*".repeat(150)}`],
+    ["links", "[".repeat(120_000)],
+  ])("is not followed into %s without end", (_, text) => {
+    const read = readBody(text, contextOf(findings));
+    expect(read).toMatchObject({ problems: [{ message: "The text is nested too deep" }] });
+  });
+
+  it("is not made long by what is repeated", async () => {
+    const { body } = await bodyOf(`[a]: https://example.org/${"x".repeat(9000)}\n\n${"[a] ".repeat(300)}`);
+    expect(named(body, "a").every(({ properties }) => properties.href === undefined)).toBe(true);
+  });
+
   it("in a scenario is text, and cannot turn the reading direction", async () => {
     const trap = "</title><script>alert(1)</script>\u202eevil\u2066";
     const text = SMALL.replace("Who blinks?", JSON.stringify(trap))

@@ -13,8 +13,8 @@ import { version } from "./version.ts";
 /** Larger pictures are refused: they would be part of the page. */
 const PICTURE_LIMIT = 8 * 1024 * 1024;
 
-/** So much is an article of 40,000 words. */
-const BODY_LIMIT = 256 * 1024;
+/** So much is an article of 20,000 words. */
+const BODY_LIMIT = 128 * 1024;
 
 const PICTURES: { readonly [ending: string]: string } = {
   ".png": "image/png",

@@ -1,7 +1,7 @@
 import type { Problem } from "@detente/core";
 import type { Element, ElementContent, Root } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
-import type { Root as Markdown, Parents, Text } from "mdast";
+import type { Root as Markdown, Nodes, Parents, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
@@ -29,12 +29,27 @@ const ALLOWED: Schema = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !["input", "picture", "source"].includes(name)),
 };
 
+/** Signs that may begin or end something within a line, in the whole text: the time they take grows with their square. */
+const MOST_SIGNS = 10_000;
+
+/** A line that begins more lists and quotations, one in the other, than anybody means. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){13}/m;
+
+/** Levels of the tree that a text makes: a list makes two. */
+const DEEPEST = 100;
+
+/** Longer addresses lead nowhere, and a reference repeats one as often as it stands. */
+const LONGEST_ADDRESS = 2048;
+
 /**
  * Reads Markdown with marks (`{{verdict ID}}`, `{{figure security ID}}`; see {@link readMark}). Raw HTML is left out, links lead to the web or
  * within the page, pictures lie in the text's own folder. A mark that does not resolve is a problem at its place.
  */
 export function readBody(text: string, context: MarkContext): { body: Body } | { problems: Problem[] } {
+  const nested = NESTED.exec(text);
+  if (nested !== null || (text.match(/[*_~[]/g) ?? []).length > MOST_SIGNS) return tooMuch(nested);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  if (isDeeper(tree, DEEPEST)) return tooMuch(null);
   const problems: Problem[] = [];
   const marks: Mark[] = [];
   visit(tree, "text", (node, index, parent) => {
@@ -81,6 +96,20 @@ export function readBody(text: string, context: MarkContext): { body: Body } | {
     if (figure?.type === "element") clean.children[k] = figure;
   }
   return { body: { content: clean.children as ElementContent[], images } };
+}
+
+function tooMuch(match: RegExpExecArray | null): { problems: Problem[] } {
+  const place = match && { start: match.index, end: match.index + match[0].length };
+  const hint = "Lists, quotations, emphasis and links go some levels deep";
+  return { problems: [{ message: "The text is nested too deep", hint, place }] };
+}
+
+/** Whether a tree has more than so many levels. No recursion: what it is asked of may have any number. */
+function isDeeper(tree: Markdown, levels: number): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0 && depth <= levels; depth++)
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  return level.length > 0;
 }
 
 /** The text with its marks taken out: each becomes a span that carries its number. */
@@ -137,7 +166,7 @@ function placeholder(number: number) {
 function limitLink(node: Element): void {
   const href = String(node.properties.href ?? "");
   if (href.startsWith("#")) return;
-  const address = webAddress(href);
+  const address = href.length > LONGEST_ADDRESS ? null : webAddress(href);
   if (address === null) delete node.properties.href;
   else node.properties = { ...node.properties, href: address, rel: ["noopener"] };
 }
