@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findProgram } from "./debian.ts";
 import { DESIGN, detente, folder } from "./run.ts";
-import { Server } from "./server.ts";
+import { freePort, Server } from "./server.ts";
 
 /** The queue, over a real server: whatever happens to workers and server, the answer is what one thread finds. */
 
@@ -219,6 +221,41 @@ describe("a queue", () => {
     expect((await asked).stderr).toContain("a worker cannot do this: too many states");
     await queue.obliterate({ force: true });
     await close();
+  });
+
+  it("is reached by TLS, under a certificate that one vouches for and no other", async () => {
+    const home = folder();
+    const [certificate, key] = [join(home, "certificate.pem"), join(home, "key.pem")];
+    const openssl = findProgram({
+      what: "The test of a queue with TLS needs OpenSSL",
+      variable: "DETENTE_OPENSSL",
+      names: ["openssl"],
+      packages: ["openssl"],
+    });
+    const self = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
+    const made = [
+      "-newkey",
+      "ec",
+      "-pkeyopt",
+      "ec_paramgen_curve:P-256",
+      "-nodes",
+      "-keyout",
+      key,
+      "-out",
+      certificate,
+    ];
+    execFileSync(openssl, ["req", "-x509", ...made, ...self], { stdio: "ignore" });
+    const port = await freePort();
+    const files = ["--tls-cert-file", certificate, "--tls-key-file", key, "--tls-ca-cert-file", certificate];
+    const guarded = await Server.start(home, ["--tls-port", `${port}`, ...files, "--tls-auth-clients", "no"]);
+    const cancel = (env: Record<string, string>) =>
+      detente(["worlds", DESIGN, "--cancel", "--queue", `rediss://127.0.0.1:${port}`], { env });
+    expect(await cancel({ NODE_EXTRA_CA_CERTS: certificate })).toMatchObject({ code: 0 });
+    expect(await cancel({})).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("DEPTH_ZERO_SELF_SIGNED_CERT"),
+    });
+    await guarded.kill();
   });
 
   it("takes a password from the URL or the environment, and never prints it", async () => {
