@@ -245,5 +245,6 @@ describe("a link that carries a scenario", () => {
     expect(packed).toMatch(/^[\w-]+$/);
     expect(await unpack(packed)).toBe(SMALL);
     expect(await unpack(packed.slice(0, -4))).toBeNull();
+    expect(await unpack(await pack(" ".repeat(4 * 1024 * 1024 + 1)))).toBeNull();
   });
 });
