@@ -53,11 +53,22 @@ describe("shards", () => {
     };
     const older = altered("detente-older.json", (shard) => (shard.detente = "0.0.1"));
     expect(await merged(older)).toContain("was written by detente 0.0.1");
-    const wider = altered("detente-wider.json", (shard) => (shard.range = { from: 0, to: 2 }));
+    const endless = altered("detente-endless.json", (shard) => (shard.part = { number: 2, of: 9e15 }));
+    expect(await merged(endless)).toContain("its part and its items do not fit");
+    const cutIntoMany = altered(
+      "detente-many.json",
+      (shard) => (shard.part = { number: 500_000_000, of: 999_999_999 }),
+    );
+    expect(await merged(cutIntoMany)).toContain("3 are missing: shard 250000000,");
+    const wider = altered("detente-wider.json", (shard) =>
+      Object.assign(shard, { part: { number: 1, of: 2 }, range: { from: 0, to: 2 } }),
+    );
     expect(await merged(out, wider)).toContain("cover some of the same items");
     const damaged = altered("detente-damaged.json", (shard) => (shard.sha256 = "0"));
     expect(await merged(damaged)).toContain("what it found is damaged");
-    const longer = altered("detente-longer.json", (shard) => (shard.range = { from: 1, to: 3 }));
+    const longer = altered("detente-longer.json", (shard) =>
+      Object.assign(shard, { part: { number: 2, of: 2 }, range: { from: 2, to: 4 } }),
+    );
     expect(await merged(longer)).toContain("cannot have found that");
     writeFileSync(join(strange, "detente-cut.json"), readFileSync(second!).subarray(0, 500));
     expect(await merged(join(strange, "detente-cut.json"))).toContain("it is damaged");

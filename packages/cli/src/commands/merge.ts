@@ -121,10 +121,14 @@ function incomplete(gathering: Gathering, shards: readonly ShardFile[]): Refusal
   const missing = gathering.missing();
   const [{ part }] = shards as [ShardFile];
   const numbers: number[] = [];
-  for (let number = 1; number <= part.of; number++) {
-    const { from, to } = partOf(gathering.items, number, part.of);
-    if (missing.some((gap) => gap.from < to && from < gap.to)) numbers.push(number);
-  }
+  for (const gap of missing)
+    for (let at = gap.from; at < gap.to; ) {
+      // Not part by part: most of many are empty.
+      let number = Math.max(1, Math.floor(((at + 1) * part.of) / gathering.items));
+      while (partOf(gathering.items, number, part.of).to <= at) number++;
+      if (number !== numbers.at(-1)) numbers.push(number);
+      at = partOf(gathering.items, number, part.of).to;
+    }
   return new Refusal(
     `of ${gathering.items} items ${lengthOf(missing)} are missing: shard ${inRuns(numbers)} of ${part.of}`,
     `find them with --shard K/${part.of}, then merge again`,

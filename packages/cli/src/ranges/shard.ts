@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Range } from "@detente/core/sharing";
+import { partOf, type Range } from "@detente/core/sharing";
 import { Refusal, reasonOf } from "../exit.ts";
 import { clean } from "../report/width.ts";
 import { version } from "../version.ts";
@@ -35,6 +35,9 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 const PREFIX = "detente-";
+
+/** A question is cut into no more. */
+const MOST_PARTS = 999_999_999;
 
 /** By the hash of the scenario with the question, and the range. */
 export function shardName(question: string, { from, to }: Range): string {
@@ -81,6 +84,9 @@ export async function readShard(path: string): Promise<ShardFile> {
   if (typeof question !== "string" || typeof found !== "string" || !numbers.every(Number.isSafeInteger)) {
     throw broken("it is damaged");
   }
+  const told = partOf(items as number, part!.number!, part!.of!);
+  if (part!.of! > MOST_PARTS || told.from !== range!.from || told.to !== range!.to)
+    throw broken("its part and its items do not fit");
   const bytes = inflated(found);
   if (bytes === null || hashOf(bytes) !== sha256) throw broken("what it found is damaged");
   return { detente, question, part, items, range, found: bytes, path } as ShardFile;
