@@ -45,6 +45,7 @@ describe("the tarballs", () => {
     expect(paths).toContain("scenarios/ukraine_2025.yaml");
     expect(paths).toContain("studio/index.html");
     expect(paths).toContain("LICENSE");
+    expect(paths).toContain("studio/licences.md");
     expect(paths.filter((path) => /\.test\.|^src\/|^test\/|[^d]\.ts$|\.png$/.test(path))).toEqual([]);
   });
 

@@ -19,6 +19,8 @@ export default defineConfig({
     // One sheet for all: no place then looks otherwise for having been opened before another.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 800,
+    // What is bundled asks that its licence go with every copy.
+    license: { fileName: "licences.md" },
   },
   server: { fs: { allow: ["../.."] } },
 });
