@@ -1,11 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { unwatchFile, watchFile } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { INPUT_LIMIT, type Input } from "./input.ts";
-import { writeWhole } from "./writing.ts";
+import { rewrite } from "./writing.ts";
 
 /** The document that the workbench shows, and how to read it anew. */
 export interface ServedDocument {
@@ -165,21 +165,11 @@ async function replaceSeen(
   const now = await document.read();
   if (now === null ? seen !== "*" : seen !== tagOf(now)) return fail(response, 412, "the file has changed");
   try {
-    await replace(document.path, text);
+    await rewrite(document.path, text);
   } catch (error) {
     return fail(response, 403, (error as Error).message);
   }
   response.writeHead(204, { ...HEADERS, ETag: tagOf(text) }).end();
-}
-
-/** Writes a file anew; a link to it stays one. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const real = await realpath(path).catch(() => path);
-  const mode = await stat(real).then(
-    (stats) => stats.mode,
-    () => 0o666,
-  );
-  await writeWhole(real, bytes, mode);
 }
 
 function tagOf(bytes: Uint8Array): string {

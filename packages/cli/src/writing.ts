@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Refusal, reasonOf } from "./exit.ts";
 import { makeFolder } from "./folder.ts";
@@ -16,4 +16,14 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     await rm(draft, { force: true }).catch(() => {});
     throw new Refusal(`cannot write ${clean(path)}: ${reasonOf(error)}`);
   }
+}
+
+/** Writes somebody's own file anew: a link to it stays one, and who may read it. */
+export async function rewrite(path: string, content: string | Uint8Array): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  const mode = await stat(real).then(
+    (stats) => stats.mode,
+    () => undefined,
+  );
+  await writeWhole(real, content, mode);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,20 @@ describe("search --add", () => {
     const again = await detente(["search", path, "--add", "found"]);
     expect(again).toMatchObject({ code: 2, stdout: "" });
     expect(readFileSync(path, "utf8")).toBe(written);
+  });
+
+  it("writes the file whole or not at all, where a link leads, for whom it was to be read", async () => {
+    const path = copy("private.yaml");
+    chmodSync(path, 0o600);
+    const link = join(cwd, "link.yaml");
+    symlinkSync(path, link);
+    const { ino } = statSync(path);
+    expect((await detente(["search", link, "--add", "found"])).code).toBe(0);
+    expect(readlinkSync(link)).toBe(path);
+    expect(readFileSync(path, "utf8")).toContain("found:");
+    // Another file took its place: none was cut short to be written.
+    expect(statSync(path).ino).not.toBe(ino);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it("writes the widest region as a condition", async () => {

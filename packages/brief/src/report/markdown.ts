@@ -13,14 +13,16 @@ function cellText(cell: MarkdownCell): string {
 
 /** Text on one line that reads as it is written: no markup, and nothing invisible that changes the order of what follows. */
 export function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]#|~]/g, "\\$&")
-    // What begins a line could begin a list or a rule.
-    .replace(/^[-+]/, "\\$&")
-    .replace(/^\d{1,9}(?=[.)](?:\s|$))/, "$&\\")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return (
+    printable(text)
+      .replace(/[\\`*_[\]#|~]/g, "\\$&")
+      // What begins a line could begin a list or a rule.
+      .replace(/^[-+]/, "\\$&")
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, "$&\\")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+  );
 }
 
 /** Control characters, and the invisible ones that change the direction or the order of what follows. */

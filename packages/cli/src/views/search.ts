@@ -1,12 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import type { RegionFinding, SearchFinding, WorldsSearchFinding } from "@detente/core";
 import { addFramework, type NewFramework } from "@detente/core/authoring";
-import { Refusal, Rejected, reasonOf } from "../exit.ts";
+import { Refusal, Rejected } from "../exit.ts";
 import { searchDocument, worldsSearchDocument } from "../report/search.ts";
 import { clean } from "../report/width.ts";
 import type { Session } from "../session.ts";
 import { conditionOf, type OpenedStudy, wantOf } from "../study.ts";
 import { type Asked, type DocumentOptions, documentReport, oneForm, type View } from "../view.ts";
+import { rewrite } from "../writing.ts";
 
 interface SearchOptions extends DocumentOptions {
   readonly want?: string;
@@ -81,10 +81,8 @@ async function write(
       };
   const added = addFramework(Buffer.from(input.bytes).toString("utf8"), id, framework);
   if ("problems" in added) throw new Rejected(input, added.problems);
-  await writeFile(input.path!, added.text).catch((error: unknown) => {
-    throw new Refusal(`cannot write ${clean(input.name)}: ${reasonOf(error)}`);
-  });
-  session.note(`added the framework ${id} to ${input.name}`);
+  await rewrite(input.path!, added.text);
+  session.note(`added the framework ${id} to ${clean(input.name)}`);
 }
 
 /** A region as a condition: one test for every option that it does not leave open. */
