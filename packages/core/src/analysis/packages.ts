@@ -22,7 +22,8 @@ async function ranged(
   const { file, model, view } = dispute;
   const { framework } = dispute.framework(id);
   const asked = wanted(dispute, want);
-  const question = front(file, view.lens, framework, asked, view.clauses, model.crew, view.limits);
+  const { lens, clauses, limits } = view;
+  const question = front({ scenario: file, lens, framework, crew: model.crew, limits }, asked, clauses);
   const names = readingNames(file);
   return told(question, (found) => ({
     id,

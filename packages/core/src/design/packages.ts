@@ -29,6 +29,15 @@ export interface Packages {
   readonly front: readonly Package[];
 }
 
+/** What is asked about: the sets of which scenario's clauses, the lens taken as the reference, the framework, and how games are built. */
+export interface Offer {
+  readonly scenario: Scenario;
+  readonly lens: number | null;
+  readonly framework: Framework;
+  readonly crew: Crew;
+  readonly limits: ModelLimits;
+}
+
 /** Up to so many clauses every set is judged. */
 const ALL_SETS = 16;
 
@@ -47,16 +56,9 @@ const KEPT_GAMES = 4;
  * Kilgour, "Advanced decision support for the graph model for conflict resolution", Journal of Decision Systems 24 (2015), on finding
  * inputs for a wanted outcome.
  */
-export function packages(
-  scenario: Scenario,
-  lens: number | null,
-  framework: Framework,
-  want: readonly Wanted[],
-  chosen: readonly number[],
-  crew: Crew,
-  limits: ModelLimits,
-): Ranged<Packages> {
-  const games = new Games(scenario, lens, framework, crew, limits);
+export function packages(offer: Offer, want: readonly Wanted[], chosen: readonly number[]): Ranged<Packages> {
+  const { scenario, crew } = offer;
+  const games = new Games(offer);
   const free = scenario.clauses.map(({ index }) => index).filter((index) => !chosen.includes(index));
   const isAll = free.length <= ALL_SETS;
   const readings = scenario.lenses.length + 1;
@@ -189,33 +191,19 @@ function cheapest(
 
 /** The games that clauses make of a scenario: a kernel for each set of rules and moves. */
 class Games {
-  readonly #scenario: Scenario;
-  readonly #lens: number | null;
-  readonly #framework: Framework;
-  readonly #crew: Crew;
-  readonly #limits: ModelLimits;
+  readonly #offer: Offer;
   /** Null where the status quo, the no-deal state or the framework has no feasible state. */
   readonly #kernels = new Map<string, { kernel: Kernel; stances: Map<string, Stance> } | null>();
 
-  constructor(
-    scenario: Scenario,
-    lens: number | null,
-    framework: Framework,
-    crew: Crew,
-    limits: ModelLimits,
-  ) {
-    this.#scenario = scenario;
-    this.#lens = lens;
-    this.#framework = framework;
-    this.#crew = crew;
-    this.#limits = limits;
+  constructor(offer: Offer) {
+    this.#offer = offer;
   }
 
   /** The same for sets under which the states and the moves are the same. */
   spaceKey(set: readonly number[]): string {
     return set
       .filter((index) => {
-        const { rules, moves } = this.#scenario.clauses[index]!;
+        const { rules, moves } = this.#offer.scenario.clauses[index]!;
         return rules.length > 0 || moves.some((moves) => moves !== null);
       })
       .toSorted((a, b) => a - b)
@@ -241,10 +229,11 @@ class Games {
     clauses: readonly number[],
     find: (kernel: Kernel, stances: readonly Stance[]) => Promise<T>,
   ): Promise<T[] | null> {
+    const { scenario, lens } = this.#offer;
     const key = this.spaceKey(clauses);
     let game = this.#kernels.get(key);
     if (game === undefined) {
-      game = await this.#build(withClauses(this.#scenario, clauses));
+      game = await this.#build(withClauses(scenario, clauses));
       this.#kernels.set(key, game);
       const oldest = [...this.#kernels.keys()].find((other) => this.#kernels.get(other) !== null);
       if (oldest !== undefined && this.#kernels.size > KEPT_GAMES) this.#kernels.delete(oldest);
@@ -252,17 +241,17 @@ class Games {
     if (game === null) return null;
     const { kernel, stances } = game;
     const found: T[] = [];
-    for (const reading of [this.#lens, ...this.#scenario.lenses.keys()]) {
+    for (const reading of [lens, ...scenario.lenses.keys()]) {
       const own: Stance[] = [];
-      for (const actor of this.#scenario.actors.keys()) {
+      for (const actor of scenario.actors.keys()) {
         const touching = clauses.filter((index) => {
-          const { priorities, vital } = this.#scenario.clauses[index]!;
+          const { priorities, vital } = scenario.clauses[index]!;
           return priorities[actor] !== null || vital[actor]!.length > 0;
         });
         const of = `${actor} ${reading} ${touching}`;
         let stance = stances.get(of);
         if (!stance) {
-          const changed = withClauses(this.#scenario, touching);
+          const changed = withClauses(scenario, touching);
           const seen = reference(changed, reading === null ? null : changed.lenses[reading]!);
           stance = await kernel.stance(actor, seen.preferences[actor]!, seen.vital[actor]!);
           stances.set(of, stance);
@@ -275,14 +264,15 @@ class Games {
   }
 
   async #build(scenario: Scenario): Promise<{ kernel: Kernel; stances: Map<string, Stance> } | null> {
-    const model = await Model.build(scenario, this.#crew, this.#limits);
+    const { framework, crew, limits } = this.#offer;
+    const model = await Model.build(scenario, crew, limits);
     if (model.space.size === 0) return null;
-    const states = model.where(this.#framework.where.condition);
+    const states = model.where(framework.where.condition);
     const isThere = (values: readonly number[] | null) => !values || stateWith(model.space, values) >= 0;
     if (!isThere(scenario.statusQuo) || !isThere(scenario.noDeal) || size(states) === 0) return null;
     const statusQuo = scenario.statusQuo && stateWith(model.space, scenario.statusQuo);
     const noDeal = scenario.noDeal && stateWith(model.space, scenario.noDeal);
-    const { parties } = this.#framework;
+    const { parties } = framework;
     return { kernel: new Kernel(model, [{ states, parties }], { statusQuo, noDeal }), stances: new Map() };
   }
 }
