@@ -118,8 +118,8 @@ describe("why one state is preferred to another", () => {
   it("by a ranking: the places", () => {
     const ranking = "{ranking: [red.a and red.b, [red.a, red.b]]}";
     expect(because(ranking, [1, 0], [0, 0]).text).toBe(
-      "state 2 stands in the second of 2 ranked places (Red has taken up “A”), state 1 in none of the 2 ranked places, so last.",
+      "state 2 stands in the second of two ranked places (Red has taken up “A”), state 1 in none of the two ranked places, so last.",
     );
-    expect(because(ranking, [1, 0], [0, 1]).text).toBe("both stand in the second of 2 ranked places.");
+    expect(because(ranking, [1, 0], [0, 1]).text).toBe("both stand in the second of two ranked places.");
   });
 });

@@ -177,11 +177,11 @@ export function reason(
     case "ranking": {
       const place = ({ place, met }: RankedAs) =>
         met
-          ? `in the ${ordinal(place)} of ${found.of} ranked places${meeting(phrases, met)}`
-          : `in none of the ${found.of} ranked places, so last`;
+          ? `in the ${ordinal(place)} of ${count(found.of)} ranked places (${phrases.statement(met)})`
+          : `in none of the ${count(found.of)} ranked places, so last`;
       return found.a.place === found.b.place
         ? {
-            text: `both stand ${found.a.met ? `in the ${ordinal(found.a.place)} of ${found.of} ranked places` : place(found.a)}.`,
+            text: `both stand ${found.a.met ? `in the ${ordinal(found.a.place)} of ${count(found.of)} ranked places` : place(found.a)}.`,
             sources: [],
           }
         : {
