@@ -187,6 +187,27 @@ describe("focus and scroll", () => {
     await eventually(() => focused(page)).toContain("Elmira");
   });
 
+  it.each([
+    ["gone on", async (page: Page) => goTo(page, "#/new")],
+    ["begun to do something", async (page: Page) => page.keyboard.press("Shift")],
+  ])("stay where they are once the reader has %s, though the page was still to come", async (_, act) => {
+    const page = await reader("#/");
+    await page.locator(".card").first().waitFor();
+    await page.evaluate(() => history.replaceState({ y: 90_000, link: null }, ""));
+    await goTo(page, "#/elmira_1991/verdict");
+    await page.locator(".verdicts").waitFor();
+    await page.goBack();
+    await page.locator(".card").first().waitFor();
+    await act(page);
+    await eventually(() => scrolled(page)).toBe(0);
+    const y = await page.evaluate(async () => {
+      document.body.style.minHeight = "200000px";
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return scrollY;
+    });
+    expect(y).toBe(0);
+  });
+
   it("go to the answer of “why?” and back to where it was asked", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "verdict", { width: 375, height: 700 });
     const cell = page.getByRole("button", { name: /^great under Neutrality/ });
