@@ -107,7 +107,7 @@ function named(findings: Findings, { id, label }: Framework): (Element | string)
   return [isBaseline(findings, id) ? h("span", link, " (no deal)") : link, " "];
 }
 
-/** Why what is kept is kept, the proposals only: “Russia is held back from “NATO membership” by answers that serve those who give them.” */
+/** Why what is kept is kept, the proposals only: “Russia would gain by leaving “NATO membership” only if nobody answered, and others would gain by answering.” */
 function holding(findings: Findings, kept: readonly Framework[]): string {
   const phrases = new Phrases(findings);
   const proposals = kept.filter(({ id }) => !isBaseline(findings, id));
@@ -123,7 +123,7 @@ function holding(findings: Findings, kept: readonly Framework[]): string {
       if (leavers === "") return `Nobody would gain by leaving${what === "" ? "" : ` ${what}`}.`;
       const held = leavers.split(" ");
       const from = what === "" ? "" : ` ${what}`;
-      return `${capital(phrases.actors(held))} would gain by leaving${from}, but for answers that serve those who give them.`;
+      return `${capital(phrases.actors(held))} would gain by leaving${from} only if nobody answered, and others would gain by answering.`;
     })
     .join(" ");
 }

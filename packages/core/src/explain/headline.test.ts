@@ -176,7 +176,7 @@ frameworks:
     const { study, analysis, finding } = await judged(PREFERENCES);
     expect(texts(reasons(finding("pause"), study, analysis))).toEqual({
       sign: "Red would rather have no deal: this goes against its first priority, that Red has taken up “Fight”.",
-      keep: "It would not stand: Red would gain by leaving it, and nothing the others could do would take that gain away.",
+      keep: "It would not stand: Red would be better off leaving it, whatever the others did in answer.",
       safe: "Blue would not be safe: exposed to Red.",
     });
     expect(reasons(finding("war"), study, analysis).sign.text).toBe(

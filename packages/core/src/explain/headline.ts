@@ -301,7 +301,7 @@ export function isLasting(durability: Durability): boolean {
 
 /** How an actor's leaving is met, after “it would gain by leaving,”. */
 const LEAVING: { readonly [level in Exclude<Durability, "untempted">]: string } = {
-  deterred: "but for answers that serve those who give them and leave no escape",
+  deterred: "but others would gain by answering, and leave no escape",
   contested: "for it could escape some of the answers",
   concerted: "and at least one such move is answered only if others act together",
   hollow: `and at least one such move meets only ${EMPTY_THREATS}`,
@@ -336,7 +336,7 @@ function standing(finding: FrameworkVerdict, phrases: Phrases, noDeal: number | 
     case "untempted":
       return `It would stand by itself: nobody would gain by leaving it.`;
     case "deterred":
-      return `It would stand: ${who} would gain by leaving it, but for answers that serve those who give them and leave no escape.`;
+      return `It would stand: ${who} would gain by leaving it only if nobody answered, but others would gain by answering, and leave no escape.`;
     case "contested":
       return `It would not stand: ${who} would gain by leaving it, and could escape some of the answers.`;
     case "concerted":
@@ -344,7 +344,7 @@ function standing(finding: FrameworkVerdict, phrases: Phrases, noDeal: number | 
     case "hollow":
       return `It would not stand: ${who} would gain by leaving it, and at least one way of leaving meets only ${EMPTY_THREATS}.`;
     case "broken":
-      return `It would not stand: ${who} would gain by leaving it, and nothing the others could do would take that gain away.`;
+      return `It would not stand: ${who} would be better off leaving it, whatever the others did in answer.`;
   }
 }
 

@@ -58,7 +58,7 @@ export function tellWorstTemptation(
     counts !== level
       ? "That stays within the terms."
       : level === "broken"
-        ? "Nothing that the others could do would take that gain away."
+        ? "Whatever the others did in answer, the gain would stay."
         : answer
           ? tellMoves(account, to, answer.steps, level)
           : (KINDS[level] ?? "");
