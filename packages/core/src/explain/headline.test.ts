@@ -213,7 +213,7 @@ frameworks:
       Object.entries(actors).map(([actor, found]) => [actor, { ...found, broken: ["peace"] }]),
     );
     expect(securitySentence(scenario, { id, actors: lost })).toBe(
-      "Under “The pause”, Red and Blue would gain by harming each other, but that is deterred. Broken already: what Red and Blue hold vital (“peace”).",
+      "Under “The pause”, Red and Blue would gain by harming each other, but that is deterred. Lost already: what Red and Blue hold vital (“peace”).",
     );
   });
 
@@ -223,7 +223,7 @@ frameworks:
       "Under “The pause”, Red would gain by harming Blue, and nothing reliable stands in the way.",
     );
     expect(securitySentence(scenario, finding("war"))).toMatch(
-      /Broken already: what Red holds vital \(that Blue has not taken up “Fight”\) and what Blue holds vital \(.*\)\.$/,
+      /Lost already: what Red holds vital \(that Blue has not taken up “Fight”\) and what Blue holds vital \(.*\)\.$/,
     );
   });
 });

@@ -155,5 +155,5 @@ export function securitySentence(
     ([what, whose]) =>
       `what ${phrases.actors(whose)} ${phrases.agree(whose, "holds", "hold")} vital (${what})`,
   );
-  return broken.length === 0 ? told : `${told} Broken already: ${listed(broken)}.`;
+  return broken.length === 0 ? told : `${told} Lost already: ${listed(broken)}.`;
 }

@@ -32,8 +32,8 @@ export const DURABILITY_IN_BRIEF: { readonly [level in Durability]: string } = {
   untempted: "nobody gains by leaving",
   deterred: "leaving is answered, and does not pay",
   contested: "leaving is answered, but the answers can be escaped",
-  concerted: "held back only if others act together",
-  hollow: "held back by nothing but empty threats",
+  concerted: "leaving is answered only if others act together",
+  hollow: "leaving meets nothing but empty threats",
   broken: "leaving goes unanswered",
 };
 

@@ -50,6 +50,7 @@ export function FrameworkPicker({ judged, chosen }: { judged: Judged; chosen: st
         ))}
       </fieldset>
       <Marks
+        scale="Would it be kept?"
         levels={proposals.map(({ durability }) => durability)}
         baseline={baseline.map(({ durability }) => durability)}
         chosen={shown && isBaseline(shown) ? "baseline" : (shown?.durability ?? "untempted")}

@@ -11,6 +11,7 @@ export function Marks({
   hasLosses = false,
   baseline = [],
   others = [],
+  scale,
   chosen,
 }: {
   levels?: Iterable<Durability>;
@@ -20,6 +21,8 @@ export function Marks({
   baseline?: Iterable<Durability>;
   /** Marks of another scale, each with its word alone. */
   others?: readonly { readonly glyph: ReactNode; readonly word: string }[];
+  /** What they answer, where marks of another scale stand near. */
+  scale?: string;
   /** The only one that a small screen has room for. */
   chosen?: Durability | "baseline";
 }) {
@@ -47,14 +50,15 @@ export function Marks({
           {
             key: "baseline",
             glyph: <DurabilityGlyph level="untempted" />,
-            word: "grey",
-            meaning: "what comes without a deal, no proposal",
+            word: "no proposal",
+            meaning: "what comes without a deal",
           },
         ]
       : []),
   ];
   return (
     <ul className={chosen === undefined ? "marks" : "marks of-choices"}>
+      {scale !== undefined && <li className="scale">{scale}</li>}
       {marks.map(({ key, glyph, word, meaning }) => (
         <li
           key={key}

@@ -8,6 +8,7 @@ import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { GradeTerm } from "../look/GradeTerm.tsx";
 import { BrokenGlyph, Estimate, GradeGlyph } from "../look/glyphs.tsx";
 import { Interest } from "../look/Interest.tsx";
+import { Marks } from "../look/Marks.tsx";
 import { actorName, counted } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { Switch } from "../look/Switch.tsx";
@@ -108,6 +109,14 @@ export default function SecurityPlace({ judged }: PlaceProps) {
         />
       )}
       {isPerceived && seen.failure !== null && <p className="problem">{seen.failure}</p>}
+      <Marks
+        scale="Who is in danger?"
+        grades={[
+          ...shownStanding.map(({ grade }) => grade),
+          ...(shownArrows ?? []).map(({ grade }) => grade),
+        ]}
+        hasLosses={shownStanding.some(({ broken }) => broken > 0)}
+      />
       {actors.length > MOST_DRAWN ? (
         <ThreatMatrix actors={shownStanding} arrows={shownArrows} chosen={shownChosen} choose={choose} />
       ) : (
@@ -131,7 +140,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
             <tr>
               <th scope="col">Party</th>
               <th scope="col">{reference}</th>
-              <th scope="col">Vital interests broken</th>
+              <th scope="col">Vital interests lost</th>
               {perceiving && (
                 <>
                   <th scope="col">As it sees it</th>
@@ -151,7 +160,7 @@ export default function SecurityPlace({ judged }: PlaceProps) {
                     <GradeGlyph grade={finding.grade} /> <GradeTerm grade={finding.grade} />
                   </span>
                 </td>
-                <td data-head="Vital interests broken">
+                <td data-head="Vital interests lost">
                   {finding.broken.length === 0 ? (
                     <span className="quiet">{finding.grade === null ? "–" : "none"}</span>
                   ) : (
