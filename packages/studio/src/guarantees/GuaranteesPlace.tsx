@@ -1,6 +1,7 @@
 import {
   DURABILITIES,
   type Durability,
+  type FrameworkVerdict,
   type GuaranteesFinding,
   type Scenario,
   type TemptationFinding,
@@ -38,7 +39,7 @@ export default function GuaranteesPlace({ judged }: PlaceProps) {
       <div className="kick">Guarantees</div>
       <h1>What keeps them from leaving?</h1>
       {answer !== null && framework !== undefined && (
-        <p className="stand answer">{summary(answer, framework.label, judged)}</p>
+        <p className="stand answer">{summary(answer, framework, judged)}</p>
       )}
       {framework === undefined ? (
         <p className="stand">The scenario names no framework yet.</p>
@@ -100,7 +101,11 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
       )}
       {off.size > 0 && <Without finding={finding} off={off} judged={judged} />}
       <h2>
-        Temptation, answer, outcome <small>{counted(finding.temptations.length, "temptation")}</small>
+        Temptation, answer, outcome{" "}
+        <small>
+          {counted(finding.temptations.length, "temptation")}
+          {givers.length > 1 && "; of several answers the shortest is shown"}
+        </small>
       </h2>
       {finding.temptations.length === 0 && (
         <p className="quiet">Nobody has a move from here that it would prefer.</p>
@@ -126,23 +131,31 @@ function Holding({ finding, judged }: { finding: GuaranteesFinding; judged: Judg
   );
 }
 
-function summary(finding: GuaranteesFinding, label: string, { scenario }: Judged): string {
+function summary(
+  finding: GuaranteesFinding,
+  { label, best }: FrameworkVerdict,
+  { scenario, analysis }: Judged,
+): string {
   const tempted = new Set(finding.temptations.map(({ by }) => by));
-  if (tempted.size === 0) return `Nothing needs to hold “${label}”: nobody would gain by leaving it.`;
+  // Nobody leaves what nobody has agreed on; and who leaves a deal about an alliance need be no member of it.
+  const leaving =
+    best === analysis.no_deal ? `changing course from “${label}”` : `leaving the deal “${label}”`;
+  if (tempted.size === 0) return `Nothing needs to hold “${label}”: nobody would gain by ${leaving}.`;
   const unanswered = finding.temptations.filter(({ level, inside }) => level === "broken" && !inside);
   const who = sentenceCase(actorNames(scenario, [...tempted]));
-  const head = `${who} would gain by leaving “${label}”`;
+  const head = `${who} would gain by ${leaving}`;
   if (unanswered.length > 0)
     return `${head}, and ${counted(unanswered.length, "way of leaving goes", "ways of leaving go")} unanswered.`;
   const worst = DURABILITIES.findLast((level) =>
     finding.temptations.some((temptation) => !temptation.inside && temptation.level === level),
   );
-  const told = `${head}, ${worst === undefined ? "but stays within its terms" : MET[worst]}.`;
+  const stays = tempted.size === 1 ? "stays" : "stay";
+  const told = `${head}${worst === undefined ? `, but ${stays} within its terms` : MET[worst]}.`;
   // Only what stands can fall.
   if (finding.durability !== "deterred") return told;
   return finding.hangs_on.length === 0
-    ? `${told} It would hold as well without the answers of any one, two or three of them.`
-    : `${told} It would fall if ${fallsWithout(finding.hangs_on, scenario)}.`;
+    ? `${told} The deal would hold as well without the answers of any one, two or three of them.`
+    : `${told} The deal would fall if ${fallsWithout(finding.hangs_on, scenario)}.`;
 }
 
 /** Whose standing aside brings it down: “Europe or Russia stood aside, or if Ukraine and the United States both did”. */
@@ -158,12 +171,12 @@ function fallsWithout(sets: readonly (readonly string[])[], scenario: Scenario):
 
 /** What whoever leaves would meet. */
 const MET: { readonly [level in Durability]: string } = {
-  untempted: "but others would answer",
-  deterred: "but others would answer",
-  contested: "but others would answer, though that can be escaped",
-  concerted: "but others would answer, if they acted together",
-  hollow: "and would meet only threats that somebody would gain nothing by carrying out",
-  broken: "and would meet no answer",
+  untempted: " if nobody answered, but others would",
+  deterred: " if nobody answered, but others would",
+  contested: ": others would answer, but that can be escaped",
+  concerted: ", unless others answered together",
+  hollow: ", and would meet only threats that somebody would gain nothing by carrying out",
+  broken: ", and would meet no answer",
 };
 
 function Without({
@@ -280,7 +293,7 @@ function Flow({
             <Term meaning={`${sentenceCase(ANSWER_MEANINGS[level])}.`}>
               <b>{level}</b>
             </Term>
-            <span className="small quiet">{OUTCOMES[level]}</span>
+            <span className="small quiet">{OUTCOMES[level](actorNames(scenario, [by]))}</span>
           </>
         )}
       </div>
@@ -288,14 +301,15 @@ function Flow({
   );
 }
 
-const OUTCOMES = {
-  untempted: "",
-  deterred: "it would do no better than by staying",
-  contested: "it could slip on to something better",
-  concerted: "if they act together",
-  hollow: "somebody would not want to give it",
-  broken: "it would leave",
-} as const;
+/** What comes of a temptation of somebody's. */
+const OUTCOMES: { readonly [level in Durability]: (who: string) => string } = {
+  untempted: () => "",
+  deterred: (who) => `so answered, ${who} would do no better than by staying`,
+  contested: (who) => `${who} could slip on to something better`,
+  concerted: () => "if those who answer act together",
+  hollow: () => "somebody would gain nothing by answering",
+  broken: (who) => `${who} would leave`,
+};
 
 function Arrow() {
   return (
