@@ -21,7 +21,7 @@ export default function PerceptionsPlace({ judged }: PlaceProps) {
   return (
     <article>
       <div className="kick">Perceptions and lenses</div>
-      <h1>Through whose eyes does it stand?</h1>
+      <h1>Would a proposal stand, whoever is right?</h1>
       {scenario.lenses.length === 0 ? (
         <>
           <p className="stand answer">Through one pair of eyes only: as each party has declared.</p>
@@ -102,6 +102,7 @@ function HeatMap({ judged }: { judged: Judged }) {
   )[0];
   return (
     <>
+      <Marks scale="Would it be kept?" levels={levelsOf(false)} baseline={levelsOf(true)} />
       <Scrolling label="Frameworks by lenses">
         <table className="board heat">
           <caption className="hidden">Whether each framework would be kept as each lens judges it</caption>
@@ -168,7 +169,6 @@ function HeatMap({ judged }: { judged: Judged }) {
           </tbody>
         </table>
       </Scrolling>
-      <Marks levels={levelsOf(false)} baseline={levelsOf(true)} />
       <p className="detail" role="status">
         {chosen === undefined ? (
           <span className="quiet">
@@ -220,17 +220,15 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
     <>
       {kept} of {robust.lenses}
       <span className="small quiet">
-        {robust.kept < kept && `in one same form: ${times(robust.kept)}; `}
+        {robust.kept < kept && `in one same form: ${robust.kept} of ${robust.lenses}; `}
         {best === noDeal
           ? "nothing to sign"
-          : kept > 0 && robust.signable_and_kept !== null && `and signed: ${times(robust.signable_and_kept)}`}
+          : kept > 0 &&
+            robust.signable_and_kept !== null &&
+            `and signed: ${robust.signable_and_kept} of ${robust.lenses}`}
       </span>
     </>
   );
-}
-
-function times(n: number): string {
-  return n === 0 ? "none" : count(n);
 }
 
 function LensButton({ id, judged }: { id: string | null; judged: Judged }) {
