@@ -31,7 +31,7 @@ function LensChoice({ scenario, lens }: { scenario: Scenario; lens: string | nul
         <ListBox className="choices">
           <ListBoxItem id="#reference" textValue={lensLabel(scenario, null)}>
             <Text slot="label">{lensLabel(scenario, null)}</Text>
-            <Text slot="description">The reference: a convention, not the truth</Text>
+            <Text slot="description">Each taken at its word: a convention, not the truth</Text>
           </ListBoxItem>
           {scenario.lenses.map((known) => (
             <ListBoxItem key={known.id} id={known.id} textValue={known.label}>

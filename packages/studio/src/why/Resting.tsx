@@ -12,11 +12,13 @@ export function Resting({ judged }: { judged: Judged }) {
   const lens = scenario.lenses.find((other) => other.id === analysis.lens);
   const [rules, sources] = [scenario.rules.length, scenario.sources.length];
   const behind = listing([
-    ...(rules > 0 ? [counted(rules, "rule")] : []),
+    ...(rules > 0 ? [counted(rules, "rule of what can go together", "rules of what can go together")] : []),
     ...(sources > 0 ? [counted(sources, "source")] : []),
   ]);
   const ground =
-    behind === "" ? "" : `${sentenceCase(behind)} ${rules + sources === 1 ? "stands" : "stand"} behind it.`;
+    behind === ""
+      ? ""
+      : `${sentenceCase(behind)} ${rules + sources === 1 ? "stands" : "stand"} behind the model.`;
   // As everywhere on the page; findings keep the file’s own.
   const withDate = (sentence: string) =>
     scenario.asOf === null ? sentence : sentence.replace(scenario.asOf, dateText(scenario.asOf));
@@ -25,16 +27,17 @@ export function Resting({ judged }: { judged: Judged }) {
       <h2>What this rests on</h2>
       <p>
         {lens === undefined
-          ? "Each party wants, and holds vital, what it has itself declared: a convention, not the truth."
+          ? "Every party is taken at its word: it wants, and holds vital, what it has itself declared. That is a convention, not the truth."
           : `The dispute as seen through “${lens.label}”. ${lens.summary ?? ""}`}
         {analysis.lens === null &&
           scenario.lenses.length > 0 &&
-          " Choose another lens above to see whether the verdict stands."}
+          " A lens reads the parties otherwise: choose one at the top, where it says “as each has declared”, and see whether the verdict stands."}
       </p>
       {seers.length > 0 && (
         <p>
-          Each sees the others through a lens of its own:{" "}
-          {seers.map(({ said, lens }) => `${said} through “${lens.label}”`).join("; ")}.
+          Whichever you choose, each sees the others through a lens that the modeller gave it:{" "}
+          {seers.map(({ said, lens }) => `${said} through “${lens.label}”`).join("; ")}. That changes how much
+          danger it sees, and no verdict.
         </p>
       )}
       <p>
