@@ -21,7 +21,7 @@ import { Term } from "../look/Term.tsx";
 import { flipsOf, leastOf } from "../margin/nearest.ts";
 import { Cited } from "../why/Footnotes.tsx";
 import { WhyButton } from "../why/WhyButton.tsx";
-import { safety } from "./reading.ts";
+import { gist, safety } from "./reading.ts";
 
 const GROUPS: { readonly [outcome in Outcome]: string } = {
   well: "Would be signed, kept and safe for all",
@@ -118,6 +118,7 @@ function Row({
   const id = useId();
   const [asked] = useParam("why");
   const now = cellsOf(judged, framework);
+  const told = gist(summaryOf(judged, framework));
   const before = baseline?.analysis.frameworks.find((other) => other.id === framework.id);
   const then = baseline === null || before === undefined ? null : cellsOf(baseline, before);
   return (
@@ -133,6 +134,7 @@ function Row({
           >
             {framework.label}
           </button>
+          {!isOpen && told !== null && <span className="gist">{told}</span>}
           {baseline !== null && before === undefined && <span className="was">new</span>}
         </th>
         {now.map(({ question, answered, text, meaning, brief }, k) => (
@@ -199,14 +201,14 @@ function cellsOf({ scenario, analysis }: Judged, framework: FrameworkVerdict): r
     {
       question: "Safe",
       answered: isAssessed ? (unsafe.length === 0 ? "yes" : "no") : "not asked",
-      text: safety(framework, scenario, true),
+      text: safety(framework, scenario, unsafe.length > 0),
     },
   ];
 }
 
 function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: Judged }) {
-  const { scenario, said } = judged;
-  const summary = scenario.frameworks.find(({ id }) => id === framework.id)?.summary ?? null;
+  const { said } = judged;
+  const summary = summaryOf(judged, framework);
   const reasons = said.get(framework.id)?.reasons;
   return (
     <div className="why-so">
@@ -230,6 +232,10 @@ function Unfolded({ framework, judged }: { framework: FrameworkVerdict; judged: 
       </p>
     </div>
   );
+}
+
+function summaryOf({ scenario }: Judged, { id }: FrameworkVerdict): string | null {
+  return scenario.frameworks.find((known) => known.id === id)?.summary ?? null;
 }
 
 /** How near the nearest flip of an answer is, in how many ways, and in how many worlds it would be kept, or not, all the same. */

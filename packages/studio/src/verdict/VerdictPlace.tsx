@@ -35,8 +35,7 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
             <>
               {" "}
               Judged {lensPhrase(scenario, analysis.lens)};{" "}
-              <a href={hrefOf(route.document, "worlds", route.query)}>over all readings</a> another may fare
-              best.
+              <a href={hrefOf(route.document, "worlds", route.query)}>which fares best over all readings?</a>
             </>
           )}
         </p>

@@ -12,6 +12,17 @@ export function extent(analysis: VerdictsFinding): string {
   );
 }
 
+/** So many letters of it stand on two lines of a narrow column. */
+const GIST = 80;
+
+/** A proposal in half a line: its summary up to where a clause ends; null where that speaks of another proposal. */
+export function gist(summary: string | null): string | null {
+  const [clause = ""] = (summary ?? "").split(/[.:;](?=\s|$)/);
+  if (clause === "" || clause.startsWith("The same")) return null;
+  const end = clause.length > GIST ? clause.lastIndexOf(",", GIST) : -1;
+  return end === -1 ? clause : clause.slice(0, end);
+}
+
 /** Who would be safe under it? Where that is told of all that stand together, not that it is so only while they last. */
 export function safety(framework: FrameworkVerdict, scenario: Scenario, isLastingTold = false): string {
   const { safe, unsafe } = framework;
