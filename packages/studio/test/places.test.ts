@@ -30,7 +30,7 @@ const PLACES = {
     place: "guarantees?framework=neutral",
     ready: ".flow",
     asks: "Who would leave, and on whose answers does it hang?",
-    answers: "would gain by leaving “Neutrality”",
+    answers: "would gain by changing course from “Neutrality”",
   },
   perceptions: {
     place: "perceptions",
