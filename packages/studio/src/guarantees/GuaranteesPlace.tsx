@@ -138,12 +138,11 @@ function summary(
 ): string {
   const tempted = new Set(finding.temptations.map(({ by }) => by));
   // Nobody leaves what nobody has agreed on; and who leaves a deal about an alliance need be no member of it.
-  const leaving =
-    best === analysis.no_deal ? `changing course from “${label}”` : `leaving the deal “${label}”`;
+  const [leaving, from] = best === analysis.no_deal ? ["changing course", "from"] : ["leaving", "the deal"];
   if (tempted.size === 0) return `Nothing needs to hold “${label}”: nobody would gain by ${leaving}.`;
   const unanswered = finding.temptations.filter(({ level, inside }) => level === "broken" && !inside);
   const who = sentenceCase(actorNames(scenario, [...tempted]));
-  const head = `${who} would gain by ${leaving}`;
+  const head = `${who} would gain by ${leaving} ${from} “${label}”`;
   if (unanswered.length > 0)
     return `${head}, and ${counted(unanswered.length, "way of leaving goes", "ways of leaving go")} unanswered.`;
   const worst = DURABILITIES.findLast((level) =>
