@@ -216,16 +216,15 @@ function KeptThrough({ framework, noDeal }: { framework: FrameworkFinding; noDea
   const { robust, best, lenses } = framework;
   if (robust === null) return null;
   const kept = Object.values(lenses).filter((verdict) => verdict.kept).length;
+  const times = (n: number) => `${n}\u00a0of\u00a0${robust.lenses}`;
   return (
     <>
-      {kept} of {robust.lenses}
+      {times(kept)}
       <span className="small quiet">
-        {robust.kept < kept && `in one same form: ${robust.kept} of ${robust.lenses}; `}
+        {robust.kept < kept && `in one same form: ${times(robust.kept)}; `}
         {best === noDeal
           ? "nothing to sign"
-          : kept > 0 &&
-            robust.signable_and_kept !== null &&
-            `and signed: ${robust.signable_and_kept} of ${robust.lenses}`}
+          : kept > 0 && robust.signable_and_kept !== null && `and signed: ${times(robust.signable_and_kept)}`}
       </span>
     </>
   );

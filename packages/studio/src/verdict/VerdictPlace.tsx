@@ -35,7 +35,9 @@ export default function VerdictPlace({ judged, baseline }: PlaceProps) {
             <>
               {" "}
               Judged {lensPhrase(scenario, analysis.lens)};{" "}
-              <a href={hrefOf(route.document, "worlds", route.query)}>which fares best over all readings?</a>
+              <a href={hrefOf(route.document, "worlds", route.query)}>
+                how does each fare over all readings?
+              </a>
             </>
           )}
         </p>

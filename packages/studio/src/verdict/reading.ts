@@ -13,7 +13,7 @@ export function extent(analysis: VerdictsFinding): string {
 }
 
 /** So many letters of it stand on two lines of a narrow column. */
-const GIST = 80;
+const GIST = 86;
 
 /** A proposal in half a line: its summary up to where a clause ends; null where that speaks of another proposal. */
 export function gist(summary: string | null): string | null {

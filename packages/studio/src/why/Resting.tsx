@@ -35,9 +35,15 @@ export function Resting({ judged }: { judged: Judged }) {
       </p>
       {seers.length > 0 && (
         <p>
-          Whichever you choose, each sees the others through a lens that the modeller gave it:{" "}
+          Whichever you choose,{" "}
+          {seers.length === scenario.actors.length
+            ? "each sees"
+            : seers.length === 1
+              ? "one sees"
+              : "some see"}{" "}
+          the others through a lens of the modeller’s choice:{" "}
           {seers.map(({ said, lens }) => `${said} through “${lens.label}”`).join("; ")}. That changes how much
-          danger it sees, and no verdict.
+          danger is seen, and no verdict.
         </p>
       )}
       <p>
