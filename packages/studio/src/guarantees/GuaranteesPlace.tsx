@@ -152,9 +152,10 @@ function summary(
   const told = `${head}${worst === undefined ? `, but ${stays} within its terms` : MET[worst]}.`;
   // Only what stands can fall.
   if (finding.durability !== "deterred") return told;
+  const it = best === analysis.no_deal ? "It" : "The deal";
   return finding.hangs_on.length === 0
-    ? `${told} The deal would hold as well without the answers of any one, two or three of them.`
-    : `${told} The deal would fall if ${fallsWithout(finding.hangs_on, scenario)}.`;
+    ? `${told} ${it} would hold as well without the answers of any one, two or three of them.`
+    : `${told} ${it} would fall if ${fallsWithout(finding.hangs_on, scenario)}.`;
 }
 
 /** Whose standing aside brings it down: “Europe or Russia stood aside, or if Ukraine and the United States both did”. */
