@@ -73,7 +73,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
       ? null
       : way === "moves"
         ? pathAnswer(judged, framework.label, found.path)
-        : holdUps && scheduleAnswer(judged, framework.label, found.schedule, { ...between, told: holdUps });
+        : holdUps && scheduleAnswer(judged, framework, found.schedule, { ...between, told: holdUps });
   const asked = asSlips ? slips.answered : onWay;
   const isUnanswered = asked.failure !== null || asked.isCancelled;
   return (
@@ -95,7 +95,7 @@ export default function CarryingOutPlace({ judged }: PlaceProps) {
         name="way"
         legend="Way"
         choices={[
-          { value: null, label: "In stages", hint: "nobody gains by stopping" },
+          { value: null, label: "In stages", hint: "so that nobody gains by stopping" },
           { value: "moves", label: "Move by move", hint: "the fewest concessions" },
           { value: "slips", label: "If somebody slips", hint: "one mistake, once there" },
         ]}
@@ -167,7 +167,7 @@ interface Between {
 /** Whether, and how far, they would come by stages that nobody gains by stopping at. */
 function scheduleAnswer(
   { scenario }: Judged,
-  label: string,
+  { label, objectors }: FrameworkVerdict,
   schedule: ScheduleFinding | null,
   { start, end, told }: Between & { readonly told: readonly HoldUp[] },
 ): string {
@@ -186,11 +186,15 @@ function scheduleAnswer(
     actorNames(scenario, [...new Set(told.filter(({ state }) => state === at).map(({ actor }) => actor))]);
   if (start === end)
     return `“${label}” is where things stand today, but ${names(start)} would ${told.some(({ to }) => to !== null) ? "do better by moving on" : "rather have no deal"}.`;
-  if (told.some(({ state }) => state === start))
-    return `“${label}” cannot be reached in stages: they would get no further than today, for ${names(start)} would do better by holding back.`;
+  const unreached = `“${label}” cannot be reached in stages that nobody would stop at`;
+  const stopping = told.filter(({ state }) => state === start);
+  if (stopping.length > 0) {
+    const refused = stopping.every(({ actor, to }) => to === null && objectors?.includes(actor));
+    return `${unreached}: they would get no further than today, for ${names(start)} would ${refused ? "rather have no deal" : "do better by holding back"}.`;
+  }
   if (told.some(({ state }) => state === end))
-    return `“${label}” cannot be reached in stages: they could set out, but once there ${names(end)} would do better by turning back.`;
-  return `“${label}” cannot be reached in stages: it would hold, as today does, but every way there has a point at which somebody does better by stopping.`;
+    return `${unreached}: they could set out, but once there ${names(end)} would do better by turning back.`;
+  return `${unreached}: it would hold, as today does, but on every way there somebody does better by stopping.`;
 }
 
 /** A step on the way, whether of a path or of a schedule. */
@@ -292,11 +296,10 @@ function ByMoves({ path }: { path: PathFinding | null }) {
   if (path === null || path.moves === 0) return null;
   return (
     <p>
-      {path.moves === 1 ? "One move would" : `${sentenceCase(counted(path.moves, "move"))} would`} lead there
-      all the same,{" "}
+      If nobody stopped, {counted(path.moves, "move")} would lead there,{" "}
       {path.concessions === 0
-        ? "none of them a concession"
-        : `${counted(path.concessions, "of them a concession", "of them concessions")}`}
+        ? "each to its mover’s gain"
+        : `${path.moves === 1 ? "a concession" : counted(path.concessions, "of them a concession", "of them concessions")}: who makes ${path.concessions === 1 ? "it" : "them"} would gain nothing by it`}
       .{" "}
       <button type="button" className="plain link" onClick={() => setWay("moves")}>
         Go through them, move by move
