@@ -11,7 +11,7 @@ import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Arrangements, Regions } from "./Found.tsx";
 import { type Fixed, readFixed, toggled, writeFixed } from "./fixed.ts";
 import { MakeFramework } from "./MakeFramework.tsx";
-import { firstOfThem, whatStands } from "./reading.ts";
+import { firstOfThem, onlyLens, whatStands } from "./reading.ts";
 import { rehearse } from "./rehearsal.ts";
 import { Ways } from "./Ways.tsx";
 import "./find.css";
@@ -56,7 +56,8 @@ export default function FindPlace({ judged }: PlaceProps) {
   const found = answer !== null && isOf(answer, scenario) ? answer : null;
   const { no_deal } = judged.analysis;
   const noDeal = no_deal === null ? undefined : judged.values.get(no_deal);
-  const first = found === null ? "" : firstOfThem(scenario, noDeal, found);
+  const beside =
+    found === null ? "" : `${firstOfThem(scenario, noDeal, found)} ${onlyLens(scenario, lens, found)}`.trim();
   return (
     <article className="find" aria-busy={unanswered === undefined && (stale || isWaiting)}>
       <div className="kick">Find</div>
@@ -66,7 +67,7 @@ export default function FindPlace({ judged }: PlaceProps) {
       ) : (
         <div aria-live="polite">
           <p className="stand answer">{whatStands(scenario, lens, found)}</p>
-          {first !== "" && <p className="quiet">{first}</p>}
+          {beside !== "" && <p className="quiet">{beside}</p>}
         </div>
       )}
       {unanswered !== undefined && <Unanswered answered={unanswered} />}
@@ -85,7 +86,7 @@ export default function FindPlace({ judged }: PlaceProps) {
         <>
           <div className="narrowing">
             <Choices scenario={scenario} fixed={fixed} found={found} />
-            <Ways judged={judged} found={found} />
+            <Ways judged={judged} found={found} noDeal={noDeal} />
           </div>
           <div className="boards">
             <Regions scenario={scenario} found={found} />
@@ -108,7 +109,11 @@ function isOf({ options }: ChoicesFinding, scenario: Scenario): boolean {
 /** Over what arrangements are counted. */
 function Over({ lenses, overWorlds }: { lenses: number; overWorlds: boolean }) {
   const choices = [
-    [null, `${count(lenses + 1)} readings`, "one school is right about everybody"],
+    [
+      null,
+      `${count(lenses + 1)} readings`,
+      `as declared, or one ${lenses === 1 ? "lens" : `of ${count(lenses)} lenses`} is right about everybody`,
+    ],
     ["worlds", "worlds", "each party is read by itself; takes longer"],
   ] as const;
   return (
@@ -145,7 +150,7 @@ function Choices({ scenario, fixed, found }: { scenario: Scenario; fixed: Fixed;
         <small>
           under each value: how many arrangements with it would {wouldWords(want)}
           {(readings.length > 1 || worlds !== null) &&
-            `, and in how many ${worlds === null ? "readings" : "worlds"} the best of them would`}
+            `, and in how many ${worlds === null ? `of the ${count(readings.length)} readings` : "worlds"} the best of them would`}
         </small>
       </h2>
       {scenario.actors.map((actor) => {

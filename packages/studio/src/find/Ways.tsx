@@ -6,10 +6,26 @@ import { counted, grouped } from "../look/names.ts";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { readingLabel, whoIsInTheWay } from "./reading.ts";
 
+interface WaysProps {
+  readonly judged: Judged;
+  readonly found: ChoicesFinding;
+  /** No deal, as the index of each option's value. */
+  readonly noDeal: readonly number[] | undefined;
+}
+
 /** Reading by reading: how far arrangements come, and who stands in the way of the others. */
-export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFinding }) => {
+export const Ways = memo((props: WaysProps) => {
+  const { judged, found, noDeal } = props;
   const { scenario, lens } = judged;
   const { readings, want, considered } = found;
+  // Nobody prefers no deal to itself.
+  const withNoDeal =
+    want[0] === "signable" &&
+    noDeal !== undefined &&
+    scenario.options.every(
+      ({ ref, index, values }) =>
+        found.fixed[ref] === undefined || found.fixed[ref] === values[noDeal[index]!],
+    );
   const most = Math.max(1, ...readings.flatMap(({ after }) => after));
   return (
     <section className="how-far" aria-labelledby="ways-title">
@@ -45,9 +61,14 @@ export const Ways = memo(({ judged, found }: { judged: Judged; found: ChoicesFin
           </tbody>
         </table>
       </Scrolling>
+      {withNoDeal && (
+        <p className="quiet small">
+          One of the signable is no deal itself: nobody objects to what comes without a deal anyway.
+        </p>
+      )}
       <h2 id="way-title">
         Who stands in the way{" "}
-        <small>how many more would stand without what one party alone has against them</small>
+        <small>how many more would stand if this party alone had nothing against them</small>
       </h2>
       <p className="small">{whoIsInTheWay(scenario, found)}</p>
       <Scrolling label="Who stands in the way">

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type ChoicesFinding, type Query, readScenario, Study } from "@detente/core";
 import { expect, test } from "vitest";
-import { firstOfThem, whatStands } from "./reading.ts";
+import { firstOfThem, onlyLens, whatStands } from "./reading.ts";
 
 const read = readScenario(readFileSync(new URL("../../test/enlargement.yaml", import.meta.url), "utf8"));
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
@@ -39,7 +39,7 @@ test("counts over readings, or worlds", async () => {
   );
 });
 
-test("says of the first what it would change beside that, and no more than a little", async () => {
+test("says of the first what it would change beside that, all of it", async () => {
   expect(firstOfThem(scenario, noDeal, await found({}))).toBe(
     "In the first of them small takes up “Join the alliance”.",
   );
@@ -54,7 +54,31 @@ test("says of the first what it would change beside that, and no more than a lit
   const [first] = whole.arrangements;
   const other = { ...whole, arrangements: [{ ...first!, values: [1, 1, 1] }] };
   expect(firstOfThem(scenario, noDeal, other)).toBe(
-    "In the first of them small takes up “Join the alliance” and alliance takes up “Strike the great power”, and one more thing changes.",
+    "In the first of them small takes up “Join the alliance”, alliance takes up “Strike the great power” and great takes up “Attack the small state”.",
   );
   expect(firstOfThem(scenario, undefined, whole)).toBe("");
+});
+
+test("says what the only lens is that lets anything stand", async () => {
+  const whole = await found({});
+  const [reference, lens] = whole.readings;
+  const alone = {
+    ...whole,
+    readings: [
+      { ...reference!, after: [1, 0] },
+      { ...lens!, after: [2, 1] },
+    ],
+  };
+  const { id, label } = scenario.lenses[0]!;
+  const described = {
+    ...scenario,
+    lenses: [
+      { ...scenario.lenses[0]!, id, label, summary: "It reads the parties in its own way. And more." },
+    ],
+  };
+  expect(onlyLens(described, null, alone)).toBe(
+    `“${label}” is a lens, a way to read the parties: It reads the parties in its own way.`,
+  );
+  expect(onlyLens(described, null, { ...alone, readings: alone.readings.toReversed().slice(0, 1) })).toBe("");
+  expect(onlyLens(described, null, { ...alone, worlds: 3 })).toBe("");
 });

@@ -1,6 +1,6 @@
 import type { ChoicesFinding, Scenario } from "@detente/core";
 import { Phrases, searchSentence, waySentence } from "@detente/core/sentences";
-import { count, counted, lensLabel } from "../look/names.ts";
+import { counted, lensLabel, opening } from "../look/names.ts";
 
 /** At most so many values that are fixed are named. */
 const NAMED = 3;
@@ -36,9 +36,6 @@ export function whatStands(scenario: Scenario, lens: string | null, found: Choic
   );
 }
 
-/** At most so many changes are told of the first arrangement. */
-const TOLD = 2;
-
 /** What the first arrangement would take beside what is fixed, where one would stand: `noDeal` as the index of each option's value. */
 export function firstOfThem(
   scenario: Scenario,
@@ -53,11 +50,23 @@ export function firstOfThem(
     ({ ref, index }) => first.values[index] !== noDeal[index] && fixed[ref] === undefined,
   );
   if (changed.length === 0) return "Nothing else would have to change.";
-  const told = changed.slice(0, TOLD).map(({ ref, index, values }) => [ref, values[first.values[index]!]!]);
-  const more = changed.length - told.length;
-  const rest =
-    more === 0 ? "" : `, and ${count(more)} more ${more === 1 ? "thing changes" : "things change"}`;
-  return `In ${left === 1 ? "it" : "the first of them"} ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}${rest}.`;
+  const told = changed.map(({ ref, index, values }) => [ref, values[first.values[index]!]!]);
+  return `In ${left === 1 ? "it" : "the first of them"} ${Phrases.ofNames(scenario).changed(Object.fromEntries(told))}.`;
+}
+
+/** What the lens is that alone lets any arrangement stand; empty where it is none, or says nothing of itself. */
+export function onlyLens(
+  scenario: Scenario,
+  lens: string | null,
+  { readings, worlds, left }: ChoicesFinding,
+): string {
+  if (worlds !== null || left === 0) return "";
+  const standing = readings.filter(({ after }) => (after.at(-1) ?? 0) > 0);
+  if (standing.length !== 1 || readings.length === 1) return "";
+  const only = scenario.lenses.find(({ id }) => id === (standing[0]!.lens ?? lens));
+  return only?.summary == null
+    ? ""
+    : `“${only.label}” is a lens, a way to read the parties: ${opening(only.summary)}`;
 }
 
 /** Who stands in the way of more. */

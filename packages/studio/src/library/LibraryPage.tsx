@@ -6,7 +6,7 @@ import { openFile, openPicked, openText } from "../document/arrivals.ts";
 import { say } from "../document/session.ts";
 import { DurabilityGlyph } from "../look/glyphs.tsx";
 import { Marks } from "../look/Marks.tsx";
-import { dateText, isolated } from "../look/names.ts";
+import { dateText, isolated, opening } from "../look/names.ts";
 import { ThemeButton } from "../look/ThemeButton.tsx";
 import "../look/frame.css";
 import type { Card } from "../files/card.ts";
@@ -138,11 +138,6 @@ function Miniature({ answer, proposals }: Pick<Card, "answer" | "proposals">) {
 /** Keeps names such as F-35 on one line. */
 function unbroken(title: string): string {
   return title.replace(/-(?=\d)/g, "-\u2060");
-}
-
-/** The summary's first sentence, or more of them where it is very short. */
-function opening(text: string): string {
-  return /^.{30,}?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function FileButton() {

@@ -44,6 +44,11 @@ export function courseHeading({ no_deal, status_quo }: VerdictsFinding): string 
   return `${no_deal === status_quo ? "Today’s course" : "What comes without a deal"}, for comparison: no proposal`;
 }
 
+/** A summary's first sentence, or more of them where it is very short. */
+export function opening(text: string): string {
+  return /^.{30,}?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
 /** With numbers and their signs on one line. */
 export function unbroken(text: string): string {
   return text.replaceAll(" %", "\u00a0%");
