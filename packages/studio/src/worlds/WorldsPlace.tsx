@@ -1,6 +1,7 @@
 import { CONDITIONS, type OpinionFinding, type Scenario, type WorldsFinding } from "@detente/core";
 import {
   amongWorlds,
+  foremost,
   Phrases,
   percent,
   SHARE_CAVEAT,
@@ -17,7 +18,7 @@ import type { Judged } from "../engine/protocol.ts";
 import { useFindingInTurn } from "../engine/useAnswer.ts";
 import { FrameworkHeading } from "../look/FrameworkHeading.tsx";
 import { Missing } from "../look/Missing.tsx";
-import { actorNames, count, courseHeading, frameworkLabel, unbroken } from "../look/names.ts";
+import { actorNames, count, courseHeading, frameworkLabel, lensPhrase, unbroken } from "../look/names.ts";
 import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { Scrolling } from "../look/Scrolling.tsx";
 import { type Credence, isSound } from "./credence.ts";
@@ -85,8 +86,12 @@ export default function WorldsPlace({ judged }: PlaceProps) {
       {found !== null && canVary && (
         <>
           <p className="quiet small">
-            A world takes what each party wants from one reading: as it has declared, or as one of the lenses
-            has it. A share of worlds is no probability.
+            A world takes what each party wants from one reading: as it has declared, or as{" "}
+            {scenario.lenses.length === 1
+              ? "the lens has"
+              : `one of ${count(scenario.lenses.length)} lenses has`}{" "}
+            it. The verdict shows one of these worlds alone, {verdictWorld(judged)}. A share of worlds is no
+            probability.
           </p>
           <Shares judged={judged} found={found} chosen={framework?.id ?? null} />
           {framework !== undefined && (
@@ -136,6 +141,13 @@ function best(frameworks: readonly Framework[]): Framework | undefined {
   return frameworks.toSorted((a, b) => b.all.share - a.all.share || b.kept.share - a.kept.share)[0];
 }
 
+/** Which world the verdict shows, and what fares best in it. */
+function verdictWorld({ scenario, analysis }: Judged): string {
+  const first = foremost(analysis);
+  const best = first === undefined ? "" : `, where ${frameworkLabel(scenario, first.id)} fares best`;
+  return `that seen ${lensPhrase(scenario, analysis.lens)}${best}`;
+}
+
 function varies({ share }: OpinionFinding): boolean {
   return share > 0 && share < 1;
 }
@@ -150,19 +162,21 @@ function answerSentence({ scenario, analysis }: Judged, found: WorldsFinding): s
     proposals.length < 2
       ? ""
       : open === 0
-        ? `Whether any of ${count(proposals.length)} proposals would hold is no matter of opinion. `
-        : `For ${open === proposals.length ? `all ${count(open)}` : `${count(open)} of ${count(proposals.length)}`} proposals it is a matter of opinion whether they would hold. `;
+        ? `Whether any of ${count(proposals.length)} proposals would ${allWords(first)} is no matter of opinion. `
+        : `For ${open === proposals.length ? `all ${count(open)}` : `${count(open)} of ${count(proposals.length)}`} proposals it is a matter of opinion whether they would ${allWords(first)}. `;
   const of = amongWorlds(found);
   const turns = (opinion: OpinionFinding) => {
     const turning = turningWords(scenario, opinion);
-    return turning === "" ? "" : `, depending on ${turning}`;
+    return turning === ""
+      ? ""
+      : `, depending most on how ${turning} ${turnsOn(opinion).length === 1 ? "is" : "are"} read`;
   };
   const label = frameworkLabel(scenario, first.id);
   return (
     opinion +
     (first.all.share > 0
-      ? `Over all readings ${label} fares best: it would ${allWords(first)} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
-      : `None would ${allWords(first)} in any of ${of}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`)
+      ? `Over all readings ${label} fares best: it would ${opinion === "" ? allWords(first) : "do so"} in ${percent(first.all.share)} of ${of}${turns(first.all)}.`
+      : `None would ${opinion === "" ? allWords(first) : "do so"} in any of ${of}. ${label} would be kept in ${percent(first.kept.share)} of them, the most of any${turns(first.kept)}.`)
   );
 }
 
@@ -215,7 +229,7 @@ function Shares({ judged, found, chosen }: { judged: Judged; found: WorldsFindin
                 {ANSWER_LABELS[answer]}
               </th>
             ))}
-            <th scope="col">Turns on</th>
+            <th scope="col">Turns on whose reading, in which part of the differences</th>
           </tr>
         </thead>
         <tbody>{proposals.map(row)}</tbody>
