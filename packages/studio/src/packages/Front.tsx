@@ -53,7 +53,7 @@ export function Front({
             </text>
           ))}
           <text x={WIDTH - MARGIN.right} y={HEIGHT - 4} textAnchor="end" className="axis">
-            cost →
+            cost, in the file’s own units →
           </text>
           <text x={4} y={11} className="axis">
             ↑ readings

@@ -8,7 +8,7 @@ import { useFinding, useFindingInTurn } from "../engine/useAnswer.ts";
 import { FrameworkPicker, useFramework } from "../look/FrameworkPicker.tsx";
 import { DurabilityTag } from "../look/glyphs.tsx";
 import { Missing } from "../look/Missing.tsx";
-import { actorNames, count, counted, grouped, lensLabel, listing } from "../look/names.ts";
+import { actorNames, count, counted, grouped, lensLabel, listing, opening } from "../look/names.ts";
 import { Progressing, Unanswered } from "../look/Progressing.tsx";
 import { useWanted, WantedChoice } from "../look/wanted.tsx";
 import { Front } from "./Front.tsx";
@@ -114,7 +114,7 @@ function Switches({
         The clauses{" "}
         <small>
           {on.length === 0 ? (
-            "none is in force"
+            "none is in force · cost: what it takes to agree on it, in the file’s own units"
           ) : (
             <>
               {count(on.length)} in force, cost {grouped(costOf(scenario, on))} ·{" "}
@@ -141,10 +141,12 @@ function Switches({
                   onChange={() => choose(switched(scenario, on, clause.id))}
                 />{" "}
                 <span className="clause">{clause.label}</span>{" "}
-                <span className="quiet small">cost {clause.cost}</span>
+                <span className="quiet small">cost {grouped(clause.cost)}</span>
               </label>
               <details>
-                <summary className="small">What it does</summary>
+                <summary className="small">
+                  {clause.because === null ? "What it does" : opening(clause.because)}
+                </summary>
                 <p>{clauseSentence(phrases, clause).text}</p>
                 <ul className="small">
                   {scenario.options
@@ -311,7 +313,7 @@ function wordsOf(scenario: Scenario, { signable, objectors, durability, unsafe, 
           ? "not assessed"
           : unsafe.length === 0
             ? "all"
-            : `not ${actorNames(scenario, unsafe)}`,
+            : `not ${actorNames(scenario, unsafe, "or")}`,
     },
   };
 }
