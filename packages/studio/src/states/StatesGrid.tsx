@@ -113,7 +113,13 @@ export function StatesGrid({
                 key={item.key}
                 role="row"
                 aria-rowindex={item.index + 2}
-                className={`grid-row ${finding !== undefined && compared.includes(finding.n) ? "compared" : ""}`}
+                className={[
+                  "grid-row",
+                  finding !== undefined && compared.includes(finding.n) && "compared",
+                  finding?.n === judged.analysis.status_quo && "today",
+                ]
+                  .filter(Boolean)
+                  .join(" ")}
                 style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
               >
                 {finding === undefined ? (
@@ -125,6 +131,7 @@ export function StatesGrid({
                   <Cells
                     scenario={judged.scenario}
                     finding={finding}
+                    isToday={finding.n === judged.analysis.status_quo}
                     columns={columns}
                     compared={compared.includes(finding.n)}
                     toggle={toggle}
@@ -176,12 +183,14 @@ function GroupRow({ columns, template }: { columns: readonly ShownColumn[]; temp
 function Cells({
   scenario,
   finding,
+  isToday,
   columns,
   compared,
   toggle,
 }: {
   scenario: Scenario;
   finding: StateFinding;
+  isToday: boolean;
   columns: readonly ShownColumn[];
   compared: boolean;
   toggle: (state: number) => void;
@@ -203,6 +212,7 @@ function Cells({
         // biome-ignore lint/a11y/useSemanticElements: see above
         <span key={id} role="cell">
           <Cell scenario={scenario} finding={finding} column={column} />
+          {isToday && column.kind === "number" && <span className="quiet small"> today</span>}
         </span>
       ))}
     </>

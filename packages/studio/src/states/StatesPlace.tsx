@@ -1,4 +1,4 @@
-import { CONCEPTS } from "@detente/core";
+import { CONCEPTS, GRADES } from "@detente/core";
 import { conceptMeaning } from "@detente/core/sentences";
 import { lazy, Suspense, useMemo } from "react";
 import { setParams, useParam } from "../address/route.ts";
@@ -10,6 +10,7 @@ import { useAnswer } from "../engine/useAnswer.ts";
 import { canSaveToDisk, pickToSave } from "../files/disk.ts";
 import { Board } from "../look/Board.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
+import { Marks } from "../look/Marks.tsx";
 import { useValues } from "../look/moves.ts";
 import { counted, grouped } from "../look/names.ts";
 import { Progressing, Unanswered } from "../look/Progressing.tsx";
@@ -101,6 +102,7 @@ export default function StatesPlace({ judged }: PlaceProps) {
           stale={stale}
         />
       )}
+      {count !== null && ids.some((id) => id.startsWith("grade:")) && <Marks grades={GRADES} />}
       {count !== null && ids.some((id) => /^(equilibrium$|stable:)/.test(id)) && <Concepts />}
       {count !== null && <PrintedStates judged={judged} view={view} count={count} columns={shown} />}
       {comparing.length > 0 && <Comparison judged={judged} states={comparing} />}
@@ -120,17 +122,16 @@ function resting(judged: PlaceProps["judged"]): string {
   const all = `${sentenceCase(counted(feasible, "situation"))} could be, one a row`;
   if (nash === undefined) return `${all}.`;
   return nash === 0
-    ? `${all}. None would rest: somebody always gains by moving on.`
-    : `${all}. ${sentenceCase(counted(nash, "of them", "of them"))} would rest, for nobody gains by a move of their own.`;
+    ? `${all}. None would stay as it is: somebody always gains by moving on.`
+    : `${all}. ${sentenceCase(counted(nash, "of them", "of them"))} would stay as ${nash === 1 ? "it is" : "they are"}, for nobody gains by a move of their own.`;
 }
 
 /** What the names of solution concepts stand for. */
 function Concepts() {
   return (
     <details className="concepts small">
-      <summary className="quiet">
-        What {CONCEPTS.join(", ")} mean: a state rests by one of them where for everybody …
-      </summary>
+      <summary className="quiet">What {CONCEPTS.join(", ")} mean</summary>
+      <p>A state is an equilibrium by one of them where for everybody …</p>
       <dl>
         {CONCEPTS.map((concept) => (
           <div key={concept}>
