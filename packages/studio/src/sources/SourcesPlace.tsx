@@ -5,7 +5,7 @@ import { useParam } from "../address/route.ts";
 import type { PlaceProps } from "../document/place.ts";
 import { Citation } from "../look/Citation.tsx";
 import { sentenceCase } from "../look/glyphs.tsx";
-import { actorName, counted, lensLabel } from "../look/names.ts";
+import { actorName, count, counted, isWebPage, lensLabel } from "../look/names.ts";
 import "./sources.css";
 
 /** Every source of the scenario, and what in it each bears out. */
@@ -23,13 +23,11 @@ export default function SourcesPlace({ judged }: PlaceProps) {
       <h1>What is it based on?</h1>
       <p className="stand answer">
         {scenario.sources.length === 0
-          ? "The scenario names no source: every wish in it is its author’s own reading."
-          : `On ${counted(scenario.sources.length, "source")}, which ${scenario.sources.length === 1 ? "bears" : "bear"} out what the parties want. Which wish comes before which is the author’s judgement.`}
+          ? "The scenario names no source: every wish in it is the reading of whoever wrote the file."
+          : `On ${counted(scenario.sources.length, "source")}${idle === 0 ? "" : `, ${count(idle)} of them for background alone`}. They show what the parties want; which wish comes before which is the judgement of whoever wrote the file.`}
       </p>
-      {idle > 0 && (
-        <p className="small quiet">
-          {sentenceCase(counted(idle, "of them is", "of them are"))} background, which no statement cites.
-        </p>
+      {scenario.sources.some(({ url }) => !isWebPage(url)) && (
+        <p className="small quiet">For those without a link the file gives no address.</p>
       )}
       <ol className="sources">
         {scenario.sources.map((source) => (
@@ -42,7 +40,8 @@ export default function SourcesPlace({ judged }: PlaceProps) {
             {borne.has(source.id) ? (
               <details open={source.id === chosen}>
                 <summary>
-                  {sentenceCase(counted(borne.get(source.id)!.length, "statement"))} it bears out
+                  {sentenceCase(counted(borne.get(source.id)!.length, "statement rests", "statements rest"))}{" "}
+                  on it
                 </summary>
                 <ul>
                   {borne.get(source.id)!.map((text) => (
