@@ -5,6 +5,7 @@ import {
   type Scenario,
   type Wanted,
 } from "@detente/core";
+import { wishesOf } from "@detente/core/sentences";
 import { actorNames, count, counted } from "../look/names.ts";
 
 /** A flip of one answer on one framework when a statement is moved. */
@@ -62,8 +63,10 @@ export function decidingWishes(scenario: Scenario, margins: readonly MarginFindi
   const deciding = new Set(moves.map(({ change }) => `${change.actor} ${change.item}`)).size;
   const [nearest] = leastOf(moves);
   if (nearest === undefined) return `${from}. Of ${wishes} none decides by its place alone.`;
-  const { actor, distance } = nearest.change;
-  return `${from}, and in which order. Of ${wishes} ${count(deciding)} ${deciding === 1 ? "decides" : "decide"}: moved far enough by itself, ${deciding === 1 ? "it" : "each"} would change an answer. The nearest to that is a wish of ${actorNames(scenario, [actor])}, ${counted(distance ?? 0, "place")} away.`;
+  const { actor, item, distance } = nearest.change;
+  const index = scenario.actors.findIndex(({ id }) => id === actor);
+  const wish = wishesOf(scenario, scenario.preferences[index] ?? null)[item - 1]?.words;
+  return `${from}, and in which order. Of ${wishes} ${count(deciding)} ${deciding === 1 ? "decides" : "decide"}: moved far enough by itself, ${deciding === 1 ? "it" : "each"} would change an answer. The nearest to that is “${wish}”, wanted by ${actorNames(scenario, [actor])}: ${counted(distance ?? 0, "place")} away.`;
 }
 
 /** Every flip of a framework's answers. */
