@@ -123,7 +123,7 @@ export function waySentence(phrases: Phrases, readings: readonly SearchReading[]
       if (n === top) most.set(actor, (most.get(actor) ?? 0) + 1);
   }
   if (most.size === 0)
-    return "No one party stands in the way: without what any one of them alone has against them, no more would stand.";
+    return "No one party stands in the way: if any one of them alone had nothing against them, no more would stand.";
   const ids = phrases.scenario.actors.map(({ id }) => id).filter((id) => most.has(id));
   const who = ids.toSorted((a, b) => most.get(b)! - most.get(a)!);
   const stand = (of: readonly string[]) =>

@@ -90,8 +90,8 @@ export default function WorldsPlace({ judged }: PlaceProps) {
             {scenario.lenses.length === 1
               ? "the lens has"
               : `one of ${count(scenario.lenses.length)} lenses has`}{" "}
-            it. The verdict shows one of these worlds alone, {verdictWorld(judged)}. A share of worlds is no
-            probability.
+            it. The verdict shows one of these worlds alone, {verdictWorld(judged, found)}. A share of worlds
+            is no probability.
           </p>
           <Shares judged={judged} found={found} chosen={framework?.id ?? null} />
           {framework !== undefined && (
@@ -141,11 +141,15 @@ function best(frameworks: readonly Framework[]): Framework | undefined {
   return frameworks.toSorted((a, b) => b.all.share - a.all.share || b.kept.share - a.kept.share)[0];
 }
 
-/** Which world the verdict shows, and what fares best in it. */
-function verdictWorld({ scenario, analysis }: Judged): string {
+/** Which world the verdict shows, and what fares best in it where that is another than over all. */
+function verdictWorld({ scenario, analysis }: Judged, { frameworks }: WorldsFinding): string {
+  const proposals = frameworks.filter(({ id }) => !isBaseline(analysis, id));
   const first = foremost(analysis);
-  const best = first === undefined ? "" : `, where ${frameworkLabel(scenario, first.id)} fares best`;
-  return `that seen ${lensPhrase(scenario, analysis.lens)}${best}`;
+  const fares =
+    first === undefined || first.id === best(proposals)?.id
+      ? ""
+      : `, where ${frameworkLabel(scenario, first.id)} fares best`;
+  return `that seen ${lensPhrase(scenario, analysis.lens)}${fares}`;
 }
 
 function varies({ share }: OpinionFinding): boolean {
