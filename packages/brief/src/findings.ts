@@ -11,9 +11,9 @@ import type {
   VerdictsFinding,
   WorldsFinding,
 } from "@detente/core";
-import { explain, type Setting } from "@detente/core/sentences";
+import { explain, OUTCOMES, type Setting, standings } from "@detente/core/sentences";
 
-/** All that a page tells of a study: what was found, and nothing that would have to be asked again. */
+/** All that a page tells of a study: what was found, and nothing that would have to be asked again. The best proposals stand first everywhere, what comes without a deal last. */
 export interface Findings extends Setting {
   readonly scenario: Scenario;
   readonly analysis: Analysis;
@@ -37,8 +37,17 @@ export interface Findings extends Setting {
 export async function findingsOf(study: Study, { brief = false } = {}): Promise<Findings> {
   const { scenario } = study;
   const setting = { scenario, values: (state: number) => study.values(state) };
-  const analysis = await study.ask("analyze");
-  const margins = await study.ask("margins");
+  const found = await study.ask("analyze");
+  const { baseline, proposals } = standings(found);
+  const order = [...OUTCOMES.flatMap((outcome) => proposals[outcome]), ...baseline].map(({ id }) => id);
+  const inOrder = <F extends { readonly id: string }>(frameworks: readonly F[]) =>
+    frameworks.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const ordered = <T extends { readonly frameworks: readonly { readonly id: string }[] }>(told: T): T => ({
+    ...told,
+    frameworks: inOrder(told.frameworks),
+  });
+  const analysis = ordered(found);
+  const margins = inOrder(await study.ask("margins"));
   const [reasons, seen] = [new Map<string, readonly Sentence[]>(), new Map<string, VerdictsFinding>()];
   const packages: PackagesFinding[] = [];
   const short = {
@@ -61,14 +70,14 @@ export async function findingsOf(study: Study, { brief = false } = {}): Promise<
   for (const { id } of scenario.lenses) {
     // Clauses in force are part of the scenario already.
     const through = await study.revise(scenario, { lens: id, clauses: [] });
-    if ("study" in through) seen.set(id, await through.study.ask("verdicts"));
+    if ("study" in through) seen.set(id, ordered(await through.study.ask("verdicts")));
   }
   const isSeen = scenario.lenses.length > 0;
   return {
     ...short,
     lenses: isSeen ? await study.ask("lenses") : null,
-    worlds: isSeen ? await study.ask("worlds") : null,
-    slips: (await study.ask("slips", { harms: true })).reference,
+    worlds: isSeen ? ordered(await study.ask("worlds")) : null,
+    slips: ordered((await study.ask("slips", { harms: true })).reference),
   };
 }
 

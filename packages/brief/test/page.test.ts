@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { actorReasons, headline } from "@detente/core/sentences";
+import { actorReasons, headline, standings } from "@detente/core/sentences";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../studio/test/chromium.ts";
@@ -224,10 +224,11 @@ describe("a page", () => {
             ? named(list, "a").map(textOf)
             : [],
         );
-      const labels = (isKept: boolean) =>
-        ukraine.analysis.frameworks.filter(({ kept }) => kept === isKept).map(({ label }) => set(label));
-      expect(under("Would be kept").sort()).toEqual(labels(true).sort());
-      expect(under("Would not").sort()).toEqual(labels(false).sort());
+      const { baseline, proposals } = standings(ukraine.analysis);
+      const labels = (of: readonly { label: string }[]) => of.map(({ label }) => set(label));
+      expect(under("Would be kept")).toEqual(labels([...proposals.well, ...proposals.kept]));
+      expect(under("Would not").sort()).toEqual(labels(proposals.left).sort());
+      expect(under("Without a deal")).toEqual(labels(baseline));
     });
 
     it("answers first on a telephone, too", async () => {

@@ -6,6 +6,7 @@ import {
   counted,
   DURABILITY_IN_BRIEF,
   deniedWish,
+  frameworkSentence,
   leaversOf,
   listed,
   Phrases,
@@ -44,12 +45,9 @@ export function answer(findings: Findings, sections: readonly string[]): Element
       "dl",
       ...fates(findings).flatMap(({ fate, of, why }) => [
         h("dt", fate),
-        h(
-          "dd",
-          ...of.flatMap((framework) => named(findings, framework)),
-          h("span", { className: "why" }, why),
-        ),
+        h("dd", ...spaced(of.map(named)), " ", h("span", { className: "why" }, why)),
       ]),
+      ...withoutDeal(findings),
       ...(sections.includes("lenses")
         ? [
             h("dt", "Signed, kept and safe"),
@@ -78,18 +76,14 @@ interface Fate {
   readonly why: string;
 }
 
-/** The frameworks that would be kept, and those that would not by who would leave them; each time why. */
+/** The proposals that would be kept, and those that would not by who would leave them; each time why. */
 function fates(findings: Findings): Fate[] {
   const phrases = new Phrases(findings);
-  const { frameworks } = findings.analysis;
-  // What no deal leads to stands last.
-  const ordered = [false, true].flatMap((isNone) =>
-    frameworks.filter(({ id }) => isBaseline(findings, id) === isNone),
-  );
-  const [kept, left] = [true, false].map((isKept) => ordered.filter((found) => found.kept === isKept));
-  const groups = Map.groupBy(left!, (framework) => leaversOf(framework).join(" "));
+  const { proposals } = standings(findings.analysis);
+  const kept = [...proposals.well, ...proposals.kept];
+  const groups = Map.groupBy(proposals.left, (framework) => leaversOf(framework).join(" "));
   return [
-    ...(kept!.length === 0 ? [] : [{ fate: "Would be kept", of: kept!, why: holding(findings, kept!) }]),
+    ...(kept.length === 0 ? [] : [{ fate: "Would be kept", of: kept, why: holding(findings, kept) }]),
     ...[...groups.values()].map((of) => {
       const leavers = leaversOf(of[0]!);
       return {
@@ -101,25 +95,32 @@ function fates(findings: Findings): Fate[] {
   ];
 }
 
-/** The link to a framework's reasons. */
-function named(findings: Findings, { id, label }: Framework): (Element | string)[] {
-  const link = h("a", { href: `#why-${id}` }, label);
-  return [isBaseline(findings, id) ? h("span", link, " (no deal)") : link, " "];
+/** What proposals are measured by, and what comes of it. */
+function withoutDeal({ scenario, analysis }: Findings): Element[] {
+  const { baseline } = standings(analysis);
+  if (baseline.length === 0) return [];
+  return [
+    h("dt", "Without a deal"),
+    ...baseline.map((framework) =>
+      h("dd", h("span", named(framework), ". ", frameworkSentence(scenario, framework, analysis.no_deal))),
+    ),
+  ];
 }
 
-/** Why what is kept is kept, the proposals only: “Russia would gain by leaving “NATO membership” only if nobody answered, and others would gain by answering.” */
+/** The link to a framework's reasons. */
+function named({ id, label }: Framework): Element {
+  return h("a", { href: `#why-${id}` }, label);
+}
+
+/** Why what is kept is kept: “Russia would gain by leaving “NATO membership” only if nobody answered, and others would gain by answering.” */
 function holding(findings: Findings, kept: readonly Framework[]): string {
   const phrases = new Phrases(findings);
-  const proposals = kept.filter(({ id }) => !isBaseline(findings, id));
-  const groups = Map.groupBy(proposals, (framework) =>
+  const groups = Map.groupBy(kept, (framework) =>
     framework.durability === "untempted" ? "" : leaversOf(framework).join(" "),
   );
   return [...groups]
     .map(([leavers, of]) => {
-      const what =
-        proposals.length === kept.length && groups.size === 1
-          ? ""
-          : listed(of.map(({ id }) => phrases.framework(id)));
+      const what = groups.size === 1 ? "" : listed(of.map(({ id }) => phrases.framework(id)));
       if (leavers === "") return `Nobody would gain by leaving${what === "" ? "" : ` ${what}`}.`;
       const held = leavers.split(" ");
       const from = what === "" ? "" : ` ${what}`;

@@ -35,8 +35,3 @@ export function answersOf(findings: Findings, framework: FrameworkFinding): Answ
     outcome: OUTCOMES.find((outcome) => proposals[outcome].includes(framework)) ?? null,
   };
 }
-
-/** What is proposed, the best first; then what no deal leads to. */
-export function bestFirst(frameworks: readonly Answers[]): Answers[] {
-  return [...OUTCOMES, null].flatMap((outcome) => frameworks.filter((found) => found.outcome === outcome));
-}

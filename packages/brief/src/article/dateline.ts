@@ -10,11 +10,11 @@ export function byWhom(authors: readonly string[]): string {
   return `By ${authors.join(", ").replace(/(?<=^|, )The /g, "the ")}`;
 }
 
-/** By whom, of which day, and the day whose facts it describes: words, and the date that they lead to. */
+/** By whom, of which day, and the day whose facts it describes, one day once: words, and the date that they lead to. */
 function parts({ authors, date, asOf }: Dated): { readonly words: string; readonly date: string | null }[] {
   return [
     ...(authors.length === 0 ? [] : [{ words: byWhom(authors), date: null }]),
-    ...(date === null ? [] : [{ words: "", date }]),
+    ...(date === null || date === asOf ? [] : [{ words: "", date }]),
     ...(asOf === null ? [] : [{ words: "Facts as of ", date: asOf }]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Answers, bestFirst } from "../article/answers.ts";
+import type { Answers } from "../article/answers.ts";
 import type { Card, CardRow, Mark } from "../card/card.ts";
 import { day } from "../page/date.ts";
 import { set } from "../page/typeset.ts";
@@ -34,13 +34,11 @@ export function studyCard({ title, section, date, answer, frameworks }: Entry, m
     headline: set(title),
     text: set(answer),
     columns: frameworks.length === 0 ? [] : ["Sign?", "Keep?", "Safe?"],
-    rows: bestFirst(frameworks)
-      .slice(0, ROWS)
-      .map((answers, k) => ({
-        label: set(answers.label),
-        number: `Proposal ${k + 1}`,
-        marks: marksOf(answers),
-      })),
+    rows: frameworks.slice(0, ROWS).map((answers, k) => ({
+      label: set(answers.label),
+      number: `Proposal ${k + 1}`,
+      marks: marksOf(answers),
+    })),
   };
 }
 

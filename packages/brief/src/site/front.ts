@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Answers, bestFirst } from "../article/answers.ts";
+import type { Answers } from "../article/answers.ts";
 import { table } from "../figures/figure.ts";
 import { durabilityTag } from "../figures/glyphs.ts";
 import { day } from "../page/date.ts";
@@ -107,17 +107,15 @@ function verdict(title: string, frameworks: readonly Answers[]): Element {
     `What would come of each proposal: ${title}`,
     "answers",
     ["Proposal", "Sign?", "Keep?", "Safe?"],
-    bestFirst(frameworks)
-      .slice(0, FRAMEWORKS)
-      .map((answers) => {
-        const [sign, , safe] = marksOf(answers);
-        return h(
-          "tr",
-          h("th", { scope: "row" }, answers.label),
-          h("td", { className: sign.shape }, sign.word),
-          h("td", durabilityTag(answers.durability)),
-          h("td", { className: safe.shape }, safe.word),
-        );
-      }),
+    frameworks.slice(0, FRAMEWORKS).map((answers) => {
+      const [sign, , safe] = marksOf(answers);
+      return h(
+        "tr",
+        h("th", { scope: "row" }, answers.label),
+        h("td", { className: sign.shape }, sign.word),
+        h("td", durabilityTag(answers.durability)),
+        h("td", { className: safe.shape }, safe.word),
+      );
+    }),
   );
 }

@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { bestFirst } from "../article/answers.ts";
 import { byWhom } from "../article/dateline.ts";
 import { durabilityGlyph } from "../figures/glyphs.ts";
 import { pattern } from "../figures/pattern.ts";
@@ -72,7 +71,7 @@ function heading(entry: Entry, from: string, level: "h2" | "h3"): Element[] {
 
 /** How its proposals fare at a glance, by signs where no drawing shows it, and unfolding the answer in words. */
 function answer({ answer: said, frameworks }: Entry, isMarked: boolean): Element {
-  const proposals = bestFirst(frameworks.filter(({ outcome }) => outcome !== null));
+  const proposals = frameworks.filter(({ outcome }) => outcome !== null);
   const kept = proposals.filter((proposal) => proposal.kept);
   return h(
     "details",
