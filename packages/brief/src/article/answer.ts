@@ -1,21 +1,24 @@
-import { QUESTIONS } from "@detente/core";
+import { QUESTIONS, type WorldsFinding } from "@detente/core";
 import {
   amongWorlds,
   answerSentence,
   capital,
+  count,
   counted,
   DURABILITY_IN_BRIEF,
   deniedWish,
+  foremost,
   frameworkSentence,
   leaversOf,
   listed,
+  OUTCOMES,
   Phrases,
   percent,
   standings,
 } from "@detente/core/sentences";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Findings, isBaseline, leading } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 
 /** What a reader asks next, by the section that answers it. */
 const NEXT = {
@@ -148,7 +151,6 @@ function letting(findings: Findings, leavers: readonly string[], of: readonly Fr
 /** What would be signed and kept and leave everyone safe in some readings, and, parties read each by itself, in how many worlds. */
 function standingByReading(findings: Findings): Element[] {
   const { scenario, analysis, seen, worlds } = findings;
-  const phrases = new Phrases(findings);
   const labelOf = (lens: string | null) =>
     lens === null ? "as declared" : `as “${scenario.lenses.find(({ id }) => id === lens)!.label}” has it`;
   const others = [...seen.values()].filter(({ lens }) => lens !== analysis.lens);
@@ -165,18 +167,40 @@ function standingByReading(findings: Findings): Element[] {
     some.length === 0
       ? `none in any of ${counted(rest, "reading")}`
       : `in ${rest === 1 ? "the other reading" : `the other ${counted(rest, "reading")}`}: none`;
-  const links = [h("a", { href: "#lenses" }, [...held, ...(rest === 0 ? [] : [none])].join("; "))];
+  const links = [
+    h("a", { href: "#lenses" }, capital(`${[...held, ...(rest === 0 ? [] : [none])].join("; ")}.`)),
+  ];
   if (worlds === null) return links;
-  const shares = worlds.frameworks
-    .filter(({ id }) => !isBaseline(findings, id))
-    .toSorted((a, b) => (b.all?.share ?? 0) - (a.all?.share ?? 0));
-  const nearest = shares.find(({ id }) => id === leading(findings));
-  const [most] = shares;
-  if (!most?.all || most.all.share === 0) return links;
-  const told = ({ id, all }: typeof most) => `${phrases.title(id)} in ${percent(all!.share)}`;
-  const also = nearest?.all && nearest !== most ? `; ${told(nearest)}` : "";
-  const words = `with each party read by any school: most often ${told(most)} of ${amongWorlds(worlds)}${also}`;
-  return [...links, h("a", { href: "#figure-worlds" }, words)];
+  return [...links, anyReading(findings, worlds)];
+}
+
+/** The same with each party read by itself: which proposal fares best, beside the one that the answer names. */
+function anyReading({ scenario, analysis }: Findings, worlds: WorldsFinding): Element {
+  const phrases = Phrases.ofNames(scenario);
+  const { proposals } = standings(analysis);
+  const named = foremost(analysis);
+  const shares = OUTCOMES.flatMap((outcome) => proposals[outcome])
+    .map(({ id }) => ({ id, share: worlds.frameworks.find((of) => of.id === id)?.all?.share ?? 0 }))
+    .toSorted((a, b) => b.share - a.share);
+  const readings = scenario.lenses.length + 1;
+  const any = readings === 2 ? "either reading" : `any of the ${count(readings)} readings`;
+  const all = h("a", { href: "#figure-worlds" }, amongWorlds(worlds, "combination"));
+  const told = (found: string) =>
+    h("span", `Let each party want what ${any} says of it: `, all, `. ${found}`);
+  const [most, second] = shares;
+  if (most === undefined || most.share === 0)
+    return told("No proposal is signed, kept and safe in any of them.");
+  const than =
+    second === undefined ? "" : second.share < most.share ? ", more than any other" : ", as often as any";
+  const other = shares.find(({ id }) => id === named?.id && id !== most.id);
+  const which = proposals.well.length === 0 ? ", nearest above," : "";
+  const also =
+    other === undefined
+      ? ""
+      : `; ${phrases.framework(other.id)}${which} in ${other.share === 0 ? "none" : percent(other.share)}`;
+  return told(
+    `${phrases.framework(most.id)} is signed, kept and safe in ${percent(most.share)} of them${than}${also}.`,
+  );
 }
 
 /** Whose aims, out of which sources, and who sees it otherwise: each leading to where it is told. */

@@ -19,7 +19,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .top{display:flex;gap:14px;align-items:baseline;padding:14px 40px;border-bottom:1px solid var(--hair);font:14px var(--sans);color:var(--quiet)}
 .brand{font:600 19px var(--serif);letter-spacing:.01em;color:var(--ink);text-decoration:none}
-main{max-width:1240px;margin:0 auto;padding:40px 40px 96px}
+main{max-width:1240px;margin:0 auto;padding:28px 40px 96px}
 article>*{max-width:1160px;margin-left:auto;margin-right:auto}
 article :is(p,ul,ol,dl,h2,h3,h4,h5,h6,blockquote,pre){max-width:var(--column)}article>.heading h1{max-width:940px}summary{max-width:800px}
 .kick{font:600 13px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--accent);margin:0}
@@ -34,7 +34,7 @@ h3{font:600 16px/1.4 var(--sans);margin:36px 0 8px}
 p,li,dd{text-wrap:pretty}h1,h2,h3,p,dt,dd,li,summary{overflow-wrap:anywhere}
 .heading h1,.stand,.about,.body :is(p,li,h2,h3){unicode-bidi:plaintext;text-align:left}
 p{margin:0 0 1em}
-.answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:24px;padding:14px 0 16px}
+.answer{border-top:2px solid var(--ink);border-bottom:1px solid var(--hair);margin-top:18px;padding:14px 0 16px}
 article .question{max-width:none}.question{font:14px/1.45 var(--sans);color:var(--quiet);margin:0 0 6px}
 .said{font:500 22.5px/1.34 var(--serif);margin:0 0 14px}article>.answer>.said{max-width:none}
 .answer dl{margin:0 0 14px;max-width:none;font:15px/1.5 var(--sans);display:grid;grid-template-columns:fit-content(370px) 1fr;gap:7px 24px}

@@ -27,9 +27,14 @@ export function worldsSentence({ lenses }: Scenario, finding: WorldsFinding): st
   return `${capital(counted(worlds, "world"))}: in each every actor is read by itself, ${views}. ${how}`;
 }
 
-/** “1,296 worlds”, “10,000 worlds drawn of 46,656”. */
-export function amongWorlds({ worlds, draws }: Pick<WorldsFinding, "worlds" | "draws">): string {
-  return draws === null ? counted(worlds, "world") : `${grouped(draws)} worlds drawn of ${grouped(worlds)}`;
+/** “1,296 worlds”, “10,000 worlds drawn of 46,656”; `called`: what a reader is told that a world is. */
+export function amongWorlds(
+  { worlds, draws }: Pick<WorldsFinding, "worlds" | "draws">,
+  called = "world",
+): string {
+  return draws === null
+    ? counted(worlds, called)
+    : `${grouped(draws)} ${called}s drawn of ${grouped(worlds)}`;
 }
 
 /** What shares of worlds are not. */
