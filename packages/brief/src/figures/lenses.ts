@@ -1,9 +1,10 @@
-import type { LensVerdict } from "@detente/core";
+import { DURABILITIES, type LensVerdict } from "@detente/core";
 import { DURABILITY_MEANINGS } from "@detente/core/sentences";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Findings } from "../findings.ts";
 import { beside, type Figure, table } from "./figure.ts";
-import { durabilityTag } from "./glyphs.ts";
+import { durabilityGlyph, durabilityTag } from "./glyphs.ts";
 
 /** The verdict on each framework as each lens has it, the reference first. Null without lenses. */
 export function lensTable({ scenario, analysis, lenses }: Findings): Figure | null {
@@ -24,7 +25,8 @@ export function lensTable({ scenario, analysis, lenses }: Findings): Figure | nu
     id: "lenses",
     title,
     caption: [
-      `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept; grey: what comes without a deal. Counted at the right are the schools alone. ${used(rows.flatMap(({ verdicts, isBaseline }) => (isBaseline ? [] : verdicts)))}`,
+      `Would it be kept, would they sign it, and how many would be safe? A tint: it would be kept; grey: what comes without a deal. Counted at the right are the schools alone.`,
+      ...key(rows.flatMap(({ verdicts, isBaseline }) => (isBaseline ? [] : verdicts))),
     ],
     picture: table(
       title,
@@ -82,11 +84,10 @@ function safe({ safe, unsafe }: Short): string {
   return assessed === 0 ? "" : `${safe.length} of ${assessed} safe`;
 }
 
-/** What the words in the table mean. */
-function used(verdicts: readonly Short[]): string {
-  return Object.entries(DURABILITY_MEANINGS)
-    .filter(([level]) => verdicts.some(({ durability }) => durability === level))
-    .map(([level, meaning]) => `${level}: ${meaning}`)
-    .join("; ")
-    .concat(".");
+/** What the signs and words in the table mean. */
+function key(verdicts: readonly Short[]): Element[] {
+  return DURABILITIES.filter((level) => verdicts.some(({ durability }) => durability === level)).map(
+    (level) =>
+      h("span", { className: "key" }, durabilityGlyph(level), `${level}: ${DURABILITY_MEANINGS[level]}`),
+  );
 }

@@ -22,6 +22,7 @@ export const PALETTE = {
     g5: "#b24a33",
     g6: "#7c2418",
     gauge: "#8d8779",
+    shade: "#2824182b",
   },
   dark: {
     paper: "#14171a",
@@ -45,5 +46,6 @@ export const PALETTE = {
     g5: "#e37a66",
     g6: "#f4c0b4",
     gauge: "#7d8387",
+    shade: "#000000a6",
   },
 } as const;
