@@ -75,7 +75,7 @@ export async function findingsOf(study: Study, { brief = false } = {}): Promise<
   const isSeen = scenario.lenses.length > 0;
   return {
     ...short,
-    lenses: isSeen ? await study.ask("lenses") : null,
+    lenses: isSeen ? ordered(await study.ask("lenses")) : null,
     worlds: isSeen ? ordered(await study.ask("worlds")) : null,
     slips: ordered((await study.ask("slips", { harms: true })).reference),
   };
