@@ -22,7 +22,7 @@ import { byline } from "./dateline.ts";
 import { schools } from "./lenses.ts";
 import type { Notes } from "./notes.ts";
 import { folded, section } from "./section.ts";
-import { verdictTables, why } from "./verdict.ts";
+import { verdictTables, whys } from "./verdict.ts";
 import { dangers, ways } from "./way.ts";
 
 /** What a page needs beside the findings. */
@@ -59,7 +59,7 @@ export function article(making: Making): ElementContent[] {
     section("verdict", "Would they sign it, keep it, be safe under it?", [
       ...verdictTables(findings, notes),
       h("h3", "Why"),
-      ...frameworks.map(({ id }) => why(findings, notes, id)),
+      ...whys(findings, notes),
       ...folded(board(findings), placed),
     ]),
     section("lenses", "As each school sees it", schools(findings, notes, placed)),

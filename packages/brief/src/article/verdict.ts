@@ -1,7 +1,8 @@
-import type { VerdictsFinding } from "@detente/core";
+import type { FrameworkFinding, VerdictsFinding } from "@detente/core";
 import {
   actorReasons,
   capital,
+  count,
   type Grounded,
   headline,
   leaversOf,
@@ -14,7 +15,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { beside, table } from "../figures/figure.ts";
 import { durabilityGlyph, durabilityTag } from "../figures/glyphs.ts";
-import { type Findings, frameworkOf } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 import type { Notes } from "./notes.ts";
 import { type Alternative, alternatives, fold } from "./section.ts";
 
@@ -87,10 +88,25 @@ function inTwo(safe: string): Element[] {
   return [h("span", count), ...(rest.length === 0 ? [] : [h("span", rest.join("; "))])];
 }
 
+/** Why each framework would be kept or not: what is so of several for one reason stands over them once. */
+export function whys(findings: Findings, notes: Notes): Element[] {
+  const { analysis } = findings;
+  const alike = Map.groupBy(
+    analysis.frameworks,
+    (framework) => reasons(framework, findings, analysis).keep.text,
+  );
+  return [...alike].map(([reason, of]) => {
+    const [first, ...others] = of.map((framework) => why(findings, notes, framework, of.length === 1));
+    if (others.length === 0) return first!;
+    const many = h("strong", `${capital(count(of.length))} for the same reason`);
+    return h("div", { className: "alike" }, h("p", many, ". ", reason), first!, ...others);
+  });
+}
+
 /** Why a framework would be kept or not; unfolding, the verdict whole, party by party with what it rests on, and as each lens sees it. */
-export function why(findings: Findings, notes: Notes, id: string): Element {
+function why(findings: Findings, notes: Notes, framework: FrameworkFinding, isAlone: boolean): Element {
   const { analysis, scenario } = findings;
-  const framework = frameworkOf(findings, id);
+  const { id } = framework;
   const { sign: signing, keep } = reasons(framework, findings, analysis);
   const isOffer = framework.best !== analysis.no_deal;
   const stands = keep.text;
@@ -99,14 +115,22 @@ export function why(findings: Findings, notes: Notes, id: string): Element {
     return { actor, name, sentences: isOffer ? [sign, keep, safe] : [keep, safe] };
   });
   // What is told of a party below, and in the summary, is told once.
-  const rest = [stands, ...parties.flatMap(({ sentences }) => sentences.map(({ text }) => text))].reduce(
+  const rest = [
+    ...(isAlone ? [stands] : []),
+    ...parties.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  ].reduce(
     (said, text) => said.replace(text, ""),
     [...(isOffer ? [] : [signing.text]), ...verdictSentences(framework, findings, analysis)].join(" "),
   );
   return h(
     "details",
     { id: `why-${id}`, className: isOffer ? "reason" : ["reason", "baseline"] },
-    h("summary", durabilityGlyph(framework.durability), h("strong", framework.label), ". ", stands),
+    h(
+      "summary",
+      durabilityGlyph(framework.durability),
+      h("strong", framework.label),
+      ...(isAlone ? [". ", stands] : []),
+    ),
     /^\s*$/.test(rest) ? null : h("p", rest.trim().replace(/ {2,}/g, " ")),
     ...parties.map(({ actor, name, sentences }) => ({
       ...told(name, sentences, notes),

@@ -76,7 +76,7 @@ details{border-top:1px solid var(--hair);padding:10px 0}details+:not(details){ma
 summary{cursor:pointer;list-style:none;padding-left:22px;position:relative}summary::-webkit-details-marker{display:none}summary::before{content:"+";position:absolute;left:2px;top:0;font:400 18px/1.5 var(--sans);color:var(--accent)}details[open]>summary::before{content:"–"}
 summary>.glyph{margin-right:7px}
 .reason>summary{font-size:17px;line-height:1.5}.reason>p,.reason>dl{margin:12px 0 0 22px;font-size:17px}.reason>details{margin:12px 0 0 22px}.views dt{font:600 14px var(--sans);display:flex;gap:7px;align-items:center;margin-top:8px}.views dd{margin:0}.who{font:600 14px var(--sans);letter-spacing:.02em;margin-right:2px}
-.more>summary{font:16px/1.5 var(--sans)}.more>ul,.more>ol,.more>p{font-size:16px}
+:is(details,.alike,h3)+.alike{border-top:1px solid var(--hair);padding:10px 0;margin:0}.alike>p{font-size:17px;line-height:1.5;margin:0 0 4px 22px}article .alike>p{max-width:778px}.alike>.reason{border:0;padding:3px 0;margin:0 0 0 22px}.more>summary{font:16px/1.5 var(--sans)}.more>ul,.more>ol,.more>p{font-size:16px}
 figcaption details{border:0;padding:4px 0}figcaption table{font-size:14px;min-width:520px}
 .set:not(.live) details .figure-title{display:none}.off{display:none}.live>details{border:0;padding:0}.live>details>summary{display:none}@media screen{.steps .later{visibility:hidden}}
 .lens-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:8px 40px}.lens-cards h3{margin:20px 0 4px;font:600 19px/1.3 var(--serif)}.lens p{font-size:16.5px;line-height:1.55;margin:0}
