@@ -224,6 +224,77 @@ describe("problems", () => {
       "3:28-34 `a.b` has only one value | An option has two values or more",
     ],
     [
+      "what follows from missing actors is not told, the rest is",
+      `${HEAD}status_quo: {red.deploy: no, deploy: no}
+rules: [red.deploy, not deploy, red.deploy and, {rule: blue.join, source: [s]}]
+preferences: {red: {weights: [{if: red.deploy, score: 1}]}, Blue: {priorities: [blue.join]}}
+vital: {blue: [not red.deploy]}
+frameworks:
+  deal: {state: {red.deploy: no}, parties: [red, blue, red]}
+  none: {parties: [blue]}
+clauses: {c: {moves: {red.deploy: fixed}, priorities: {red: [red.arm = low]}}}
+perceptions: {red: dove}
+credence: {blue: {reference: 0}}`,
+      "1:1-2 `actors` is missing | Name the parties and their options: `actors: {red: {options: {deploy: {}}}}`",
+      "3:30-36 Unknown option `deploy` | An option is written actor.option",
+      "4:25-31 `deploy` is not an option | An option is written actor.option",
+      "4:47-47 Expected a condition, but the condition ends | Inside [ ] and { } YAML ends a text at a comma: put the condition in quotes",
+      "4:76-77 Unknown source `s` | List it under `sources`, by its id",
+      `5:61-65 Unknown actor \`Blue\` | ${ID}`,
+      "8:56-59 `red` is named twice among the parties | Parties are distinct",
+      "9:3-7 Framework `none` has neither `where` nor `state` | Give exactly one: a condition under `where`, or values of options under `state`",
+      "10:56-59 Clause `c` adds priorities to `red`, whose preference is weights | Statements can be added to priorities only: write that preference as priorities, or take these out",
+      "11:20-24 Unknown lens `dove` | Describe it under `lenses`, by its id",
+      "12:12-16 No reading has any weight | Give one of them more than 0, or leave the actor out for equal weights",
+    ],
+    ...(
+      [
+        [
+          "[red, blue]",
+          "Expected a mapping from ids to actors, but found a list | Write `key: value`, a line for each",
+        ],
+        ["{}", "There is no actor | A dispute has at least one actor with an option"],
+      ] as const
+    ).map(([actors, told]): [string, string, string] => [
+      `what follows from \`actors: ${actors}\` is not told`,
+      `${HEAD}actors: ${actors}\nstatus_quo: {red.deploy: no}\nrules: [red.deploy]\nvital: {red: [blue.join]}`,
+      `3:1-7 ${told}`,
+    ]),
+    [
+      "what follows from actors without an option is not told",
+      `${HEAD}actors: {a: {}, b: {}}\nrules: [a.c, not b.c, d.e]\nvital: {d: []}`,
+      "3:1-7 No actor has an option | Give an actor `options`, for example {deploy: {}}",
+      "4:23-26 Unknown option `d.e` | There are `a` and `b`",
+      "5:9-10 Unknown actor `d` | There are `a` and `b`",
+    ],
+    [
+      "what follows from options and values that cannot be read is not told",
+      `${HEAD}actors:
+  red: {options: [deploy, arm]}
+  blue: {optons: {join: {}}}
+  green: soon
+  grey: {options: {watch: , help: {value: [none, some]}}}
+rules: [red.deploy, blue.join, green.leaf, grey.watch = well, grey.help = some, grey.hlep = some, white.x]
+status_quo: {red.arm: no, grey.watch: well}`,
+      "4:9-16 Expected a mapping from ids to options, but found a list | Write `key: value`, a line for each",
+      "5:10-16 Unknown key `optons` | Did you mean `options`?",
+      "6:10-14 Expected a mapping such as {name: …, options: …}, but found the text `soon` | Write `key: value`, a line for each",
+      "7:20-25 Expected a mapping such as {label: …, values: […]}, but found nothing | Write {} for an option that is no or yes; or take the key out",
+      "7:36-41 Unknown key `value` | Did you mean `values`?",
+      "8:81-90 Unknown option `grey.hlep` | Did you mean `grey.help`?",
+      "8:99-106 Unknown option `white.x` | There are `red`, `blue`, `green` and `grey`",
+      "9:1-11 `status_quo` leaves out `grey.help` | It gives every option a value",
+    ],
+    [
+      "what follows from sources and lenses that cannot be read is not told",
+      two(
+        "soruces: {s: {title: S}}\nlenses: [dove]\nrules: [{rule: red.deploy, source: [s]}]\nperceptions: {red: dove, rde: dove}\ncredence: {red: {dove: 1}}",
+      ),
+      "6:1-8 Unknown key `soruces` | Did you mean `sources`?",
+      "7:1-7 Expected a mapping from ids to lenses, but found a list | Write `key: value`, a line for each",
+      "9:26-29 Unknown actor `rde` | Did you mean `red`?",
+    ],
+    [
       "an incomplete status quo",
       two("status_quo: {red.deploy: no}"),
       "6:1-11 `status_quo` leaves out `red.arm` and `blue.join` | It gives every option a value",

@@ -1,5 +1,6 @@
 import type { Condition, Literal } from "./condition.ts";
 import { didYouMean, nearest } from "./did-you-mean.ts";
+import { ID_RULE, isIdentifier } from "./identifier.ts";
 import { operandsOf } from "./parse-condition.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { Option, Place } from "./scenario.ts";
@@ -16,6 +17,8 @@ export class References {
   readonly options = new Map<string, KnownOption>();
   /** Indices by id. */
   readonly actors = new Map<string, number>();
+  /** Actors whose options could not be read; null where no actors could. What follows from that is not told. */
+  unread: Set<string> | null = new Set();
   readonly #problems: ProblemList;
   readonly #warnings: ProblemList;
 
@@ -28,7 +31,31 @@ export class References {
   option(ref: string, place: () => Place): KnownOption | null {
     const known = this.options.get(ref);
     if (known !== undefined) return known;
-    this.#problems.add(place(), `Unknown option \`${ref}\``, () => this.hint(ref));
+    if (!this.#mayExist(ref)) this.#problems.add(place(), `Unknown option \`${ref}\``, () => this.hint(ref));
+    return null;
+  }
+
+  /** Whether an option may be among those that could not be read. */
+  #mayExist(ref: string): boolean {
+    const [actor, option, ...more] = ref.split(".");
+    if (option === undefined || more.length > 0 || !isIdentifier(option)) return false;
+    return this.unread === null ? isIdentifier(actor!) : this.unread.has(actor!);
+  }
+
+  /** The index of an actor; null, with the problem noted, when there is none. */
+  actor(id: string, place: Place): number | null {
+    const index = this.actors.get(id);
+    if (index !== undefined) return index;
+    if (this.unread === null && isIdentifier(id)) {
+      // Taken for one of those that could not be read, so that what else is said of it is checked.
+      this.actors.set(id, this.actors.size);
+      return this.actors.size - 1;
+    }
+    if (id !== "__proto__") {
+      this.#problems.add(place, `Unknown actor \`${id}\``, () =>
+        this.unread === null ? ID_RULE : didYouMean(id, [...this.actors.keys()]),
+      );
+    }
     return null;
   }
 

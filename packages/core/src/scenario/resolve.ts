@@ -1,5 +1,5 @@
 import type { Condition } from "./condition.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean, nearest } from "./did-you-mean.ts";
 import { ID_RULE, isIdentifier, isReservedWord, REFERENCE_READING } from "./identifier.ts";
 import { CONDITION_EXAMPLE, parseCondition } from "./parse-condition.ts";
 import { placesWithin } from "./place-within.ts";
@@ -39,6 +39,13 @@ const COMBINATION_LIMIT = 2 ** 53;
 
 function get(tree: Tree | undefined, key: string): Tree | undefined {
   return tree?.kind === "mapping" ? tree.entries.get(key)?.value : undefined;
+}
+
+/** Whether what is meant to stand under a key could not be read: it is of the wrong kind, or the key is misspelt. */
+function isUnread(tree: Tree | undefined, key: string): boolean {
+  const found = get(tree, key);
+  if (found !== undefined) return found.kind !== "mapping";
+  return tree?.kind !== "mapping" || nearest(key, tree.entries.keys()) !== null;
 }
 
 function keyPlace(tree: Tree | undefined, key: string): Place | null {
@@ -100,6 +107,8 @@ class Resolver {
   readonly #warnings: ProblemList;
   readonly #sources = new Map<string, Source>();
   readonly #known: References;
+  /** Sections that could not be read: what follows from that is not told. */
+  #unread: readonly string[] = [];
   /** Conditions already read; an alias is the same tree again. */
   readonly #statements = new Map<Tree, Statement | null>();
 
@@ -111,6 +120,7 @@ class Resolver {
   }
 
   scenario(root: Tree): Scenario {
+    this.#unread = ["sources", "lenses"].filter((key) => isUnread(root, key));
     this.#readSources(get(root, "sources"));
     const actors = this.#readActors(get(root, "actors"), keyPlace(root, "actors"));
     const options = Array.from(this.#known.options.values(), (known) => known.option);
@@ -206,7 +216,7 @@ class Resolver {
       const id = textOf(item);
       if (id === null) continue;
       if (this.#sources.has(id)) source.push(id);
-      else {
+      else if (!this.#unread.includes("sources")) {
         this.#problems.add(item.place, `Unknown source \`${id}\``, () =>
           this.#sources.size === 0
             ? "List it under `sources`, by its id"
@@ -224,6 +234,7 @@ class Resolver {
       this.#checkId(id, key);
       const index = actors.length;
       this.#known.actors.set(id, index);
+      if (isUnread(value, "options")) this.#known.unread?.add(id);
       const firstOption = this.#known.options.size;
       for (const [option, entry] of entriesOf(get(value, "options")))
         this.#readOption(id, index, option, entry);
@@ -238,10 +249,15 @@ class Resolver {
         ...this.#grounds(value),
       });
     }
-    if (tree?.kind !== "mapping") return actors;
+    if (tree?.kind !== "mapping") {
+      this.#known.unread = null;
+      return actors;
+    }
     if (actors.length === 0) {
+      this.#known.unread = null;
       this.#problems.add(place, "There is no actor", "A dispute has at least one actor with an option");
-    } else if (this.#known.options.size === 0) {
+    } else if (this.#known.options.size === 0 && this.#known.unread?.size === 0) {
+      this.#known.unread = new Set(this.#known.actors.keys());
       this.#problems.add(
         place,
         "No actor has an option",
@@ -270,7 +286,11 @@ class Resolver {
     const ref = `${actor}.${id}`;
     const given = get(value, "values");
     const values =
-      given === undefined ? DEFAULT_VALUES : this.#readValues(ref, given, keyPlace(value, "values"));
+      given !== undefined
+        ? this.#readValues(ref, given, keyPlace(value, "values"))
+        : isUnread(value, "values")
+          ? null
+          : DEFAULT_VALUES;
     const known: KnownOption = {
       option: {
         index: this.#known.options.size,
@@ -508,22 +528,11 @@ class Resolver {
   #byActor<T>(tree: Tree | undefined, absent: T, read: (entry: Entry) => T): T[] {
     const result = Array.from({ length: this.#known.actors.size }, () => absent);
     for (const [id, entry] of entriesOf(tree)) {
-      const actor = this.#actor(id, entry.key);
+      const actor = this.#known.actor(id, entry.key);
       const item = read(entry);
       if (actor !== null) result[actor] = item;
     }
     return result;
-  }
-
-  #actor(id: string, place: Place): number | null {
-    const index = this.#known.actors.get(id);
-    if (index !== undefined) return index;
-    if (id !== "__proto__") {
-      this.#problems.add(place, `Unknown actor \`${id}\``, () =>
-        didYouMean(id, [...this.#known.actors.keys()]),
-      );
-    }
-    return null;
   }
 
   #readFrameworks(tree: Tree | undefined): Framework[] {
@@ -565,7 +574,7 @@ class Resolver {
     const parties = new Set<number>();
     for (const item of tree.items) {
       const id = textOf(item);
-      const actor = id === null ? null : this.#actor(id, item.place);
+      const actor = id === null ? null : this.#known.actor(id, item.place);
       if (actor === null) continue;
       if (parties.has(actor)) {
         this.#problems.add(item.place, `\`${id}\` is named twice among the parties`, "Parties are distinct");
@@ -640,6 +649,7 @@ class Resolver {
   #indexIn(ids: readonly string[], kind: string, key: string, id: string, place: Place): number | null {
     const index = ids.indexOf(id);
     if (index !== -1) return index;
+    if (this.#unread.includes(key)) return null;
     this.#problems.add(place, `Unknown ${kind} \`${id}\``, () =>
       ids.length === 0 ? `Describe it under \`${key}\`, by its id` : didYouMean(id, ids),
     );
