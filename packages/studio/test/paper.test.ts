@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { brokenWords, connect, ENLARGEMENT, goTo, largeText, visit, visitText } from "./browser.ts";
+import { brokenWords, connect, ENLARGEMENT, goTo, largeText, textOf, visit, visitText } from "./browser.ts";
 
 /*
  * What leaves the screen: pages that are printed, figures and reports that are saved; and what readers' own colours make of it.
@@ -64,6 +64,23 @@ describe("print", () => {
     };
     await expect.poll(printed).toBe("2048");
     await page.locator(".printed").waitFor({ state: "detached" });
+  });
+
+  it("has the whole text of the source, which the editor draws only in sight", async () => {
+    const page = await reader("#/ukraine_2025/source");
+    await page.locator(".strip").waitFor();
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        document.body.dataset.printed = document.querySelector("pre")?.textContent ?? "";
+        document.body.dataset.editor = getComputedStyle(document.querySelector(".editor")!).display;
+      });
+    });
+    await page.emulateMedia({ media: "print" });
+    const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g);
+    expect(await page.locator("body").getAttribute("data-printed")).toBe(await textOf(page));
+    expect(await page.locator("body").getAttribute("data-editor")).toBe("none");
+    expect(pages?.length).toBeGreaterThan(20);
+    await page.locator("pre").waitFor({ state: "detached" });
   });
 
   it("fits the widest board on the page, with whole words", async () => {

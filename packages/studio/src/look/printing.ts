@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** What has to be on the page before it is printed, such as rows out of sight. */
 const preparations = new Set<() => Promise<void>>();
@@ -16,6 +17,23 @@ export function usePreparation(prepare: () => Promise<void>): void {
       preparations.delete(run);
     };
   }, []);
+}
+
+/** Whether the page is being printed: what is drawn then is on paper. */
+export function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser draws what it prints as soon as it has said so.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** Prints the page once all of it is there. */

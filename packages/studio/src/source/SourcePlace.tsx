@@ -8,6 +8,7 @@ import { Quoted } from "../look/Quoted.tsx";
 import { decidingWishes } from "../margin/nearest.ts";
 import { useMargins } from "../margin/useMargins.ts";
 import { Editor, type EditorHandle } from "./Editor.tsx";
+import { PrintedText } from "./PrintedText.tsx";
 import { Structured } from "./Structured.tsx";
 import type { Schema } from "./schema.ts";
 import { VerdictStrip } from "./VerdictStrip.tsx";
@@ -76,6 +77,7 @@ function Workbench({ children }: { children: React.ReactNode }) {
           knowledge={{ schema: schema as Schema | null, scenario: judged?.scenario ?? null }}
           onHandle={setHandle}
         />
+        <PrintedText text={text} />
       </div>
       <div className="parts">
         <h1>What does the verdict follow from?</h1>
