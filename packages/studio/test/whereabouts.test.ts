@@ -132,9 +132,24 @@ describe("the places", () => {
       await eventually(() => links.nth(k).getAttribute("aria-current")).toBe("page");
       expect(await page.locator("nav [aria-current=page]").count()).toBe(1);
     }
-    await page.setViewportSize({ width: 2560, height: 1400 });
-    await page.getByRole("link", { name: "Evidence" }).waitFor();
-    await more.waitFor({ state: "hidden" });
+    for (const width of [2560, 375]) {
+      await page.setViewportSize({ width, height: 1400 });
+      await page.getByRole("link", { name: "Evidence" }).waitFor();
+      await more.waitFor({ state: "hidden" });
+      await page.getByRole("button", { name: "Keys" }).click();
+      await page.getByRole("dialog", { name: "Keys" }).getByRole("button", { name: "Close" }).click();
+    }
+  });
+
+  it("begin where the header does", async () => {
+    const page = await reader("#/elmira_1991/verdict", 2560);
+    const left = (selector: string) =>
+      page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().left));
+    for (const place of ["carrying-out", "security", "packages", "sources", "verdict"]) {
+      await goTo(page, place);
+      await page.locator(`nav [aria-current][href*="/${place}"]`).waitFor();
+      await eventually(() => left("main h1")).toBe(await left(".brand"));
+    }
   });
 
   it("bring no styles that another could come to lack", async () => {
