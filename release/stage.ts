@@ -32,6 +32,7 @@ const PACKAGES = [
       "figures/index": "src/figures/index.ts",
       link: "src/link.ts",
       report: "src/report/report.ts",
+      typeset: "src/page/typeset.ts",
     },
     hasTypes: true,
     carries: { "packages/brief/README.md": "README.md" },

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { formatProblem, type Problem, readScenario, Study } from "@detente/core";
+import { formatProblem, type Problem, Study } from "@detente/core";
 import { OUTCOMES, standings } from "@detente/core/sentences";
 import type { Plugin } from "vite";
 import { firstLook, wholeLook } from "./src/engine/judging.ts";
 import type { Subject, WholeLook } from "./src/engine/protocol.ts";
+import { readToShow } from "./src/engine/reading.ts";
 import type { Card } from "./src/files/card.ts";
 import { packed } from "./src/files/judgement.ts";
 
@@ -61,7 +62,7 @@ async function judgeAll(files: readonly string[]): Promise<Map<string, Judgement
 
 async function judge(path: string): Promise<Judgement> {
   const text = readFileSync(path, "utf8");
-  const read = readScenario(text);
+  const read = readToShow(text);
   const refuse = (problem: Problem | undefined): never => {
     throw new Error(problem === undefined ? path : formatProblem(problem, { file: path, text }));
   };

@@ -164,7 +164,7 @@ it("figures and reports say with which clauses they count", async () => {
   );
   await page.locator(".graph .line").first().waitFor();
   const clauses =
-    "“No missiles on the small state's soil” and “The small state renounces membership for good” in force";
+    "“No missiles on the small state’s soil” and “The small state renounces membership for good” in force";
   const [svg] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "SVG" }).first().click(),

@@ -73,8 +73,10 @@ async function pasteText(page: Page, text: string): Promise<void> {
 describe("the library", () => {
   it("searches, and leads to a verdict", async () => {
     const { page } = await inLibrary();
-    await page.getByRole("searchbox").fill("elmira");
-    await eventually(() => page.locator(".card").count()).toBe(1);
+    for (const words of ["F-35's makers", "elmira"]) {
+      await page.getByRole("searchbox").fill(words);
+      await eventually(() => page.locator(".card").count()).toBe(1);
+    }
     await page.locator(".card a").click();
     await page.locator(".verdicts").waitFor();
     await page.waitForURL(/#\/elmira_1991\/verdict/);

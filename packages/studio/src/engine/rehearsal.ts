@@ -1,6 +1,7 @@
-import { editScenario, readScenario, type Scenario, type ScenarioEdit } from "@detente/core";
+import { editScenario, type Scenario, type ScenarioEdit } from "@detente/core";
 import { firstLook } from "./judging.ts";
 import type { Game } from "./protocol.ts";
+import { readToShow } from "./reading.ts";
 import { MOST_STATES, type Opened, type Task, withStudy } from "./studies.ts";
 
 /*
@@ -51,7 +52,7 @@ async function practise(game: Game, { study: opened }: Opened, signal: AbortSign
     const edited = editScenario(text, [moves[((turn >> 1) * STRIDE) % moves.length]!]);
     if ("problems" in edited) return;
     text = edited.text;
-    const read = readScenario(text);
+    const read = readToShow(text);
     if ("problems" in read) return;
     const revised = await study.revise(read.scenario, options);
     if ("problems" in revised) return;

@@ -1,5 +1,6 @@
-import { type Analysis, type Problem, readScenario, Study } from "@detente/core";
+import { type Analysis, type Problem, Study } from "@detente/core";
 import type { Game, Progress } from "./protocol.ts";
+import { readToShow } from "./reading.ts";
 
 export interface Task {
   readonly signal: AbortSignal;
@@ -116,10 +117,10 @@ async function open(
   return { study, warnings, analysis: () => (analysis ??= study.ask("analyze")) };
 }
 
-let lastRead: { text: string; read: ReturnType<typeof readScenario> } | null = null;
+let lastRead: { text: string; read: ReturnType<typeof readToShow> } | null = null;
 
 /** The same text through another lens need not be read again. */
-function readOnce(text: string): ReturnType<typeof readScenario> {
-  if (lastRead?.text !== text) lastRead = { text, read: readScenario(text) };
+function readOnce(text: string): ReturnType<typeof readToShow> {
+  if (lastRead?.text !== text) lastRead = { text, read: readToShow(text) };
   return lastRead.read;
 }

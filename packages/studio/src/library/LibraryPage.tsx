@@ -1,4 +1,5 @@
 import cards from "virtual:library";
+import { set } from "@detente/brief/typeset";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { hrefOf } from "../address/route.ts";
@@ -97,12 +98,14 @@ function bySection(found: readonly Card[]): [string, Card[]][] {
   return [...sections];
 }
 
+/** As words are compared: neither capitals nor the form of an apostrophe matter. */
+function sought(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'");
+}
+
 function matches(card: Card, search: string): boolean {
-  const text = [card.id, card.title, card.section, card.summary, card.date, ...card.tags]
-    .join(" ")
-    .toLowerCase();
-  return search
-    .toLowerCase()
+  const text = sought([card.id, card.title, card.section, card.summary, card.date, ...card.tags].join(" "));
+  return sought(search)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
@@ -217,7 +220,7 @@ function Recent({ search }: { search: string }) {
   useEffect(() => {
     if (deleted !== null) undo.current?.focus();
   }, [deleted]);
-  const holds = (text: string) => text.toLowerCase().includes(search.toLowerCase());
+  const holds = (text: string) => sought(text).includes(sought(search));
   const shown = files.filter((file) => holds(`${file.name} ${titleOf(file)}`));
   const served = serving !== null && holds(serving) ? serving : null;
   if (shown.length === 0 && deleted === null && served === null) return null;
@@ -287,5 +290,5 @@ const KINDS: Partial<Record<KeptFile["origin"], string>> = {
 function titleOf(file: KeptFile): string {
   const found = /^title:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*))/m.exec(file.draft);
   const title = (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").trim();
-  return title === "" ? file.name : title;
+  return title === "" ? file.name : set(title);
 }
