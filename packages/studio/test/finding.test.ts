@@ -114,7 +114,7 @@ describe("Worlds", () => {
   it("tells of each framework on whom it turns and where it holds", async () => {
     const { page } = await visitText(browser, ENLARGEMENT, "worlds");
     await page.getByRole("button", { name: "Neutrality" }).click();
-    await page.locator(".rules").getByText("alliance “as the great power fears”").waitFor();
+    await page.locator(".rules").getByText("alliance is “as the great power fears”").waitFor();
     await page.locator(".answers").getByText("Signable").click();
     await page.getByText("It would be signable in every world.").waitFor();
     await page.getByText("it is the same in every world").waitFor();
