@@ -44,7 +44,7 @@ export function missingSentences(
   return [...alike].flatMap(([failing, those]) => {
     if (failing === "") return [];
     const words = failing.split(" ").map((answer) => ANSWER_WORDS[answer as keyof typeof ANSWER_WORDS]);
-    const not = words.length === 1 ? `not ${words[0]}` : `neither ${listed(words, "nor")}`;
+    const not = words.length === 1 ? `not ${words[0]}` : `neither ${words.join(" nor ")}`;
     const lenses = those.map(({ lens }) => lens);
     return [`${inReadings(phrases, lenses, verdicts.length, reference)}: ${not}.`];
   });
