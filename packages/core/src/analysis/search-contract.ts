@@ -182,8 +182,10 @@ export interface Ends {
   states: number;
 }
 
-/** What a slip comes to, the worst first; {@link SlipFate} says when which. */
+/** All {@link SlipOutcome}s, the worst first. */
 export const SLIP_OUTCOMES = ["collapses", "drifts", "heals"] as const;
+
+/** What a slip comes to; {@link SlipFate} says when which. */
 export type SlipOutcome = (typeof SLIP_OUTCOMES)[number];
 
 /** What becomes of a framework. */
