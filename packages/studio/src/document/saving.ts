@@ -2,6 +2,7 @@ import { currentRoute, hrefOf, navigate } from "../address/route.ts";
 import { canSaveToDisk, pickToSave, writeDisk } from "../files/disk.ts";
 import { keepNew } from "../files/kept.ts";
 import { lookAtServed, writeServed } from "../files/served.ts";
+import { turns } from "../files/turns.ts";
 import {
   CHANGED_ON_DISK,
   changedOnDisk,
@@ -12,12 +13,11 @@ import {
   session,
 } from "./session.ts";
 
-let last: Promise<void> = Promise.resolve();
+const oneByOne = turns();
 
-/** One after the other: what is saved twice finds the first done. */
+/** What is saved twice finds the first done. */
 function inTurn(save: () => Promise<void>): Promise<void> {
-  last = last.then(save).catch((error: unknown) => say(`This was not saved: ${error}`));
-  return last;
+  return oneByOne(save).catch((error: unknown) => say(`This was not saved: ${error}`));
 }
 
 /** Saves the document where it comes from, and says where that is; what cannot be written there becomes a copy of the reader's. */

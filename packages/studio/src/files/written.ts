@@ -1,18 +1,13 @@
 import { type KeptFile, keepFile, leaveBehind, removeFile, type Seen, writtenFile } from "./kept.ts";
+import { turns } from "./turns.ts";
 
 type Content = Omit<KeptFile, "stamp" | "opened">;
 
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const done = turn.then(task);
-  turn = done.catch(() => {});
-  return done;
-}
+const inTurn = turns();
 
 /** Resolves once this tab has written down all that it was to. */
-export function allWritten(): Promise<unknown> {
-  return turn;
+export function allWritten(): Promise<void> {
+  return inTurn(async () => {});
 }
 
 /** What a tab has written down of a document that it has open: one after the other, and nothing over what it has not seen. */
